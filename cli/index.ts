@@ -1,0 +1,3 @@
+/** What runs under Node: the line protocol and the command line. */
+export { answer, type Job } from './answer.ts';
+export { lines } from './lines.ts';

@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/** A page as Node holds it. Call `close` when done: jsdom keeps its window alive. */
+export interface LoadedPage {
+  readonly document: Document;
+  close(): void;
+}
+
+export interface LoadOptions {
+  readonly url: string;
+  /** What the bytes are: `text/plain` is shown as a browser shows it, one text in a `<pre>`. */
+  readonly contentType: string;
+  /** What `document.contentType` should say, when the bytes are a saved document of another type. */
+  readonly documentContentType?: string | undefined;
+}
+
+/** Loads bytes as a document. Scripts do not run, nothing is fetched. */
+export function load(bytes: Uint8Array, { url, contentType, documentContentType }: LoadOptions): LoadedPage {
+  const type = contentType.replace(/;.*/, '').trim().toLowerCase();
+  const plain = type === 'text/plain' || type === 'text/markdown';
+  const dom = new JSDOM(plain ? '<!doctype html><body><pre></pre>' : Buffer.from(bytes), {
+    url: pageUrl(url),
+    contentType: plain ? 'text/html' : contentType,
+    virtualConsole: new VirtualConsole(),
+  });
+  const { document } = dom.window;
+  if (plain) {
+    const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+    (document.querySelector('pre') as HTMLElement).textContent = text;
+  }
+  const shown = plain ? type : documentContentType;
+  if (shown) Object.defineProperty(document, 'contentType', { value: shown });
+  return { document: document as unknown as Document, close: () => dom.window.close() };
+}
+
+export async function loadFile(path: string, options: LoadOptions): Promise<LoadedPage> {
+  return load(await readFile(path), options);
+}
+
+/** jsdom takes only absolute addresses; a file without one is at `file:///`. */
+function pageUrl(url: string): string {
+  try {
+    return new URL(url).href;
+  } catch {
+    return 'file:///page.html';
+  }
+}

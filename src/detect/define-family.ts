@@ -1,0 +1,40 @@
+import type { Facts } from '../model/draft.ts';
+import type { IssueCode } from '../model/issue.ts';
+import type { Page } from '../model/page.ts';
+import type { Claim, Hop } from '../model/provenance.ts';
+
+/** What a family takes off a page: the page as it was before this layer of copying. */
+export interface Peeled {
+  /** The inner page, inert; may be `page.document` itself, changed in place: the copy is ours. */
+  readonly document: Document;
+  /** `html` for a page of the original site; `article` when `body` holds the article and little else. */
+  readonly shape: 'html' | 'article';
+  /** Metadata that the mirror itself labels; it outranks what `extract` finds in the inner page. */
+  readonly facts?: Facts | undefined;
+  readonly issues?: readonly IssueCode[] | undefined;
+}
+
+/**
+ * One mirror family. Data where data will do, functions where they must. Families work on nodes of the inert copy and
+ * never build markup strings.
+ */
+export interface Family {
+  /** The file's name; one of docs/families.md. */
+  readonly name: string;
+  /** What readers see, in English; `family_<name>` in the locales overrides it. */
+  readonly label: string;
+  /** WebExtension match patterns of hosts where this family is looked for on its own; `[]` = by click only. */
+  readonly matches: readonly string[];
+  /** Cheap and never throwing: is this page mine, how sure, and why? */
+  recognise(page: Page): Claim | null;
+  /** Where the copy lives, what it copies, when it was made. Called only after a claim. */
+  recover(page: Page, claim: Claim): Hop;
+  /** Takes the mirror's own furniture off. Called only after `recover`. */
+  peel(page: Page, hop: Hop): Peeled;
+  /** A mirrored link → the original link; undefined when it is not one of ours. */
+  originalUrl?(url: string, page: Page): string | undefined;
+}
+
+export function defineFamily(family: Family): Family {
+  return family;
+}

@@ -1,0 +1,130 @@
+import type { Facts } from '../model/draft.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Page } from '../model/page.ts';
+import type { Claim, Confidence, Hop, Provenance } from '../model/provenance.ts';
+import { sameAddress } from '../kit/url.ts';
+import type { Family, Peeled } from './define-family.ts';
+import { FAMILIES } from './registry.ts';
+
+export { FAMILIES };
+export type { Family };
+
+/** Layers peeled at most; beyond that the issue `too-deep`. */
+const MAX_HOPS = 5;
+const RANK: Record<Confidence, number> = { possible: 1, likely: 2, certain: 3 };
+
+export interface Trace {
+  readonly provenance: Provenance;
+  /** The page as it was before it was copied; the page itself when it is no copy. */
+  readonly inner: Page;
+  readonly shape: Peeled['shape'];
+  readonly facts: Facts;
+  readonly issues: readonly Issue[];
+  /** A mirrored link → the original one, through every layer; other links come back as they are. */
+  originalUrl(url: string): string;
+}
+
+/** The strongest claim over `page`, with the family that makes it. A family that throws makes no claim. */
+export function claimOf(page: Page, issues: Issue[] = []): { family: Family; claim: Claim } | null {
+  let best: { family: Family; claim: Claim } | null = null;
+  for (const family of FAMILIES) {
+    try {
+      const claim = family.recognise(page);
+      if (claim && (!best || RANK[claim.confidence] > RANK[best.claim.confidence])) best = { family, claim };
+    } catch (error) {
+      issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });
+    }
+  }
+  return best;
+}
+
+/**
+ * Walks back from the copy to the original: recognise, recover, peel, and again while the inner page is itself a copy.
+ *
+ * @param page inert copy of the page; peeling changes it
+ * @param options.uriR an original given by the person, for a page no family knows
+ */
+export function trace(page: Page, options: { uriR?: string | undefined } = {}): Trace {
+  const hops: Hop[] = [];
+  const issues: Issue[] = [];
+  const unwrap: ((url: string) => string | undefined)[] = [];
+  let facts: Facts = {};
+  let inner = page;
+  let shape: Peeled['shape'] = 'html';
+
+  while (true) {
+    const found = claimOf(inner, issues);
+    if (!found) break;
+    // A guess may be the last layer, never one on top of another guess.
+    if (hops.length > 0 && found.claim.confidence === 'possible') break;
+    if (hops.length >= MAX_HOPS) {
+      issues.push({ code: 'too-deep' });
+      break;
+    }
+    const { family, claim } = found;
+    const at = inner;
+    let hop: Hop;
+    let peeled: Peeled;
+    try {
+      hop = family.recover(at, claim);
+      peeled = family.peel(at, hop);
+    } catch (error) {
+      issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });
+      break;
+    }
+    hops.push(hop);
+    if (hop.otherOriginals?.length) issues.push({ code: 'original-conflict', detail: hop.otherOriginals.join(' ') });
+    for (const code of peeled.issues ?? []) issues.push({ code });
+    // The inner layer stands nearer to the work: its labelled facts win.
+    facts = { ...facts, ...definedOnly(peeled.facts ?? {}) };
+    shape = peeled.shape;
+    if (family.originalUrl) {
+      const ask = family.originalUrl.bind(family);
+      unwrap.push((url) => ask(url, at));
+    }
+    inner = { url: hop.uriR ?? at.url, document: peeled.document, contentType: 'text/html' };
+    if (!hop.uriR || hops.some((h, i) => i < hops.length - 1 && sameAddress(h.uriM, hop.uriR as string))) break;
+  }
+
+  if (options.uriR) {
+    hops.push({
+      family: 'by-hand',
+      confidence: 'likely',
+      evidence: [{ kind: 'person', quote: options.uriR }],
+      uriM: inner.url,
+      uriR: options.uriR,
+    });
+    inner = { ...inner, url: options.uriR };
+  }
+  return { provenance: summarise(hops), inner, shape, facts, issues, originalUrl: compose(unwrap) };
+}
+
+function summarise(hops: readonly Hop[]): Provenance {
+  const known = hops.filter((h) => h.uriR);
+  const weakest = hops.reduce<Confidence | undefined>(
+    (w, h) => (!w || RANK[h.confidence] < RANK[w] ? h.confidence : w),
+    undefined,
+  );
+  return {
+    hops,
+    uriR: known.at(-1)?.uriR,
+    confidence: weakest,
+    mementoDatetime: hops.findLast((h) => h.mementoDatetime)?.mementoDatetime,
+  };
+}
+
+function compose(steps: readonly ((url: string) => string | undefined)[]): (url: string) => string {
+  return (url) => {
+    let at = url;
+    for (let round = 0; round < MAX_HOPS; round++) {
+      const next = steps.reduce<string | undefined>((found, step) => found ?? step(at), undefined);
+      if (!next || next === at) break;
+      at = next;
+    }
+    return at;
+  };
+}
+
+function definedOnly(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, v]) => v !== undefined)) as Facts;
+}

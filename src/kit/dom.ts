@@ -1,0 +1,61 @@
+/** Small questions asked of an inert tree. Loops, no recursion: mirrors nest paragraphs hundreds of levels deep. */
+
+/** Every node below `root` in document order, `root` excluded. The tree must not change while walking. */
+export function* descendants(root: Node): Generator<Node> {
+  let node: Node | null = root.firstChild;
+  while (node) {
+    yield node;
+    node = following(node, root);
+  }
+}
+
+/** The next node in document order within `root`; with `skip`, the next one outside `node`. */
+export function following(node: Node, root: Node, skip = false): Node | null {
+  if (!skip && node.firstChild) return node.firstChild;
+  let at: Node | null = node;
+  while (at && at !== root) {
+    if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
+}
+
+/** Comments of the whole document, those before `<html>` included, in order. */
+export function comments(document: Document): string[] {
+  const found: string[] = [];
+  for (const node of descendants(document)) if (node.nodeType === 8) found.push(node.nodeValue ?? '');
+  return found;
+}
+
+/** Replaces `element` by its children. */
+export function unwrap(element: Element): void {
+  const parent = element.parentNode;
+  if (!parent) return;
+  while (element.firstChild) parent.insertBefore(element.firstChild, element);
+  parent.removeChild(element);
+}
+
+/** The same element under another name, attributes and children kept. */
+export function rename(element: Element, tag: string): Element {
+  const made = element.ownerDocument.createElement(tag);
+  for (const { name, value } of [...element.attributes]) made.setAttribute(name, value);
+  while (element.firstChild) made.appendChild(element.firstChild);
+  element.parentNode?.replaceChild(made, element);
+  return made;
+}
+
+/** Trimmed value of an attribute; undefined when empty or missing. */
+export function attr(element: Element | null | undefined, name: string): string | undefined {
+  return element?.getAttribute(name)?.trim() || undefined;
+}
+
+/** `content` of the first matching `<meta>` (`name`, `property` or `itemprop`), compared without case. */
+export function meta(document: Document, ...names: string[]): string | undefined {
+  for (const name of names) {
+    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const found = attr(document.querySelector(`meta[${key}="${name}" i]`), 'content');
+      if (found) return found;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+/** Addresses: parse, join, compare, find in running text. Only http and https are ever returned. */
+
+/** Longest address taken seriously (threat model: forged original link). */
+export const MAX_URL = 2048;
+
+/** Parses `text` against `base`; undefined unless the result is http(s) without user info. Never throws. */
+export function parseUrl(text: string | null | undefined, base?: string): URL | undefined {
+  if (!text || text.length > 16_384) return undefined;
+  let url: URL;
+  try {
+    url = new URL(text.trim(), base);
+  } catch {
+    return undefined;
+  }
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
+  if (url.username || url.password) return undefined;
+  return url.hostname ? url : undefined;
+}
+
+/** Absolute http(s) form of `href`, or undefined. */
+export function absolute(href: string | null | undefined, base?: string): string | undefined {
+  return parseUrl(href, base)?.href;
+}
+
+/** Host without the prefixes that name the same site (`www.`, `m.`, `mobile.`, `amp.`) and without a trailing dot. */
+export function bareHost(url: URL | string): string {
+  const host = typeof url === 'string' ? (parseUrl(url)?.hostname ?? '') : url.hostname;
+  return host
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^(?:www\d?|m|mobile|amp)\./, '');
+}
+
+/** Second-level labels under which names are registered (`example.co.uk`); the common ones, not the whole public suffix list. */
+const SECOND_LEVEL = /^(?:com?|org|net|edu|gov|ac|gob|gouv|or|ne|go|ltd|plc|idv|mil)$/;
+/** Hosts on which every subdomain is another owner. */
+const SHARED_HOST =
+  /(?:^|\.)(github\.io|gitlab\.io|gitee\.io|codeberg\.page|pages\.dev|workers\.dev|netlify\.app|vercel\.app|web\.app|firebaseapp\.com|blogspot\.com|wordpress\.com|medium\.com|substack\.com|cloudfront\.net|azureedge\.net|fastly\.net|amazonaws\.com|googleusercontent\.com|herokuapp\.com|tumblr\.com|livejournal\.com|translate\.goog|ampproject\.org)$/;
+
+/** The domain that one owner holds: `news.example.co.uk` → `example.co.uk`; `a.github.io` → `a.github.io`. */
+export function registrableDomain(url: URL | string): string {
+  const host = bareHost(url);
+  if (/^[\d.]+$/.test(host) || host.includes(':')) return host;
+  const labels = host.split('.');
+  if (labels.length <= 2) return host;
+  const shared = SHARED_HOST.exec(host);
+  if (shared) return labels.slice(-(shared[1] as string).split('.').length - 1).join('.');
+  const [second, top] = [labels.at(-2) as string, labels.at(-1) as string];
+  return labels.slice(top.length === 2 && SECOND_LEVEL.test(second) ? -3 : -2).join('.');
+}
+
+export function sameSite(a: URL | string, b: URL | string): boolean {
+  return registrableDomain(a) === registrableDomain(b);
+}
+
+/** A page below the root: the home page of a site is no original of an article. */
+export function isDeep(url: URL | string): boolean {
+  const u = typeof url === 'string' ? parseUrl(url) : url;
+  return !!u && (u.pathname.replace(/\/+$/, '').length > 1 || u.search.length > 1);
+}
+
+/** Characters that end an address in running text: white space, brackets of both widths, CJK punctuation, quotes. */
+const URL_IN_TEXT = /https?:\/\/[^\s<>"'`\u3000\u00a0（）【】「」『』《》〈〉，。、；：！？“”‘’|\\^{}]+/gi;
+
+/**
+ * Addresses in running text, in order. Raw non-Latin characters stay in the address (mirrors print them unescaped);
+ * trailing punctuation and an unmatched closing bracket do not.
+ */
+export function urlsInText(text: string): string[] {
+  const found: string[] = [];
+  for (const [match] of text.slice(0, 100_000).matchAll(URL_IN_TEXT)) {
+    let s = match;
+    for (;;) {
+      const last = s.at(-1) as string;
+      if (/[.,;:!?*_~]/.test(last)) s = s.slice(0, -1);
+      else if (last === ')' && count(s, '(') < count(s, ')')) s = s.slice(0, -1);
+      else if (last === ']' && count(s, '[') < count(s, ']')) s = s.slice(0, -1);
+      else break;
+    }
+    const url = parseUrl(s);
+    if (url) found.push(s);
+  }
+  return found;
+}
+
+function count(s: string, ch: string): number {
+  return s.split(ch).length - 1;
+}
+
+/** Equal but for scheme, `www.`, trailing slash, hash and the order-keeping spelling of percent escapes. */
+export function sameAddress(a: string, b: string): boolean {
+  const fold = (s: string): string => {
+    const u = parseUrl(s);
+    if (!u) return s;
+    let path = u.pathname.replace(/\/+$/, '') + u.search;
+    try {
+      path = decodeURIComponent(path);
+    } catch {
+      // not valid UTF-8: compared as spelled
+    }
+    return `${bareHost(u)}${path}`;
+  };
+  return fold(a) === fold(b);
+}

@@ -1,0 +1,32 @@
+export type EntityType = 'person' | 'place' | 'organization' | 'event' | 'work' | 'date';
+
+/** W3C Web Annotation selectors over `Article.articleBody`. The quote is the truth, the position the shortcut. */
+export interface TextPositionSelector {
+  readonly start: number;
+  readonly end: number;
+}
+export interface TextQuoteSelector {
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+}
+export interface Mention {
+  readonly position: TextPositionSelector;
+  readonly quote: TextQuoteSelector;
+}
+
+export interface Entity {
+  readonly name: string;
+  readonly type: EntityType;
+  /** Other forms in the text: short names, Latin glosses, abbreviations. */
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Mention[];
+  /** ISO 8601 (`2023`, `2023-09`, `2023-09-20`, or `start/end`), for dates. */
+  readonly date?: string | undefined;
+  /** Why: `tag` (the editors' own), `list`, `gloss`, `pattern`, … shown as evidence. */
+  readonly evidence: string;
+  /** Address of the editors' subject page, where the page has it. */
+  readonly sameAs?: string | undefined;
+  /** A stated weekday that does not fit the date, and the like. */
+  readonly doubt?: string | undefined;
+}

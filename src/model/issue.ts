@@ -1,0 +1,29 @@
+/** Something the reader should know; not a failure. The list is closed: every code has a message in every locale. */
+export const ISSUE_CODES = [
+  'original-unknown',
+  'original-guessed',
+  'original-conflict',
+  'original-suspicious',
+  'date-conflict',
+  'date-unknown',
+  'author-unknown',
+  'language-guessed',
+  'machine-translated',
+  'truncated',
+  'shortened',
+  'part-of-series',
+  'media-held-back',
+  'trackers-removed',
+  'wrong-charset',
+  'moderated',
+  'too-deep',
+  'family-failed',
+  'no-article',
+] as const;
+
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+export interface Issue {
+  readonly code: IssueCode;
+  readonly detail?: string | undefined;
+}

@@ -1,0 +1,40 @@
+import { clean } from './clean/index.ts';
+import { trace } from './detect/index.ts';
+import { extract } from './extract/index.ts';
+import { snapshot } from './kit/snapshot.ts';
+import type { Article } from './model/article.ts';
+import type { Issue } from './model/issue.ts';
+import type { Provenance } from './model/provenance.ts';
+
+export interface ReadOptions {
+  /** An original typed in by the person, for a page that no family knows. */
+  readonly uriR?: string | undefined;
+  /** Asked of each element of the live page, to tell what the page hides. */
+  isRendered?(element: Element): boolean;
+}
+
+export interface Reading {
+  readonly provenance: Provenance;
+  /** Undefined when nothing readable was found. */
+  readonly article?: Article | undefined;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads a page: finds what it copies, takes the copy's furniture off, restores the article.
+ *
+ * @param document the live or parsed document; it is not changed
+ * @param url its absolute address
+ */
+export function readMirror(document: Document, url: string, options: ReadOptions = {}): Reading {
+  const shot = snapshot(document, options.isRendered);
+  const page = { url, document: shot.document, contentType: document.contentType || 'text/html' };
+  const traced = trace(page, { uriR: options.uriR });
+  const { provenance, inner, shape, facts, originalUrl } = traced;
+  const issues: Issue[] = [...traced.issues];
+  if (shot.shortened) issues.push({ code: 'shortened' });
+  const draft = extract(inner, { facts, shape, originalUrl });
+  if (!draft) return { provenance, issues: [...issues, { code: 'no-article' }] };
+  const article = clean({ ...draft, issues: [...issues, ...draft.issues] }, { provenance, url: inner.url });
+  return { provenance, article, issues: article.issues };
+}
