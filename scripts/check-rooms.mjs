@@ -1,0 +1,84 @@
+// Who may import whom (docs/architecture.md, "Who may import whom"), and what src/ may not know.
+import { dirname, posix } from 'node:path';
+import { codeOnly, report, sources } from './lib/sources.mjs';
+
+/** Room → prefixes of paths or package names that it may import, besides itself. The first matching line rules. */
+const RULES = [
+  ['src/model/', []],
+  ['src/kit/', ['src/model/']],
+  ['src/lang/', ['src/model/', 'src/kit/']],
+  ['src/detect/families/', ['src/model/', 'src/kit/', 'src/lang/', 'src/detect/', 'marked']],
+  ['src/detect/', ['src/model/', 'src/kit/', 'src/lang/', 'marked']],
+  ['src/extract/', ['src/model/', 'src/kit/', 'src/lang/']],
+  ['src/clean/', ['src/model/', 'src/kit/', 'dompurify']],
+  ['src/entities/', ['src/model/', 'src/kit/', 'src/lang/', 'chrono-node', 'opencc-js']],
+  ['src/cite/', ['src/model/', 'src/kit/', 'src/lang/', 'pinyin-pro']],
+  ['src/render/', ['src/model/', 'src/kit/', 'fflate']],
+  [
+    'src/pipeline.ts',
+    [
+      'src/model/',
+      'src/kit/',
+      'src/lang/index.ts',
+      'src/detect/index.ts',
+      'src/extract/index.ts',
+      'src/clean/index.ts',
+    ],
+  ],
+  ['src/index.ts', ['src/']],
+  ['cli/', ['src/', 'jsdom', 'node:']],
+  ['extension/shared/', ['src/model/', 'webextension-polyfill']],
+  ['extension/content/probe', ['src/detect/probe.ts', 'extension/shared/protocol.ts', 'extension/content/']],
+  ['extension/background/', ['extension/shared/', 'src/model/']],
+  ['extension/content/', ['src/', 'extension/shared/', 'preact', 'opencc-js']],
+  ['extension/popup/', ['src/', 'extension/shared/', 'preact']],
+  ['extension/options/', ['src/', 'extension/shared/', 'preact']],
+];
+
+/** What the library must not name: it never touches the world (the address and the day are arguments). */
+const FORBIDDEN = [
+  [/(?<![\w.$])(?:browser|chrome)\.\w/, 'the extension API'],
+  [/(?<![\w.$'])window\b(?!\s*[:?])/, 'window'],
+  [/(?<![\w.$])location\.(?:href|assign|replace)\b/, 'location'],
+  [/(?<![\w.$])fetch\s*\(/, 'fetch'],
+  [/\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts)\b/, 'the network'],
+  [/\b(?:localStorage|sessionStorage|indexedDB)\b/, 'storage'],
+  [/\bDate\.now\b|\bnew Date\(\s*\)/, 'the clock'],
+  [/\bMath\.random\b/, 'chance'],
+  [/(?<![\w.$])console\./, 'console'],
+];
+
+const findings = [];
+for (const { path, text } of sources(['src', 'cli', 'extension'])) {
+  const rule = RULES.find(([prefix]) => path.startsWith(prefix));
+  if (!rule) {
+    findings.push(`${path}: in no room; give it a line in scripts/check-rooms.mjs`);
+    continue;
+  }
+  const [room, allowed] = rule;
+  const home = room.endsWith('/') ? room : `${dirname(path)}/`;
+  text.split('\n').forEach((line, i) => {
+    const from =
+      /(?:^\s*(?:import|export)\b.*?from\s*|^\s*import\s*|\bimport\()\s*['"]([^'"]+)['"]/.exec(line)?.[1] ??
+      /^\}\s*from\s*['"]([^'"]+)['"]/.exec(line)?.[1];
+    if (!from) return;
+    const target = from.startsWith('.') ? posix.normalize(posix.join(dirname(path), from)) : from;
+    if (target.startsWith(home) || (room === 'src/index.ts' && target.startsWith('src/'))) return;
+    if (/\.css(?:\?\w+)?$/.test(target) && target.startsWith(dirname(path))) return;
+    if (
+      !allowed.some(
+        (a) => target === a || target.startsWith(a.endsWith('/') || a.endsWith(':') || a.endsWith('.ts') ? a : `${a}/`),
+      )
+    )
+      findings.push(`${path}:${i + 1}: ${room} may not import ${target}; allowed: ${allowed.join(', ') || 'nothing'}`);
+  });
+  if (path.startsWith('src/')) {
+    codeOnly(text)
+      .split('\n')
+      .forEach((line, i) => {
+        for (const [pattern, what] of FORBIDDEN)
+          if (pattern.test(line)) findings.push(`${path}:${i + 1}: src/ may not use ${what}`);
+      });
+  }
+}
+report('rooms', findings);

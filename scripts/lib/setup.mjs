@@ -1,0 +1,165 @@
+// What a fresh clone needs before anything can run: Node, dependencies, browsers. Each step is skipped when it is done.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Says no in one plain sentence when this Node is too old. */
+export function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return;
+  console.error(`Mirror Reader needs Node 20.19 or later, or 22.12 or later; this is ${process.version}.`);
+  process.exit(1);
+}
+
+/** Runs a command with its output shown; ends the program with its status when it fails. */
+export function run(command, args, options = {}) {
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    ...options,
+  });
+  if (done.error || done.status !== 0) {
+    console.error(
+      `\n${command} ${args.join(' ')} failed${done.error ? `: ${done.error.message}` : ` (status ${done.status})`}.`,
+    );
+    process.exit(done.status || 1);
+  }
+}
+
+/** Installs the locked dependencies when node_modules does not match the lockfile. */
+export function installDependencies() {
+  const want = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const stamp = join(root, 'node_modules/.mirror-reader-lock');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
+  console.log('Installing dependencies …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  writeFileSync(stamp, want);
+}
+
+const NAMES = {
+  chromium: ['chromium', 'chromium-browser', 'ungoogled-chromium'],
+  firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition', 'firefox-nightly'],
+};
+const PLACES = {
+  chromium: [
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Chromium\\Application\\chrome.exe',
+  ],
+  firefox: [
+    '/Applications/Firefox.app/Contents/MacOS/firefox',
+    'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+    'C:\\Program Files (x86)\\Mozilla Firefox\\firefox.exe',
+  ],
+};
+const VARIABLE = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' };
+
+/** Path of an installed browser that takes an unpacked extension, or undefined. Branded Chrome no longer does. */
+export function findBrowser(name) {
+  const given = process.env[VARIABLE[name]];
+  if (given) {
+    if (existsSync(given)) return given;
+    console.error(`${VARIABLE[name]} points at ${given}, which does not exist.`);
+    process.exit(1);
+  }
+  for (const dir of (process.env.PATH ?? '').split(delimiter)) {
+    for (const file of NAMES[name]) {
+      const path = join(dir, process.platform === 'win32' ? `${file}.exe` : file);
+      if (existsSync(path)) return path;
+    }
+  }
+  return PLACES[name].find(existsSync) ?? downloaded(name);
+}
+
+/** A browser that the test tool fetched earlier. */
+function downloaded(name) {
+  const cache =
+    process.env.PLAYWRIGHT_BROWSERS_PATH ??
+    join(
+      homedir(),
+      { darwin: 'Library/Caches', win32: 'AppData/Local' }[process.platform] ?? '.cache',
+      'ms-playwright',
+    );
+  if (name === 'firefox' || !existsSync(cache)) return undefined;
+  for (const dir of readdirSync(cache)
+    .filter((d) => /^chromium-\d+$/.test(d))
+    .sort()
+    .reverse()) {
+    for (const path of [
+      'chrome-linux/chrome',
+      'chrome-linux64/chrome',
+      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
+      'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium',
+      'chrome-win/chrome.exe',
+      'chrome-win64/chrome.exe',
+    ]) {
+      if (existsSync(join(cache, dir, path))) return join(cache, dir, path);
+    }
+  }
+  return undefined;
+}
+
+function isDebianRoot() {
+  return process.platform === 'linux' && existsSync('/etc/debian_version') && process.getuid?.() === 0;
+}
+
+/** Installs Debian packages as root; true when it worked. */
+export function apt(...packages) {
+  if (!isDebianRoot()) return false;
+  console.log(`Installing ${packages.join(', ')} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env };
+  spawnSync('apt-get', ['update', '-qq'], quiet);
+  return spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], quiet).status === 0;
+}
+
+/**
+ * Finds a browser, else installs one: a distribution package as root on Debian and Ubuntu, elsewhere the test tool's own
+ * download (Chromium only: its Firefox cannot take an extension).
+ * @param {'chromium' | 'firefox'} name
+ */
+export function ensureBrowser(name) {
+  const found = findBrowser(name);
+  if (found) return found;
+  if (isDebianRoot() && apt(name === 'firefox' ? 'firefox-esr' : 'chromium')) {
+    const installed = findBrowser(name);
+    if (installed) return installed;
+  }
+  if (name === 'chromium') {
+    console.log('No Chromium here: fetching the test tool’s own build …');
+    spawnSync('npx', ['playwright-core', 'install', 'chromium'], {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    });
+    const fetched = findBrowser(name);
+    if (fetched) return fetched;
+  }
+  console.error(
+    `No ${name === 'firefox' ? 'Firefox' : 'Chromium'} found and none could be installed. Install one, or set ${VARIABLE[name]} to its path.` +
+      (name === 'chromium'
+        ? ' Branded Google Chrome does not load unpacked extensions from the command line any more.'
+        : ''),
+  );
+  process.exit(1);
+}
+
+/** Chinese glyphs for screenshots, where the system has a package for them and nothing draws them yet. */
+export function ensureFonts() {
+  if (!isDebianRoot()) return;
+  const has = spawnSync('fc-list', [':lang=zh'], { encoding: 'utf8' });
+  if (has.status !== 0 || !has.stdout.trim()) apt('fontconfig', 'fonts-noto-cjk');
+}
+
+export function makeFolder(...parts) {
+  const dir = join(root, ...parts);
+  mkdirSync(dir, { recursive: true });
+  return dir;
+}
