@@ -16,7 +16,7 @@ export function sources(dirs, { tests = false } = {}) {
 /** `text` with comments and the contents of string and template literals blanked, line breaks kept. */
 export function codeOnly(text) {
   return text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\n]*|'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`/g, (m) =>
-    m.replace(/[^\n]/g, ' '),
+    m.length > 1 && /^['"`]/.test(m) ? m[0] + m.slice(1, -1).replace(/[^\n]/g, ' ') + m[0] : m.replace(/[^\n]/g, ' '),
   );
 }
 
