@@ -37,8 +37,8 @@ if (unknown.length) {
 const steps = Object.entries(STEPS).filter(([name]) => asked.length === 0 || asked.includes(name));
 
 if (steps.some(([name]) => name === 'browsers')) {
-  ensureBrowser('chromium');
-  ensureBrowser('firefox');
+  await ensureBrowser('chromium');
+  await ensureBrowser('firefox');
   ensureFonts();
 }
 

@@ -1,7 +1,7 @@
 // What a fresh clone needs before anything can run: Node, dependencies, browsers. Each step is skipped when it is done.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -75,35 +75,7 @@ export function findBrowser(name) {
       if (existsSync(path)) return path;
     }
   }
-  return PLACES[name].find(existsSync) ?? downloaded(name);
-}
-
-/** A browser that the test tool fetched earlier. */
-function downloaded(name) {
-  const cache =
-    process.env.PLAYWRIGHT_BROWSERS_PATH ??
-    join(
-      homedir(),
-      { darwin: 'Library/Caches', win32: 'AppData/Local' }[process.platform] ?? '.cache',
-      'ms-playwright',
-    );
-  if (name === 'firefox' || !existsSync(cache)) return undefined;
-  for (const dir of readdirSync(cache)
-    .filter((d) => /^chromium-\d+$/.test(d))
-    .sort()
-    .reverse()) {
-    for (const path of [
-      'chrome-linux/chrome',
-      'chrome-linux64/chrome',
-      'chrome-mac/Chromium.app/Contents/MacOS/Chromium',
-      'chrome-mac-arm64/Chromium.app/Contents/MacOS/Chromium',
-      'chrome-win/chrome.exe',
-      'chrome-win64/chrome.exe',
-    ]) {
-      if (existsSync(join(cache, dir, path))) return join(cache, dir, path);
-    }
-  }
-  return undefined;
+  return PLACES[name].find(existsSync);
 }
 
 function isDebianRoot() {
@@ -122,33 +94,42 @@ export function apt(...packages) {
 
 /**
  * Finds a browser, else installs one: a distribution package as root on Debian and Ubuntu, elsewhere the test tool's own
- * download (Chromium only: its Firefox cannot take an extension).
+ * download (Chrome for Testing still takes an unpacked extension; Firefox stable).
  * @param {'chromium' | 'firefox'} name
+ * @returns {Promise<string>} path of the executable
  */
-export function ensureBrowser(name) {
+export async function ensureBrowser(name) {
   const found = findBrowser(name);
   if (found) return found;
   if (isDebianRoot() && apt(name === 'firefox' ? 'firefox-esr' : 'chromium')) {
     const installed = findBrowser(name);
     if (installed) return installed;
   }
-  if (name === 'chromium') {
-    console.log('No Chromium here: fetching the test tool’s own build …');
-    spawnSync('npx', ['playwright-core', 'install', 'chromium'], {
-      cwd: root,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-    const fetched = findBrowser(name);
-    if (fetched) return fetched;
+  try {
+    return await download(name === 'firefox' ? 'firefox' : 'chrome');
+  } catch (error) {
+    console.error(
+      `No ${name === 'firefox' ? 'Firefox' : 'Chromium'} found, and none could be fetched (${error.message}). ` +
+        `Install one, or set ${VARIABLE[name]} to its path.` +
+        (name === 'chromium'
+          ? ' Branded Google Chrome no longer loads unpacked extensions from the command line.'
+          : ''),
+    );
+    return process.exit(1);
   }
-  console.error(
-    `No ${name === 'firefox' ? 'Firefox' : 'Chromium'} found and none could be installed. Install one, or set ${VARIABLE[name]} to its path.` +
-      (name === 'chromium'
-        ? ' Branded Google Chrome does not load unpacked extensions from the command line any more.'
-        : ''),
-  );
-  process.exit(1);
+}
+
+/** The test tool's own build of a browser, kept in the user's cache folder. */
+async function download(browser) {
+  const tool = await import('@puppeteer/browsers');
+  const cacheDir = join(homedir(), '.cache', 'mirror-reader-browsers');
+  const kept = (await tool.getInstalledBrowsers({ cacheDir })).find((b) => b.browser === browser);
+  if (kept) return kept.executablePath;
+  console.log(`No ${browser} here: fetching the test tool’s own build …`);
+  const platform = tool.detectBrowserPlatform();
+  if (!platform) throw new Error('unknown platform');
+  const buildId = await tool.resolveBuildId(browser, platform, 'stable');
+  return (await tool.install({ browser, buildId, cacheDir })).executablePath;
 }
 
 /** Chinese glyphs for screenshots, where the system has a package for them and nothing draws them yet. */

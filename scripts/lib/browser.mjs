@@ -1,0 +1,375 @@
+// Chromium and Firefox with the extension loaded, driven alike. Used by `npm start` and by the browser tests.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { ensureBrowser } from './setup.mjs';
+
+export const GECKO_ID = 'mirror-reader@mirror-reader.org';
+/** Firefox gives an unpacked extension a random address unless told one. */
+const GECKO_UUID = '11111111-2222-4333-8444-555555555555';
+export const POPUP = 'extension/popup/popup.html';
+export const OPTIONS = 'extension/options/options.html';
+
+/**
+ * @param {'chromium' | 'firefox'} name
+ * @param {{ dist: string, headless?: boolean, proxyPort?: number, locale?: string, dark?: boolean, width?: number, height?: number }} options
+ */
+export async function launch(name, options) {
+  return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
+}
+
+async function launchChromium({ dist, headless = true, proxyPort, locale = 'en-US', width = 1280, height = 900 }) {
+  const profile = mkdtempSync(join(tmpdir(), 'mirror-reader-chromium-'));
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser('chromium'),
+    headless,
+    pipe: true,
+    enableExtensions: [dist],
+    acceptInsecureCerts: true,
+    userDataDir: profile,
+    defaultViewport: headless ? { width, height } : null,
+    env: { ...process.env, LANGUAGE: locale.replace('-', '_'), LANG: `${locale.replace('-', '_')}.UTF-8` },
+    args: [
+      `--lang=${locale}`,
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+      '--gaia-url=http://127.0.0.1:9',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
+    ],
+  });
+  const workerTarget = await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 20_000 });
+  const extensionId = new URL(workerTarget.url()).host;
+  const worker = async () => {
+    const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(extensionId), {
+      timeout: 10_000,
+    });
+    return target.worker();
+  };
+
+  const tabId = async (page) => {
+    const url = page.url();
+    const title = await page.title();
+    return (await worker()).evaluate(
+      async (u, t) => {
+        const tabs = await chrome.tabs.query({});
+        return (
+          tabs.find((x) => x.url === u) ??
+          tabs.find((x) => x.active && x.title === t) ??
+          tabs.find((x) => x.active)
+        )?.id;
+      },
+      url,
+      title,
+    );
+  };
+
+  return {
+    name: 'chromium',
+    browser,
+    extensionId,
+    worker,
+    async newPage() {
+      const page = await browser.newPage();
+      return page;
+    },
+    async pressAction(page) {
+      await page.bringToFront();
+      const extension = [...(await browser.extensions()).values()].find((e) => e.id === extensionId);
+      await page.triggerExtensionAction(extension);
+      const target = await browser.waitForTarget(
+        (t) => t.url().startsWith(`chrome-extension://${extensionId}/${POPUP}`),
+        { timeout: 10_000 },
+      );
+      return target.asPage();
+    },
+    async openExtensionPage(path) {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${extensionId}/${path}`);
+      return page;
+    },
+    tabId,
+    /** Runs the command as the browser would on its shortcut. It grants no access: press the action once first. */
+    async command(page, command) {
+      const id = await tabId(page);
+      await (
+        await worker()
+      ).evaluate(async (c, i) => chrome.commands.onCommand.dispatch(c, await chrome.tabs.get(i)), command, id);
+    },
+    async badge(page) {
+      const id = await tabId(page);
+      return (await worker()).evaluate((i) => chrome.action.getBadgeText({ tabId: i }), id);
+    },
+    async readClipboard(page) {
+      await page.bringToFront();
+      await browser
+        .defaultBrowserContext()
+        .overridePermissions(new URL(page.url()).origin, ['clipboard-read', 'clipboard-write']);
+      return page.evaluate(() => navigator.clipboard.readText());
+    },
+    /** Calls `fn(shadowRoot, …args)` with the reader's closed root; undefined when there is no reader. */
+    async inReader(page, fn, ...args) {
+      const client = await page.createCDPSession();
+      try {
+        const { root } = await client.send('DOM.getDocument', { depth: 2, pierce: true });
+        const html = root.children.find((n) => n.localName === 'html');
+        const host = html.children.find((n) => n.localName === 'mirror-reader');
+        if (!host) return undefined;
+        const { node } = await client.send('DOM.describeNode', { nodeId: host.nodeId, depth: 1, pierce: true });
+        const { object } = await client.send('DOM.resolveNode', { backendNodeId: node.shadowRoots[0].backendNodeId });
+        const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
+          objectId: object.objectId,
+          functionDeclaration: `async function (...args) { return JSON.stringify(await (${fn})(this, ...args)); }`,
+          arguments: args.map((value) => ({ value })),
+          awaitPromise: true,
+        });
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        return result.value === undefined ? undefined : JSON.parse(result.value);
+      } finally {
+        await client.detach().catch(() => undefined);
+      }
+    },
+    async click(page, x, y) {
+      await page.mouse.click(x, y);
+    },
+    async screenshot(page, path) {
+      await page.screenshot({ path });
+    },
+    async close() {
+      await browser.close();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+async function launchFirefox({
+  dist,
+  headless = true,
+  proxyPort,
+  locale = 'en-US',
+  dark = false,
+  width = 1280,
+  height = 900,
+}) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: await ensureBrowser('firefox'),
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width, height } : null,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: GECKO_UUID }),
+      'intl.locale.requested': locale,
+      'intl.accept_languages': locale,
+      'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'dom.events.testing.asyncClipboard': true,
+      'network.trr.mode': 5,
+      'network.captive-portal-service.enabled': false,
+      'network.connectivity-service.enabled': false,
+      'browser.startup.page': 0,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      ...(proxyPort
+        ? {
+            'network.proxy.type': 1,
+            'network.proxy.http': '127.0.0.1',
+            'network.proxy.http_port': proxyPort,
+            'network.proxy.ssl': '127.0.0.1',
+            'network.proxy.ssl_port': proxyPort,
+            'network.proxy.allow_hijacking_localhost': true,
+          }
+        : {}),
+    },
+  });
+  await browser.installExtension(dist);
+  const send = async (method, params) => (await browser.connection.send(method, params)).result;
+
+  /** Runs `fn` in the browser's own scope; arguments and result are JSON. */
+  const inChrome = async (fn, ...args) => {
+    const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const { result, exceptionDetails } = await send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${fn})(...${JSON.stringify(args)})))()`,
+      target: { context: contexts[0].context },
+      awaitPromise: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+    return result?.type === 'string' ? JSON.parse(result.value) : undefined;
+  };
+  const contextOf = (page) => page.mainFrame()._id;
+  const base = `moz-extension://${GECKO_UUID}/`;
+
+  const tabId = (page) =>
+    inChrome((url) => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const win = Services.wm.getMostRecentWindow('navigator:browser');
+      const tab =
+        [...win.gBrowser.tabs].findLast((t) => t.linkedBrowser.currentURI.spec === url) ?? win.gBrowser.selectedTab;
+      return ExtensionParent.apiManager.global.tabTracker.getId(tab);
+    }, page.url());
+
+  /** A page of the extension in a tab: BiDi refuses to navigate there, the browser itself does not. */
+  const openExtensionPage = async (path) => {
+    const url = base + path;
+    await inChrome((u) => {
+      const win = Services.wm.getMostRecentWindow('navigator:browser');
+      win.gBrowser.selectedTab = win.gBrowser.addTrustedTab(u);
+    }, url);
+    for (let i = 0; i < 100; i++) {
+      const { contexts } = await send('browsingContext.getTree', {});
+      const found = contexts.find((c) => c.url === url);
+      if (found) return extensionTab(found.context);
+      await sleep(100);
+    }
+    throw new Error(`no tab at ${url}`);
+  };
+
+  /** The few things a test asks of an extension page, over BiDi. */
+  const extensionTab = (context) => {
+    const evaluate = async (fn, ...args) => {
+      const { result, exceptionDetails } = await send('script.evaluate', {
+        expression: `(async () => JSON.stringify(await (${fn})(...${JSON.stringify(args)})))()`,
+        target: { context },
+        awaitPromise: true,
+        userActivation: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result?.type === 'string' ? JSON.parse(result.value) : undefined;
+    };
+    return {
+      evaluate,
+      async waitForSelector(selector, { timeout = 15_000 } = {}) {
+        const until = Date.now() + timeout;
+        while (Date.now() < until) {
+          if (await evaluate((s) => !!document.querySelector(s), selector)) return;
+          await sleep(100);
+        }
+        throw new Error(`no ${selector} in time`);
+      },
+      async click(selector) {
+        const box = await evaluate((s) => {
+          const element = document.querySelector(s);
+          element.scrollIntoView({ block: 'center' });
+          const r = element.getBoundingClientRect();
+          return { x: r.x + r.width / 2, y: r.y + r.height / 2 };
+        }, selector);
+        await send('input.performActions', {
+          context,
+          actions: [
+            {
+              type: 'pointer',
+              id: 'mouse',
+              actions: [
+                { type: 'pointerMove', x: Math.round(box.x), y: Math.round(box.y) },
+                { type: 'pointerDown', button: 0 },
+                { type: 'pointerUp', button: 0 },
+              ],
+            },
+          ],
+        });
+      },
+      async setViewport({ width: w, height: h }) {
+        await send('browsingContext.setViewport', { context, viewport: { width: w, height: h } });
+      },
+      async screenshot({ path }) {
+        const { data } = await send('browsingContext.captureScreenshot', { context, origin: 'viewport' });
+        const { writeFileSync } = await import('node:fs');
+        writeFileSync(path, Buffer.from(data, 'base64'));
+      },
+      async close() {
+        await send('browsingContext.close', { context });
+      },
+    };
+  };
+
+  return {
+    name: 'firefox',
+    browser,
+    extensionId: GECKO_UUID,
+    inChrome,
+    newPage: () => browser.newPage(),
+    /** Gives the extension access to the active tab, as a press on its button does. */
+    async pressAction(page) {
+      await page.bringToFront();
+      const id = await tabId(page);
+      return openExtensionPage(`${POPUP}?tab=${id}`);
+    },
+    openExtensionPage,
+    tabId,
+    async command(page, command) {
+      await page.bringToFront();
+      await inChrome(
+        (id, name) => {
+          WebExtensionPolicy.getByID(id).extension.shortcuts.onCommand(name);
+        },
+        GECKO_ID,
+        command,
+      );
+    },
+    badge: async (page) => {
+      const id = await tabId(page);
+      return inChrome(
+        (gecko, tab) => {
+          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+          const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
+          const action = browserActionFor(WebExtensionPolicy.getByID(gecko).extension);
+          return action.action.getProperty(tabTracker.getTab(tab), 'badgeText');
+        },
+        GECKO_ID,
+        id,
+      );
+    },
+    readClipboard: () =>
+      inChrome(() => {
+        const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);
+        transferable.init(null);
+        transferable.addDataFlavor('text/plain');
+        Services.clipboard.getData(transferable, Services.clipboard.kGlobalClipboard);
+        const data = {};
+        transferable.getTransferData('text/plain', data);
+        return data.value.QueryInterface(Ci.nsISupportsString).data;
+      }),
+    async inReader(page, fn, ...args) {
+      const context = contextOf(page);
+      const { nodes } = await send('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'css', value: 'mirror-reader' },
+        serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+      });
+      if (!nodes.length) return undefined;
+      const { result, exceptionDetails } = await send('script.callFunction', {
+        functionDeclaration: `async (root, ...args) => JSON.stringify(await (${fn})(root, ...args))`,
+        arguments: [
+          { sharedId: nodes[0].value.shadowRoot.sharedId },
+          ...args.map((v) => ({ type: typeof v, value: v })),
+        ],
+        target: { context },
+        awaitPromise: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.text);
+      return result?.type === 'string' ? JSON.parse(result.value) : undefined;
+    },
+    async click(page, x, y) {
+      await page.mouse.click(x, y);
+    },
+    async screenshot(page, path) {
+      await page.screenshot({ path });
+    },
+    close: () => browser.close(),
+  };
+}
+
+export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Asks until the answer is true or the time is over; gives the last answer. */
+export async function until(ask, { timeout = 15_000, every = 100 } = {}) {
+  const end = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer || Date.now() > end) return answer;
+    await sleep(every);
+  }
+}
