@@ -1,0 +1,109 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { citeAll } from '../src/cite/index.ts';
+import { findEntities } from '../src/entities/index.ts';
+import { readMirror } from '../src/index.ts';
+import { toHtml, toMarkdown, toText } from '../src/render/index.ts';
+import { load } from './load.ts';
+
+const USAGE = `mirror-reader FILE|- [options]     reads one copy of an article
+
+  FILE                    a saved page (.html, .htm), a Markdown or text file; - reads standard input
+  --url ADDRESS           where the copy was found; needed to recognise copies by their address
+  --as FORM               text (default), markdown, html, json, entities, citation
+  --style NAME            with --as citation: one style instead of all of them
+  --accessed YYYY-MM-DD   the day you consulted it; today when not given
+  --type MIME             what the input is, when its name does not tell: text/html or text/plain`;
+
+/**
+ * The command line: one page in, one form of it out.
+ * @returns the status to end with: 0 done, 1 nothing readable, 2 the call is wrong
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  let parsed;
+  try {
+    parsed = parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        url: { type: 'string' },
+        as: { type: 'string', default: 'text' },
+        style: { type: 'string' },
+        accessed: { type: 'string' },
+        type: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    return fail(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  const { values, positionals } = parsed;
+  const [file] = positionals;
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
+  if (!file || positionals.length > 1) return fail(USAGE);
+  if (!['text', 'markdown', 'html', 'json', 'entities', 'citation'].includes(values.as))
+    return fail(`no form called ${values.as}\n\n${USAGE}`);
+  if (values.accessed && !/^\d{4}-\d\d-\d\d$/.test(values.accessed))
+    return fail('--accessed takes a day as YYYY-MM-DD');
+
+  let bytes: Uint8Array;
+  try {
+    bytes = file === '-' ? await standardInput() : await readFile(file);
+  } catch (error) {
+    return fail(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  const contentType = values.type ?? (/\.(?:md|markdown|txt)$/i.test(file) ? 'text/plain' : 'text/html');
+  const url = values.url ?? (file === '-' ? 'file:///standard-input' : pathToFileURL(file).href);
+  const page = load(bytes, { url, contentType });
+  try {
+    const { article, provenance, issues } = readMirror(page.document, url);
+    if (!article) {
+      process.stderr.write('mirror-reader: nothing readable in this page\n');
+      return 1;
+    }
+    const accessed = values.accessed ?? new Date().toISOString().slice(0, 10);
+    process.stdout.write(`${form()}\n`);
+    return 0;
+
+    function form(): string {
+      if (!article) return '';
+      switch (values.as) {
+        case 'markdown':
+          return toMarkdown(article);
+        case 'html':
+          return toHtml(article);
+        case 'json':
+          return JSON.stringify({ ...article, provenance, issues }, null, 2);
+        case 'entities':
+          return JSON.stringify(findEntities(article), null, 2);
+        case 'citation': {
+          const all = citeAll(article, { accessed });
+          if (!values.style)
+            return Object.entries(all)
+              .map(([style, text]) => `${style}\n${text}`)
+              .join('\n\n');
+          return all[values.style] ?? `no style called ${values.style}; there are ${Object.keys(all).join(', ')}`;
+        }
+        default:
+          return toText(article);
+      }
+    }
+  } finally {
+    page.close();
+  }
+}
+
+function fail(message: string): number {
+  process.stderr.write(`mirror-reader: ${message}\n`);
+  return 2;
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
