@@ -56,7 +56,7 @@ export function sameSite(a: URL | string, b: URL | string): boolean {
 /** A page below the root: the home page of a site is no original of an article. */
 export function isDeep(url: URL | string): boolean {
   const u = typeof url === 'string' ? parseUrl(url) : url;
-  return !!u && (u.pathname.replace(/\/+$/, '').length > 1 || u.search.length > 1);
+  return !!u && (withoutTrailingSlashes(u.pathname).length > 1 || u.search.length > 1);
 }
 
 /** Characters that end an address in running text: white space, brackets of both widths, CJK punctuation, quotes. */
@@ -87,12 +87,19 @@ function count(s: string, ch: string): number {
   return s.split(ch).length - 1;
 }
 
+/** `/a/b//` → `/a/b`; a loop, because a pattern for it is quadratic. */
+export function withoutTrailingSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === '/') end--;
+  return path.slice(0, end);
+}
+
 /** Equal but for scheme, `www.`, trailing slash, hash and the order-keeping spelling of percent escapes. */
 export function sameAddress(a: string, b: string): boolean {
   const fold = (s: string): string => {
     const u = parseUrl(s);
     if (!u) return s;
-    let path = u.pathname.replace(/\/+$/, '') + u.search;
+    let path = withoutTrailingSlashes(u.pathname) + u.search;
     try {
       path = decodeURIComponent(path);
     } catch {
