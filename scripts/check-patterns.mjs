@@ -15,7 +15,8 @@ for (const { path, text } of sources(['src', 'cli', 'extension'])) {
     if (status !== 'vulnerable') continue;
     const line = text.slice(0, start).split('\n').length;
     const bounded = lines.slice(Math.max(0, line - 4), line).some((l) => /bounded:/.test(l));
-    if (complexity.type === 'exponential' || !bounded) findings.push(`${path}:${line}: ${complexity.summary}: ${key.slice(0, 140)}`);
+    if (complexity.type === 'exponential' || !bounded)
+      findings.push(`${path}:${line}: ${complexity.summary}: ${key.slice(0, 140)}`);
   }
 }
 report(`patterns (${seen.size})`, findings);
@@ -23,7 +24,11 @@ report(`patterns (${seen.size})`, findings);
 /** Unicode sets are folded to a letter first: the checker does not know them, and their contents do not change the growth. */
 function judge(pattern, flags) {
   const known = pattern.replace(/\\[pP]\{[^}]*\}/g, 'q');
-  return checkSync(known, flags.replace('v', 'u').replace('d', ''), { timeout: 2000, attackTimeout: 500, incubationTimeout: 500 });
+  return checkSync(known, flags.replace('v', 'u').replace('d', ''), {
+    timeout: 2000,
+    attackTimeout: 500,
+    incubationTimeout: 500,
+  });
 }
 
 /** Regular-expression literals of a syntax tree. */

@@ -35,6 +35,9 @@ export function readMirror(document: Document, url: string, options: ReadOptions
   if (shot.shortened) issues.push({ code: 'shortened' });
   const draft = extract(inner, { facts, shape, originalUrl });
   if (!draft) return { provenance, issues: [...issues, { code: 'no-article' }] };
-  const article = clean({ ...draft, issues: [...issues, ...draft.issues] }, { provenance, url: inner.url });
+  const article = clean(
+    { ...draft, issues: [...issues, ...draft.issues] },
+    { provenance, view: document.defaultView ?? globalThis },
+  );
   return { provenance, article, issues: article.issues };
 }

@@ -1,14 +1,219 @@
-import type { Article } from '../model/article.ts';
-import type { Draft } from '../model/draft.ts';
+import { oneLine, stripInvisible } from '../kit/text.ts';
+import { parseUrl } from '../kit/url.ts';
+import type { Article, Block, BlockKind, ImageObject, Link, Person, Sourced } from '../model/article.ts';
+import type { Draft, DraftImage, Facts } from '../model/draft.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Provenance } from '../model/provenance.ts';
+import type { SafeNode } from '../model/safe-node.ts';
+import { directionOf } from './direction.ts';
+import { safeHref } from './links.ts';
+import { purify } from './purify.ts';
+import { isElement, rebuild, textOf } from './rebuild.ts';
 
 export interface CleanOptions {
   readonly provenance: Provenance;
-  /** Base for addresses that are still relative. */
-  readonly url: string;
+  /** The window whose DOM the draft's nodes are of; in a page its own, under Node that of the DOM library. */
+  readonly view: object;
 }
 
+/** Longest field values kept (threat model: storage and citation). */
+const MAX = { title: 300, name: 100, people: 50, outlet: 120, line: 1000, caption: 2000 } as const;
+
 /** The only door out to display: a Draft with untrusted nodes in, an Article of plain data out. Fails closed. */
-export function clean(draft: Draft, options: CleanOptions): Article {
-  throw new Error(`not built: ${draft.body.localName} ${options.url}`);
+export function clean(draft: Draft, { provenance, view }: CleanOptions): Article {
+  const images: ImageObject[] = [];
+  if (draft.lead) addImage(images, draft.lead);
+
+  const fragment = purify(draft.body, view);
+  const blocks: Block[] = [];
+  let shortened = false;
+  for (let node = fragment.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType !== 1) continue;
+    const el = node as Element;
+    const holder = el.ownerDocument.createElement('div');
+    holder.appendChild(el.cloneNode(true));
+    const built = rebuild(holder, (img) => addImage(images, fromMarkup(img)));
+    shortened ||= built.shortened;
+    const block = blockOf(built.nodes, el, blocks.length + 1);
+    if (block) blocks.push(block);
+  }
+
+  const { facts } = draft;
+  const issues: Issue[] = [...draft.issues];
+  if (shortened) issues.push({ code: 'shortened' });
+  if (draft.trackers.length) issues.push({ code: 'trackers-removed', detail: [...new Set(draft.trackers)].join(' ') });
+  if (!facts.datePublished) issues.push({ code: 'date-unknown' });
+  if (!facts.author?.value.length) issues.push({ code: 'author-unknown' });
+  if (provenance.hops.length && !provenance.uriR) issues.push({ code: 'original-unknown' });
+
+  const articleBody = blocks
+    .map((b) => b.text)
+    .filter(Boolean)
+    .join('\n');
+  const inLanguage = facts.inLanguage?.value;
+  return {
+    headline: field(facts.headline, MAX.title) ?? '',
+    alternativeHeadline: field(facts.alternativeHeadline, MAX.title),
+    author: people(facts.author),
+    translator: people(facts.translator),
+    editor: people(facts.editor),
+    publisher: facts.publisher && {
+      name: oneLine(facts.publisher.value.name, MAX.outlet),
+      url: facts.publisher.value.url && safeHref(facts.publisher.value.url),
+    },
+    datePublished: facts.datePublished?.value,
+    dateModified: facts.dateModified?.value,
+    dateAlternatives: facts.dateAlternatives ?? [],
+    dateline: field(facts.dateline, MAX.line),
+    locationCreated: field(facts.locationCreated, MAX.name),
+    editorLine: field(facts.editorLine, MAX.line),
+    inLanguage,
+    dir: directionOf(articleBody, inLanguage),
+    description: field(facts.description, MAX.line),
+    image: images.find((i) => i.lead),
+    images,
+    links: linksOf(blocks),
+    keywords: (facts.keywords?.value ?? []).slice(0, 200).flatMap((k) => {
+      const href = safeHref(k.href);
+      const text = oneLine(k.text, MAX.name);
+      return href && text ? [{ text, href }] : [];
+    }),
+    blocks,
+    articleBody,
+    provenance,
+    issues: uniqueIssues(issues),
+    trackers: [...new Set(draft.trackers)],
+    sources: sourcesOf(facts),
+  };
+}
+
+function blockOf(nodes: readonly SafeNode[], el: Element, number: number): Block | undefined {
+  const [first] = nodes;
+  if (!first) return undefined;
+  const tag = isElement(first) && nodes.length === 1 ? first.tag : 'p';
+  const embed = el.getAttribute('data-embed');
+  const kind: BlockKind = embed ? 'embed' : (KINDS[tag] ?? 'paragraph');
+  const text = kind === 'figure' || kind === 'embed' || kind === 'rule' ? '' : textOf(nodes);
+  const content = kind === 'paragraph' && tag === 'p' && isElement(first) ? first.children : nodes;
+  if (kind === 'paragraph' && !text.trim()) return undefined;
+  const lang = isElement(first) ? first.attrs['lang'] : undefined;
+  return {
+    id: `b${number}`,
+    kind,
+    ...(kind === 'heading' ? { level: Number(tag[1]) } : {}),
+    content: kind === 'heading' && isElement(first) ? first.children : content,
+    text,
+    ...(lang ? { lang } : {}),
+    ...(text ? { dir: directionOf(text) } : {}),
+  };
+}
+
+const KINDS: Readonly<Record<string, BlockKind>> = {
+  p: 'paragraph',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  ul: 'list',
+  ol: 'list',
+  dl: 'list',
+  blockquote: 'quote',
+  figure: 'figure',
+  table: 'table',
+  pre: 'code',
+  hr: 'rule',
+};
+
+function fromMarkup(img: Element): DraftImage {
+  const figure = img.closest('figure');
+  const caption = figure?.querySelector('figcaption');
+  return {
+    src: img.getAttribute('src') ?? '',
+    shownAs: img.getAttribute('data-shown-as') ?? undefined,
+    alt: img.getAttribute('alt') ?? '',
+    caption: caption?.textContent ?? '',
+    credit: '',
+    lead: false,
+  };
+}
+
+/** Adds a picture, or finds the same one; undefined when its address may not be shown. */
+function addImage(images: ImageObject[], found: DraftImage): number | undefined {
+  const src = parseUrl(found.src)?.href;
+  if (!src) return undefined;
+  const known = images.findIndex((i) => i.src === src);
+  if (known >= 0) return known;
+  const { caption, credit } = found.credit ? found : splitCredit(found.caption);
+  images.push({
+    src,
+    shownAs: parseUrl(found.shownAs)?.href,
+    alt: oneLine(found.alt, MAX.caption),
+    caption: oneLine(caption, MAX.caption),
+    credit: oneLine(credit, MAX.caption),
+    lead: found.lead,
+  });
+  return images.length - 1;
+}
+
+/** `Caption. (Name/AGENCY)` → caption and credit: the credit is what stands in brackets at the very end. */
+export function splitCredit(caption: string): { caption: string; credit: string } {
+  const text = caption.trim();
+  const close = text.at(-1);
+  if (close !== ')' && close !== '）') return { caption: text, credit: '' };
+  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
+  if (open <= 0 || text.length - open > 160) return { caption: text, credit: '' };
+  return { caption: text.slice(0, open).trim(), credit: text.slice(open + 1, -1).trim() };
+}
+
+function linksOf(blocks: readonly Block[]): Link[] {
+  const links: Link[] = [];
+  const stack: SafeNode[] = [...blocks].reverse().flatMap((b) => [...b.content].reverse());
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (typeof node === 'string') continue;
+    if (node.tag === 'a' && node.attrs['href'])
+      links.push({ text: textOf(node.children).trim(), href: node.attrs['href'] });
+    stack.push(...[...node.children].reverse());
+  }
+  return links;
+}
+
+function people(found: Sourced<readonly Person[]> | undefined): Person[] {
+  const seen = new Set<string>();
+  return (found?.value ?? []).slice(0, MAX.people).flatMap((p) => {
+    const name = oneLine(p.name, MAX.name);
+    if (!name || seen.has(name)) return [];
+    seen.add(name);
+    return [{ name, kind: p.kind, ...(p.url && safeHref(p.url) ? { url: safeHref(p.url) } : {}) }];
+  });
+}
+
+function field(found: Sourced<string> | undefined, max: number): string | undefined {
+  return oneLine(found?.value, max) || undefined;
+}
+
+function sourcesOf(facts: Facts): Article['sources'] {
+  const out: Record<string, Sourced<string>> = {};
+  for (const [name, found] of Object.entries(facts) as [string, Sourced<unknown> | readonly unknown[] | undefined][]) {
+    if (!found || Array.isArray(found)) continue;
+    const { value, from, quote } = found as Sourced<unknown>;
+    const shown =
+      typeof value === 'string'
+        ? value
+        : Array.isArray(value)
+          ? value
+              .map((v) => (v as { name?: string; text?: string }).name ?? (v as { text?: string }).text ?? '')
+              .join(', ')
+          : ((value as { name?: string }).name ?? '');
+    out[name] = {
+      value: oneLine(shown, MAX.line),
+      from,
+      ...(quote ? { quote: oneLine(stripInvisible(quote), MAX.line) } : {}),
+    };
+  }
+  return out;
+}
+
+function uniqueIssues(issues: readonly Issue[]): Issue[] {
+  return issues.filter((issue, i) => issues.findIndex((other) => other.code === issue.code) === i);
 }

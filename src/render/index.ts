@@ -1,10 +1,11 @@
+export { blockToHtml, escapeHtml, toHtml } from './html.ts';
+export { escapeMarkdown, toMarkdown } from './markdown.ts';
+export { outline, type OutlineEntry } from './outline.ts';
 import type { Article } from '../model/article.ts';
 
-/** The article as sanitised HTML, a fragment without document. */
-export function toHtml(article: Article): string {
-  return article.articleBody;
-}
-/** The article as Markdown, without front matter. */
-export function toMarkdown(article: Article): string {
-  return article.articleBody;
+/** Title, byline, date and body as plain text, a blank line between blocks. */
+export function toText(article: Article): string {
+  const who = [...article.author, ...article.translator].map((p) => p.name).join(', ');
+  const head = [article.headline, [article.publisher?.name, who, article.datePublished].filter(Boolean).join(' · ')];
+  return [...head, ...article.blocks.map((b) => b.text)].filter(Boolean).join('\n\n');
 }

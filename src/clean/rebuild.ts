@@ -1,0 +1,123 @@
+import { stripInvisible } from '../kit/text.ts';
+import type { SafeElement, SafeNode } from '../model/safe-node.ts';
+import { safeHref } from './links.ts';
+import { CEILING, REBUILT, RENAMED } from './policy.ts';
+
+export interface Rebuilt {
+  readonly nodes: SafeNode[];
+  readonly shortened: boolean;
+}
+
+/**
+ * The second sieve: a tree of plain objects, made element by element from a list of its own. What a fault in the first
+ * sieve lets through has no form here.
+ *
+ * @param parent its children are rebuilt
+ * @param image gives the index of a picture, or undefined to leave it out
+ */
+export function rebuild(parent: Node, image: (img: Element) => number | undefined): Rebuilt {
+  let nodes = 0;
+  let text = 0;
+  let shortened = false;
+
+  const convert = (from: Node, depth: number): SafeNode[] => {
+    const out: SafeNode[] = [];
+    for (let node = from.firstChild; node; node = node.nextSibling) {
+      if (++nodes > CEILING.nodes || text > CEILING.text) {
+        shortened = true;
+        return out;
+      }
+      if (node.nodeType === 3) {
+        const value = stripInvisible((node.nodeValue ?? '').normalize('NFC'));
+        text += value.length;
+        const last = out.at(-1);
+        if (typeof last === 'string') out[out.length - 1] = last + value;
+        else if (value) out.push(value);
+      } else if (node.nodeType === 1) {
+        append(out, element(node as Element, depth));
+      }
+    }
+    return out;
+  };
+
+  const element = (el: Element, depth: number): SafeNode[] => {
+    const tag = RENAMED[el.localName] ?? el.localName;
+    if (tag === 'img') {
+      const index = image(el);
+      return index === undefined ? [] : [{ tag: 'img', attrs: { 'data-image': String(index) }, children: [] }];
+    }
+    const children = depth < CEILING.depth ? convert(el, depth + 1) : [stripInvisible(el.textContent ?? '')];
+    if (tag === 'a') {
+      const href = safeHref(el.getAttribute('href') ?? '');
+      return href ? [{ tag, attrs: { href }, children }] : children;
+    }
+    const rules = Object.hasOwn(REBUILT, tag) ? REBUILT[tag] : undefined;
+    if (!rules) return children;
+    const attrs: Record<string, string> = {};
+    for (const [name, rule] of Object.entries(rules)) {
+      const value = el.getAttribute(name);
+      const checked = value === null ? undefined : rule(value);
+      if (checked !== undefined) attrs[name] = checked;
+    }
+    return [{ tag, attrs, children }];
+  };
+
+  return { nodes: convert(parent, 0), shortened };
+}
+
+function append(out: SafeNode[], nodes: SafeNode[]): void {
+  for (const node of nodes) {
+    const last = out.at(-1);
+    if (typeof node === 'string' && typeof last === 'string') out[out.length - 1] = last + node;
+    else out.push(node);
+  }
+}
+
+export function isElement(node: SafeNode): node is SafeElement {
+  return typeof node !== 'string';
+}
+
+/** Elements that begin a line of their own in plain text. */
+const LINES = new Set([
+  'p',
+  'li',
+  'tr',
+  'blockquote',
+  'dt',
+  'dd',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'pre',
+  'ul',
+  'ol',
+  'table',
+  'dl',
+  'caption',
+]);
+/** Captions are not text of the article. */
+const NO_TEXT = new Set(['figcaption', 'rt', 'rp', 'rtc']);
+
+/** Plain text of a tree: one line a paragraph, item or row; cells are set apart by a tab; captions are left out. */
+export function textOf(nodes: readonly SafeNode[]): string {
+  let out = '';
+  const walk = (list: readonly SafeNode[]): void => {
+    for (const node of list) {
+      if (typeof node === 'string') out += node;
+      else if (node.tag === 'br') out += '\n';
+      else if (!NO_TEXT.has(node.tag)) {
+        const line = LINES.has(node.tag);
+        if (line && out && !out.endsWith('\n')) out += '\n';
+        if ((node.tag === 'td' || node.tag === 'th') && out && !/[\n\t]$/.test(out)) out += '\t';
+        walk(node.children);
+        if (line && out && !out.endsWith('\n')) out += '\n';
+      }
+    }
+  };
+  walk(nodes);
+  let end = out.length;
+  while (end > 0 && out[end - 1] === '\n') end--;
+  return out.slice(0, end);
+}

@@ -1,0 +1,214 @@
+import { collapse } from '../kit/text.ts';
+import { absolute, parseUrl } from '../kit/url.ts';
+
+/** A picture as the reader will describe it: an inert `img` with absolute addresses, and whether it is a glyph in a line. */
+export interface FoundImage {
+  readonly element: Element;
+  readonly src: string;
+  readonly alt: string;
+  /** An icon or emoji: its `alt` stands in the line instead of it. */
+  readonly small: boolean;
+}
+
+interface Restore {
+  readonly url: string;
+  originalUrl(url: string): string;
+}
+
+/** Attributes in which lazy loaders keep the real address, before `src`. */
+const LAZY = [
+  'data-canonical-src',
+  'data-src',
+  'data-original',
+  'data-lazy-src',
+  'data-original-src',
+  'data-url',
+  'data-actualsrc',
+  'data-echo',
+  'data-hi-res-src',
+];
+/** Longest caption taken from a container that does not say it is one. */
+const CAPTION_MAX = 240;
+
+/**
+ * The picture of an `img`, at its original place: lazy attributes, `srcset`, image relays and the mirror's rewriting undone.
+ * Undefined when it has no http(s) address.
+ */
+export function imageOf(img: Element, restore: Restore): FoundImage | undefined {
+  const shown = absolute(img.getAttribute('src'), restore.url);
+  let src: string | undefined;
+  for (const name of LAZY) {
+    const value = img.getAttribute(name);
+    if (value && !value.startsWith('data:')) src ??= absolute(value, restore.url);
+  }
+  src ??= shown && !/^data:/.test(shown) ? shown : undefined;
+  if (!src || /(?:blank|spacer|placeholder|loading|grey|transparent)\.(?:gif|png|svg)(?:[?#]|$)/i.test(src))
+    src = largestOf(img, restore.url) ?? src;
+  if (!src) return undefined;
+  const original = unrelay(restore.originalUrl(unrelay(src)));
+  const element = img.ownerDocument.createElement('img');
+  element.setAttribute('src', original);
+  if (shown && shown !== original) element.setAttribute('data-shown-as', shown);
+  const alt = collapse(img.getAttribute('alt') ?? '').trim();
+  if (alt) element.setAttribute('alt', alt);
+  const { width, height } = sizeOf(img);
+  const glyph = /\b(?:emoji|smiley|wp-smiley|twemoji)\b/.test(img.getAttribute('class') ?? '');
+  const small = glyph || (width !== undefined && width <= 32) || (height !== undefined && height <= 32);
+  return { element, src: original, alt, small };
+}
+
+/** The widest candidate of `srcset`, here or on a sibling `source`. */
+function largestOf(img: Element, base: string): string | undefined {
+  const sets = [
+    img.getAttribute('srcset'),
+    img.getAttribute('data-srcset'),
+    img.parentElement?.querySelector('x-source')?.getAttribute('srcset'),
+  ];
+  let best: { url: string; width: number } | undefined;
+  for (const set of sets) {
+    for (const candidate of (set ?? '').slice(0, 8000).split(/,\s+/)) {
+      const [address, size = ''] = candidate.trim().split(/\s+/);
+      const url = absolute(address, base);
+      const width = Number.parseFloat(size) || 1;
+      if (url && (!best || width > best.width)) best = { url, width };
+    }
+  }
+  return best?.url;
+}
+
+/** Takes an image out of a relay whose address carries the original's. */
+export function unrelay(src: string): string {
+  const url = parseUrl(src);
+  if (!url) return src;
+  const host = url.hostname;
+  if (host === 'camo.githubusercontent.com') {
+    const hex = url.pathname.split('/').pop() ?? '';
+    if (/^(?:[0-9a-f]{2}){8,}$/i.test(hex)) {
+      const bytes = new Uint8Array((hex.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16)));
+      return absolute(new TextDecoder().decode(bytes)) ?? src;
+    }
+    return src;
+  }
+  if (/^(?:images\.weserv\.nl|wsrv\.nl)$/.test(host)) {
+    const inner = url.searchParams.get('url');
+    return absolute(inner && (/^https?:/.test(inner) ? inner : `https://${inner.replace(/^(?:ssl:)?\/*/, '')}`)) ?? src;
+  }
+  if (/^i\d\.wp\.com$/.test(host)) return absolute(`https:/${url.pathname}${url.search}`) ?? src;
+  const carried = /^\/?(?:https?:\/{1,2}[^?#]+)/.exec(decodeURIComponentSafe(url.search.slice(1)));
+  if (/\bcors\b|\bproxy\b/.test(host) && carried)
+    return absolute(carried[0].replace(/^\//, '').replace(/^(https?:)\/+/, '$1//')) ?? src;
+  return src;
+}
+
+function decodeURIComponentSafe(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** Width and height by attribute or inline style, in CSS pixels. */
+function sizeOf(el: Element): { width: number | undefined; height: number | undefined } {
+  const style = (el.getAttribute('style') ?? '').slice(0, 2000);
+  const ask = (name: string): number | undefined => {
+    const value =
+      el.getAttribute(name) ??
+      new RegExp(`(?:^|[;\\s])${name}\\s{0,4}:\\s{0,4}(\\d+(?:\\.\\d+)?)px`, 'i').exec(style)?.[1];
+    const match = /^\s{0,4}(\d+(?:\.\d+)?)(?:px)?\s{0,4}$/.exec(value ?? '');
+    return match ? Number(match[1]) : undefined;
+  };
+  return { width: ask('width'), height: ask('height') };
+}
+
+/** A picture that is there to be asked for, not to be seen: at most 2 pixels, or hidden. */
+export function isTracker(img: Element): boolean {
+  const { width, height } = sizeOf(img);
+  if ((width !== undefined && width <= 2) || (height !== undefined && height <= 2)) return true;
+  if (
+    /display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}hidden/i.test(img.getAttribute('style') ?? '') ||
+    img.hasAttribute('hidden')
+  )
+    return true;
+  return /\/(?:pixel|beacon|tracking?|count(?:er)?|stat)\.(?:gif|png|php)(?:[?#]|$)/i.test(
+    img.getAttribute('src') ?? '',
+  );
+}
+
+/**
+ * The caption of a container that holds a picture: marked as one (`figcaption`, class), or all the text there is besides
+ * the picture, when it is short and stands in a line of its own. Undefined when the container is no picture with caption.
+ */
+export function captionOf(container: Element): string | undefined {
+  const name = container.localName;
+  const images = container.getElementsByTagName('img').length + container.getElementsByTagName('amp-img').length;
+  if (images === 0) return undefined;
+  const marked = container.querySelector(
+    'figcaption, .caption, .wp-caption-text, .image-caption, .img-caption, .photo-caption',
+  );
+  if (name === 'figure' || /(?:^|\s)wp-caption(?:\s|$)/.test(container.getAttribute('class') ?? ''))
+    return plain(marked ?? container);
+  if (!['div', 'center', 'section', 'x-figure'].includes(name) || images > 1) return undefined;
+  const text = container.textContent ?? '';
+  if (text.length > CAPTION_MAX * 6) return undefined;
+  const all = plain(container);
+  if (all.length === 0 || all.length > CAPTION_MAX) return undefined;
+  if (marked) return plain(marked).length >= all.length * 0.8 ? plain(marked) : undefined;
+  if (container.querySelector('p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, pre, article, section'))
+    return undefined;
+  // The picture first, then the words, in an element or a line of their own.
+  const after = container.querySelector('div');
+  return after && !after.querySelector('img') && plain(after) === all ? all : undefined;
+}
+
+function plain(el: Element): string {
+  return collapse((el.textContent ?? '').replace(/[\u200b\ufeff]/g, '')).trim();
+}
+
+/** What an embedded player or post shows, as a link; undefined when it carries no address or is none of the article's. */
+export function embedHost(
+  el: Element,
+  address: (href: string | null) => string | undefined,
+): { host: string; href: string; title: string } | undefined {
+  const source =
+    el.getAttribute('src') ??
+    el.getAttribute('data-src') ??
+    el.getAttribute('data') ??
+    el.querySelector('x-source')?.getAttribute('src') ??
+    null;
+  const youtube = el.getAttribute('data-videoid') ?? el.getAttribute('videoid');
+  const href =
+    youtube && /^[\w-]{6,20}$/.test(youtube) ? `https://www.youtube.com/watch?v=${youtube}` : address(source);
+  const url = parseUrl(href);
+  if (!url || !href) return undefined;
+  const watch = /^\/embed\/([\w-]{6,20})/.exec(url.pathname)?.[1];
+  const target =
+    watch && /(?:^|\.)youtube(?:-nocookie)?\.com$/.test(url.hostname)
+      ? `https://www.youtube.com/watch?v=${watch}`
+      : href;
+  if (
+    /(?:^|[./-])(?:ads?|adserver|doubleclick|googlesyndication|recaptcha|analytics|facebook\.com\/plugins|like\.php)(?:[./-]|$)/i.test(
+      `${url.hostname}${url.pathname}`,
+    )
+  )
+    return undefined;
+  const title = collapse(el.getAttribute('title') ?? '').trim();
+  return { host: url.hostname.replace(/^www\./, ''), href: target, title: title || target };
+}
+
+/** Data or layout? Rows with the same number of short cells are data; one cell, or cells that hold blocks, are layout. */
+export function isDataTable(table: Element): boolean {
+  if (table.getElementsByTagName('table').length > 0) return false;
+  if (table.getAttribute('role') === 'presentation') return false;
+  const rows = [...table.getElementsByTagName('tr')];
+  const cells = rows.map((r) => [...r.children].filter((c) => c.localName === 'td' || c.localName === 'th'));
+  const count = cells.reduce((n, row) => n + row.length, 0);
+  if (count <= 1 || Math.max(0, ...cells.map((row) => row.length)) <= 1) return false;
+  if (table.querySelector('th, caption, thead')) return true;
+  const withPicture = cells.flat().filter((c) => c.querySelector('img')).length;
+  if (withPicture > 0) return false;
+  const long = cells
+    .flat()
+    .filter((c) => (c.textContent ?? '').length > 400 || c.querySelectorAll('p').length > 2).length;
+  return long === 0;
+}

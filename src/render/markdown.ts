@@ -1,0 +1,179 @@
+import type { Article, Block, ImageObject } from '../model/article.ts';
+import type { SafeElement, SafeNode } from '../model/safe-node.ts';
+
+/** Characters with a meaning in Markdown, escaped wherever they stand in text. */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
+    .replace(
+      /^([ \t]{0,3})(#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)/gm,
+      (_, space: string, mark: string) =>
+        `${space}${mark.length > 1 && /\d/.test(mark) ? mark.slice(0, -1) + '\\' + mark.slice(-1) : '\\' + mark}`,
+    )
+    .replace(/&(?=#?\w{1,10};)/g, '\\&')
+    .replace(/!(?=\[)/g, '\\!');
+}
+
+function destination(url: string): string {
+  return url.replace(/[()<>\s\\]/g, (ch) =>
+    encodeURIComponent(ch) === ch ? `%${ch.charCodeAt(0).toString(16).toUpperCase()}` : encodeURIComponent(ch),
+  );
+}
+
+const MARKS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~', s: '~~' };
+
+function inline(nodes: readonly SafeNode[], images: readonly ImageObject[]): string {
+  let out = '';
+  for (const node of nodes) {
+    if (typeof node === 'string') {
+      out += escapeMarkdown(node);
+      continue;
+    }
+    const mark = MARKS[node.tag];
+    if (node.tag === 'br') out += '  \n';
+    else if (node.tag === 'img') out += image(images[Number(node.attrs['data-image'])]);
+    else if (node.tag === 'a') out += `[${inline(node.children, images)}](${destination(node.attrs['href'] ?? '')})`;
+    else if (node.tag === 'code' || node.tag === 'kbd' || node.tag === 'samp') out += code(plain(node.children));
+    else if (mark) {
+      const inner = inline(node.children, images);
+      const trimmed = inner.trim();
+      out += trimmed ? inner.replace(trimmed, () => `${mark}${trimmed}${mark}`) : inner;
+    } else out += inline(node.children, images);
+  }
+  return out;
+}
+
+function plain(nodes: readonly SafeNode[]): string {
+  return nodes.map((n) => (typeof n === 'string' ? n : n.tag === 'br' ? '\n' : plain(n.children))).join('');
+}
+
+/** Backticks around code, more of them than the code holds in a row. */
+function code(text: string): string {
+  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
+  return text ? `${fence}${pad}${text}${pad}${fence}` : '';
+}
+
+/** A picture as a link with its words: a Markdown image would be asked for when the file is shown. */
+function image(found: ImageObject | undefined): string {
+  return found ? `[${escapeMarkdown(found.alt || found.caption || found.src)}](${destination(found.src)})` : '';
+}
+
+const indent = (text: string, by: string) => text.split('\n').join(`\n${by}`);
+
+function list(node: SafeElement, images: readonly ImageObject[]): string {
+  let number = Number(node.attrs['start'] ?? 1);
+  return node.children
+    .filter((c): c is SafeElement => typeof c !== 'string')
+    .map((item) => {
+      const mark = node.tag === 'ol' ? `${number++}. ` : node.tag === 'dl' ? (item.tag === 'dt' ? '- ' : '  ') : '- ';
+      return mark + indent(flow(item.children, images), ' '.repeat(mark.length));
+    })
+    .join('\n');
+}
+
+function table(node: SafeElement, images: readonly ImageObject[]): string {
+  const rows: SafeElement[] = [];
+  const stack: SafeNode[] = [...node.children].reverse();
+  for (let n = stack.pop(); n !== undefined; n = stack.pop()) {
+    if (typeof n === 'string') continue;
+    if (n.tag === 'tr') rows.push(n);
+    else stack.push(...[...n.children].reverse());
+  }
+  const cells = rows.map((r) =>
+    r.children
+      .filter((c): c is SafeElement => typeof c !== 'string')
+      .map((c) =>
+        inline(c.children, images)
+          .replace(/\s*\n\s*/g, ' ')
+          .trim(),
+      ),
+  );
+  const width = Math.max(0, ...cells.map((r) => r.length));
+  if (width === 0) return '';
+  const line = (r: readonly string[]) => `| ${Array.from({ length: width }, (_, i) => r[i] ?? '').join(' | ')} |`;
+  const [head = [], ...rest] = cells;
+  return [line(head), line(Array.from({ length: width }, () => '---')), ...rest.map(line)].join('\n');
+}
+
+const BLOCKS = new Set([
+  'p',
+  'ul',
+  'ol',
+  'dl',
+  'blockquote',
+  'table',
+  'pre',
+  'figure',
+  'hr',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+]);
+
+/** Mixed content: runs of inline nodes become paragraphs beside the blocks. */
+function flow(nodes: readonly SafeNode[], images: readonly ImageObject[]): string {
+  const parts: string[] = [];
+  let run: SafeNode[] = [];
+  const close = () => {
+    const text = inline(run, images).trim();
+    if (text) parts.push(text);
+    run = [];
+  };
+  for (const node of nodes) {
+    if (typeof node !== 'string' && BLOCKS.has(node.tag)) {
+      close();
+      parts.push(element(node, images));
+    } else run.push(node);
+  }
+  close();
+  return parts.filter(Boolean).join('\n\n');
+}
+
+function element(node: SafeElement, images: readonly ImageObject[]): string {
+  switch (node.tag) {
+    case 'ul':
+    case 'ol':
+    case 'dl':
+      return list(node, images);
+    case 'blockquote':
+      return `> ${indent(flow(node.children, images), '> ')}`.replace(/> $/gm, '>');
+    case 'table':
+      return table(node, images);
+    case 'pre': {
+      const text = plain(node.children);
+      const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((r) => r.length));
+      const fence = '`'.repeat(longest + 1);
+      return `${fence}\n${text.endsWith('\n') ? text.slice(0, -1) : text}\n${fence}`;
+    }
+    case 'figure': {
+      const caption = node.children.find((c): c is SafeElement => typeof c !== 'string' && c.tag === 'figcaption');
+      const pictures = node.children.filter((c) => c !== caption);
+      return [inline(pictures, images), caption ? `*${inline(caption.children, images).trim()}*` : '']
+        .filter(Boolean)
+        .join('  \n');
+    }
+    case 'hr':
+      return '---';
+    default:
+      return /^h[2-6]$/.test(node.tag)
+        ? `${'#'.repeat(Number(node.tag[1]))} ${inline(node.children, images).trim()}`
+        : inline(node.children, images).trim();
+  }
+}
+
+function block(b: Block, images: readonly ImageObject[]): string {
+  if (b.kind === 'heading') return `${'#'.repeat(b.level ?? 2)} ${inline(b.content, images).trim()}`;
+  return flow(b.content, images);
+}
+
+/** The body as Markdown. Pictures are links: showing it asks no host. */
+export function toMarkdown(article: Article): string {
+  return article.blocks
+    .map((b) => block(b, article.images))
+    .filter(Boolean)
+    .join('\n\n');
+}
