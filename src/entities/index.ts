@@ -1,7 +1,33 @@
+import { hanShare } from '../kit/text.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity } from '../model/entity.ts';
+import { findDates } from './dates/index.ts';
+import { fold } from './fold.ts';
+import { gazetteer, type Entry } from './gazetteer.ts';
+import { latinSpans } from './latin.ts';
+import { merge } from './merge.ts';
+import { tagTypes } from './tags.ts';
+import { chineseSpans } from './zh/index.ts';
 
-/** What the article names: people, places, organisations, events, works, dates; by weight, heaviest first. */
+/** Longer texts are read up to here. */
+const CEILING = 120_000;
+
+/**
+ * What the article names: people, places, organisations, events, works, dates; by weight, heaviest first. The same article
+ * gives the same answer in every engine. Positions are those of `article.articleBody`.
+ */
 export function findEntities(article: Article): Entity[] {
-  return article.keywords.map((k) => ({ name: k.text, type: 'event', aliases: [], mentions: [], evidence: 'tag' }));
+  const text = article.articleBody.slice(0, CEILING);
+  if (!text.trim()) return [];
+  const folded = fold(text);
+  const chinese = hanShare(text.slice(0, 4000)) > 0.2;
+  const dates = findDates(folded, article.datePublished, chinese ? 'zh' : article.inLanguage);
+  const tags = tagTypes(article, folded, gazetteer());
+  const known = new Map<string, Entry>([...tags].map(([name, tag]) => [name, { type: tag.type, id: tag.id }]));
+  const names = chinese ? chineseSpans(folded, dates, known) : latinSpans(text, dates, article.inLanguage);
+  const entities = merge([...dates, ...names], text);
+  return entities.map((e) => {
+    const tag = tags.get(fold(e.name)) ?? e.aliases.map((a) => tags.get(fold(a))).find(Boolean);
+    return tag ? { ...e, evidence: 'tag', ...(tag.href ? { sameAs: tag.href } : {}) } : e;
+  });
 }

@@ -1,0 +1,667 @@
+/** Parties, states' organs, international bodies, media, companies, universities: a line each, names in simplified Chinese and Latin. Written by hand. */
+export const ORGANIZATIONS = `中共|中国共产党|中共党|CCP|Chinese Communist Party|Communist Party of China|CPC
+中共中央|党中央
+中共中央政治局|政治局|中央政治局
+中共中央政治局常委会|政治局常委会
+中央委员会|中共中央委员会
+中央军委|中共中央军委|中共军委|中央军事委员会
+中纪委|中共中纪委|中央纪委|中央纪律检查委员会|中共中央纪委
+国家监委|国家监察委员会|中共国家监委
+中央政法委|中共政法委|中共中央政法委
+中宣部|中共中宣部|中央宣传部|中共中央宣传部
+中组部|中共中组部|中央组织部
+中央统战部|统战部|中共统战部|中共中央统战部
+中央党校|中共中央党校
+人大常委会|全国人大常委会|中共人大常委会
+全国人大|人大|中共人大|全国人民代表大会|National People's Congress
+全国政协|中共政协|政协
+国务院|中共国务院|中国国务院|State Council
+中共外交部|中国外交部
+中共国防部|中国国防部
+中共公安部|公安部|中国公安部
+中共国安部|中共国家安全部|国安部|国家安全部|Ministry of State Security
+中共商务部|中国商务部
+中共教育部|中国教育部
+中共最高法院|最高法
+中共最高检|最高检|最高人民检察院
+国家卫健委|卫健委|中共卫健委|中共国家卫健委|国家卫生健康委员会
+国家发改委|发改委|国家发展和改革委员会
+国家统计局|中共国家统计局|统计局
+国家网信办|网信办|中共网信办
+国台办|国务院台湾事务办公室
+港澳办|国务院港澳办
+中联办|香港中联办
+证监会|中国证监会
+银保监会
+国资委
+央行|中国央行|中国人民银行|人民银行|People's Bank of China|PBOC
+中共海警|中国海警|海警
+解放军|中共军队|共军|中国人民解放军|中共解放军|People's Liberation Army|PLA
+火箭军|解放军火箭军
+610办公室|六一〇办公室|610
+共青团
+八路军
+红卫兵
+国民党|中国国民党|Kuomintang|KMT
+民进党|民主进步党|Democratic Progressive Party|DPP
+民众党|台湾民众党
+时代力量
+基进党|台湾基进
+亲民党
+香港众志|众志|Demosisto
+民主党|Democratic Party|Democrats
+共和党|Republican Party|GOP|Republicans
+工党|Labour Party|Labor Party
+保守党|Conservative Party|Tories
+自由党|Liberal Party
+自民党|自由民主党
+公明党
+国家党
+绿党
+社民党
+基民盟
+劳动党
+共产党|Communist Party
+纳粹党|Nazi Party
+美共|美国共产党
+民间人权阵线|民阵|Civil Human Rights Front
+民建联
+公民党
+社民连
+支联会|香港支联会
+职工盟
+教协
+港大|香港大学|University of Hong Kong
+香港中文大学|中大
+香港理工大学
+香港科技大学
+香港浸会大学
+港交所|香港交易所|香港联交所
+港府|香港政府|香港特区政府|特区政府|Hong Kong government
+香港立法会
+港警|香港警方|香港警务处|香港警察
+联合国|联合国大会|联大|United Nations|UN|U.N.|ООН
+联合国安理会|安理会|UN Security Council|Security Council
+联合国人权理事会|人权理事会|UN Human Rights Council
+联合国教科文组织|UNESCO
+联合国难民署|UNHCR
+联合国儿童基金会|UNICEF
+世界卫生组织|世卫组织|世卫|World Health Organization|WHO|ВОЗ
+世界卫生大会|WHA
+世界贸易组织|世贸组织|世贸|World Trade Organization|WTO
+世界银行|世银|World Bank
+国际货币基金组织|国际货币基金|IMF|International Monetary Fund
+国际刑事法院|International Criminal Court|ICC
+国际法院|International Court of Justice
+国际刑警组织|国际刑警|Interpol|INTERPOL
+国际原子能机构|国际原子能总署|IAEA
+国际奥委会|奥委会|International Olympic Committee|IOC
+国际红十字会|红十字会|Red Cross
+世界反兴奋剂机构|WADA
+欧盟|欧洲联盟|European Union|EU|ЕС
+欧盟委员会|欧委会|European Commission
+欧洲议会|European Parliament
+欧洲央行|European Central Bank|ECB
+欧洲理事会|European Council
+北约|北大西洋公约组织|NATO|НАТО
+七国集团|七大工业国|七大工业国集团|G7
+二十国集团|G20
+四方安全对话|Quad|QUAD
+五眼联盟|Five Eyes
+东盟|东协|东南亚国家联盟|ASEAN
+亚太经合组织|亚太经合会|APEC
+经济合作暨发展组织|经合组织|OECD
+石油输出国组织|欧佩克|OPEC
+上海合作组织|上合组织|上合|SCO
+金砖国家|BRICS
+非洲联盟|非盟|African Union
+阿拉伯联盟|阿盟
+亚投行|亚洲基础设施投资银行|AIIB
+亚洲开发银行|亚银
+哈马斯|Hamas|ХАМАС
+真主党|Hezbollah
+塔利班|Taliban|Талибан
+伊斯兰国|ISIS|ISIL|Islamic State
+基地组织|盖达组织|al-Qaeda
+胡塞武装|胡塞叛军|Houthis
+瓦格纳集团|瓦格纳|Wagner
+克里姆林宫|克宫|Kremlin
+五角大楼|Pentagon
+美国国务院|U.S. State Department|State Department|US State Department|Department of State
+美国国防部|U.S. Department of Defense|Department of Defense|Defense Department
+美国司法部|Department of Justice|Justice Department|DOJ
+美国财政部|Treasury Department|Department of the Treasury
+美国商务部|Commerce Department|Department of Commerce
+美国能源部|Department of Energy
+美国国土安全部|国土安全部|Department of Homeland Security|DHS
+美国教育部
+美国劳工部|Labor Department
+美国农业部|USDA
+美国国会|U.S. Congress|Congress
+美国参议院|参议院|联邦参议院|Senate
+美国众议院|众议院|联邦众议院|House of Representatives
+参院
+众院
+美国最高法院|联邦最高法院|最高法院|Supreme Court
+美联储|联储|联储局|美国联邦储备委员会|联邦储备委员会|Federal Reserve|Fed
+美国证监会|美国证券交易委员会|证券交易委员会|SEC|Securities and Exchange Commission
+美国联邦调查局|联邦调查局|FBI|Federal Bureau of Investigation
+美国中央情报局|中央情报局|中情局|CIA|Central Intelligence Agency
+美国国家安全局|NSA
+美国国家安全委员会|国安会|国家安全委员会
+美国疾控中心|美国疾病控制与预防中心|美国疾病管制暨预防中心|疾控中心|CDC
+美国食品药品监督管理局|美国食品和药物管理局|食品药品监督管理局|FDA
+美国国家卫生研究院|NIH
+美国国家航空航天局|美国太空总署|美国宇航局|NASA
+美国联邦航空管理局|美国联邦航空局|FAA
+美国联邦通信委员会|联邦通信委员会|FCC
+美国联邦贸易委员会|FTC
+美国环保署|EPA
+美国国税局|国税局|IRS
+美国海关及边境保护局|CBP|海关与边境保护局
+美国移民及海关执法局|ICE
+美国在台协会|AIT
+美国海军|US Navy|U.S. Navy
+美国空军|US Air Force
+美国陆军|US Army|U.S. Army
+美国海军陆战队|海军陆战队
+美国海岸警卫队|海岸警卫队
+美军|US military
+印太司令部|美国印太司令部
+美国人口普查局
+美国贸易代表办公室
+美国国际宗教自由委员会|国际宗教自由委员会|USCIRF
+国会及行政当局中国委员会|CECC
+美中经济与安全审查委员会|USCC
+白宫国家安全委员会
+民主基金会
+传统基金会|Heritage Foundation
+哈德逊研究所|Hudson Institute
+兰德公司|RAND
+布鲁金斯学会|Brookings Institution
+战略与国际研究中心|CSIS
+大西洋理事会|Atlantic Council
+皮尤研究中心|Pew Research Center
+盖洛普|Gallup
+人权观察|Human Rights Watch|HRW
+国际特赦组织|大赦国际|Amnesty International
+自由之家|Freedom House
+无国界记者|无国界记者组织|RSF
+保护记者委员会|CPJ
+澳洲战略政策研究所|ASPI
+行政院
+立法院
+司法院
+监察院
+考试院
+内政部
+外交部
+国防部
+经济部
+交通部
+教育部
+卫福部|卫生福利部
+数发部|数位发展部
+文化部
+劳动部
+农业部
+财政部
+商务部
+司法部
+法务部
+环保部
+民政部
+工信部
+铁道部
+水利部
+自然资源部
+应急管理部
+陆委会|大陆委员会
+农委会
+国发会
+中选会
+金管会
+侨委会
+促转会
+疫情指挥中心|中央流行疫情指挥中心
+调查局
+警政署
+刑事局
+移民署
+国安局
+海巡署
+中研院|中央研究院
+台大|台湾大学|国立台湾大学
+政大|政治大学|国立政治大学
+清大
+成大
+台积电|TSMC
+联电
+鸿海|富士康|Foxconn
+联发科
+华硕
+宏碁
+国军
+海基会
+海协会
+慈济
+法轮功|法轮大法|Falun Gong|Falun Dafa
+神韵艺术团|神韵|Shen Yun|Shen Yun Performing Arts
+明慧网|Minghui|Minghui.org
+大纪元|大纪元时报|大纪元新闻网|英文大纪元|英文大纪元时报|Epoch Times|The Epoch Times
+新唐人|新唐人电视台|新唐人电视|NTD|NTDTV
+希望之声|Sound of Hope
+追查国际|追查迫害法轮功国际组织
+全球退党服务中心|退党服务中心
+动态网
+新华社|Xinhua|Xinhua News Agency|新华网
+人民日报|人民网|People's Daily
+环球时报|环球网|Global Times
+中央电视台|央视|中央台|CCTV
+央广|央广网
+中新社|中国新闻社|中新网
+中国青年报|中青报
+光明日报
+解放军报
+经济日报
+南方周末
+南方都市报
+新京报
+财新|财新网|财新传媒|Caixin
+财经杂志
+第一财经
+澎湃新闻|澎湃
+界面新闻
+红星新闻
+北京青年报
+凤凰卫视|凤凰网
+腾讯新闻
+中央社|中央通讯社|CNA
+自由时报
+联合报|联合新闻网
+中国时报|中时
+苹果日报|Apple Daily
+三立|三立新闻
+东森新闻
+民视
+公视
+中天|中天电视
+TVBS
+香港电台|RTHK
+无线电视|TVB
+南华早报|South China Morning Post|SCMP
+明报
+星岛日报
+文汇报
+大公报
+东方日报
+信报
+立场新闻|Stand News
+众新闻
+有线新闻
+自由亚洲电台|自由亚洲|Radio Free Asia|RFA
+美国之音|Voice of America|VOA
+德国之声|Deutsche Welle|DW
+法广|法国国际广播电台|RFI
+英国广播公司|BBC|英国广播公司新闻网|BBC News
+路透社|路透|Reuters
+美联社|Associated Press|AP|The Associated Press
+法新社|Agence France-Presse|AFP
+彭博社|彭博|彭博新闻社|彭博新闻|Bloomberg|Bloomberg News
+共同社|Kyodo
+时事社
+韩联社|Yonhap
+塔斯社|TASS|ТАСС
+俄新社|RIA Novosti|РИА Новости
+国际文传电讯社|Interfax|Интерфакс
+德新社|dpa
+安莎社
+纽约时报|纽时|The New York Times|New York Times
+华盛顿邮报|华邮|The Washington Post|Washington Post
+华尔街日报|华日|Wall Street Journal|The Wall Street Journal|WSJ
+纽约邮报|New York Post
+今日美国|USA Today
+洛杉矶时报|Los Angeles Times
+金融时报|Financial Times
+经济学人|The Economist
+卫报|The Guardian|Guardian
+泰晤士报|The Times
+每日邮报|Daily Mail
+每日电讯报|The Telegraph|Daily Telegraph
+太阳报
+独立报
+福布斯|Forbes
+财富杂志|Fortune
+时代周刊|时代杂志|Time magazine
+新闻周刊|Newsweek
+外交政策|Foreign Policy
+国家评论
+政治报|政客|Politico|POLITICO
+国会山报
+大西洋月刊|The Atlantic
+福克斯新闻|福克斯|福斯新闻|福克斯新闻网|Fox News
+福克斯商业频道|福克斯商业网|Fox Business
+有线电视新闻网|CNN|美国有线电视新闻网
+全国广播公司|NBC|NBC News
+哥伦比亚广播公司|CBS|CBS News
+美国广播公司|ABC|ABC News
+消费者新闻与商业频道|CNBC
+微软全国广播公司|MSNBC
+公共广播电台|NPR
+半岛电视台|Al Jazeera
+日经亚洲|日经亚洲评论|Nikkei Asia|Nikkei
+日本经济新闻|日经新闻
+朝日新闻
+读卖新闻
+产经新闻
+每日新闻
+日本放送协会|NHK
+朝鲜日报
+明镜周刊|明镜|Der Spiegel
+世界报|Le Monde
+费加罗报
+印度时报
+今日印度
+联合早报
+海峡时报
+星洲日报
+看中国
+阿波罗网
+中国数字时代
+端传媒
+纵览中国
+维基百科|Wikipedia
+维基解密|WikiLeaks
+推特|Twitter|Твиттер
+脸书|脸谱|Facebook|Meta
+油管|YouTube|优兔
+谷歌|Google
+苹果公司|Apple Inc.|Apple
+微软|微软公司|Microsoft
+亚马逊|亚马逊公司|Amazon
+特斯拉|特斯拉公司|Tesla
+英伟达|辉达|Nvidia|NVIDIA
+英特尔|Intel
+高通|Qualcomm
+超微|AMD
+IBM
+甲骨文|Oracle
+思科|Cisco
+OpenAI
+SpaceX|太空探索技术公司
+星链|Starlink
+网飞|奈飞|Netflix
+迪士尼|迪斯尼|Disney
+华纳兄弟|Warner Bros.
+索尼|Sony
+三星|三星电子|Samsung
+SK海力士|海力士|SK hynix
+LG
+现代汽车|Hyundai
+丰田|丰田汽车|Toyota
+本田|Honda
+日产|Nissan
+松下|Panasonic
+软银|SoftBank
+任天堂|Nintendo
+优衣库|Uniqlo
+福特汽车|福特公司|Ford
+通用汽车|General Motors
+克莱斯勒
+大众汽车|Volkswagen
+宝马|BMW
+奔驰|Mercedes-Benz
+奥迪|Audi
+保时捷
+沃尔沃
+波音|波音公司|Boeing
+空中客车|空客|空中巴士|Airbus
+洛克希德·马丁|洛克希德马丁|Lockheed Martin
+雷神公司|雷神|Raytheon
+通用电气|General Electric
+西门子|Siemens
+爱立信|Ericsson
+诺基亚|Nokia
+阿斯麦|艾司摩尔|ASML
+辉瑞|辉瑞公司|Pfizer
+莫德纳|Moderna
+阿斯利康|AstraZeneca
+强生|强生公司|Johnson & Johnson
+默沙东|默克|Merck
+葛兰素史克
+罗氏
+拜耳
+诺华
+沃尔玛|Walmart
+好市多|Costco
+麦当劳|McDonald's
+星巴克|Starbucks
+肯德基|KFC
+可口可乐|Coca-Cola
+百事可乐
+耐克|Nike
+阿迪达斯|Adidas
+宜家|IKEA
+H&M
+家乐福
+联合利华
+雀巢
+达美航空|Delta Air Lines
+联合航空|美联航
+美国航空|American Airlines
+国泰航空|国泰|Cathay Pacific
+中国国航|国航
+东方航空|东航
+南方航空|南航
+长荣航空|长荣
+中华航空|华航
+高盛|高盛集团|Goldman Sachs
+摩根大通|JPMorgan|JPMorgan Chase
+摩根士丹利|大摩|Morgan Stanley
+花旗|花旗银行|花旗集团|Citigroup
+美国银行|Bank of America
+富国银行|Wells Fargo
+汇丰|汇丰银行|HSBC
+渣打|渣打银行
+瑞银|瑞银集团|UBS
+瑞信|瑞士信贷|Credit Suisse
+德意志银行|Deutsche Bank
+巴克莱|Barclays
+野村|野村证券|Nomura
+贝莱德|BlackRock
+黑石|Blackstone
+桥水|桥水基金
+软件银行
+硅谷银行|Silicon Valley Bank|SVB
+穆迪|Moody's
+标普|标准普尔
+惠誉|Fitch
+普华永道|PwC
+德勤|Deloitte
+安永
+毕马威|KPMG
+麦肯锡|McKinsey
+纳斯达克|Nasdaq|NASDAQ
+纽交所|纽约证券交易所|New York Stock Exchange|NYSE
+上交所|上海证券交易所
+深交所|深圳证券交易所
+北交所
+阿里巴巴|阿里|阿里巴巴集团|Alibaba
+蚂蚁集团|蚂蚁金服|Ant Group
+腾讯|腾讯控股|Tencent
+百度|Baidu
+京东|JD.com
+美团|Meituan
+滴滴|滴滴出行|Didi
+字节跳动|字节|ByteDance
+抖音|TikTok
+快手
+小红书
+拼多多|Pinduoduo|Temu
+哔哩哔哩|B站|Bilibili
+知乎
+豆瓣
+微博|新浪微博|Weibo
+微信|WeChat
+新浪|新浪网
+搜狐|搜狐网
+网易|NetEase
+华为|华为公司|Huawei
+中兴|中兴通讯|ZTE
+小米|Xiaomi
+联想|Lenovo
+海康威视|Hikvision
+大疆|大疆创新|DJI
+中芯国际|SMIC
+长江存储
+比亚迪|BYD
+吉利|吉利汽车
+蔚来|NIO
+理想汽车
+小鹏汽车
+宁德时代|CATL
+格力|格力电器
+美的集团
+海尔
+恒大|恒大集团|中国恒大|Evergrande
+碧桂园|Country Garden
+万科|万科企业
+融创|融创中国
+绿地集团
+佳兆业
+万达|万达集团|Wanda
+中植|中植集团
+中国石油|中石油|PetroChina
+中国石化|中石化|Sinopec
+中海油|中国海油|CNOOC
+国家电网
+中国移动
+中国联通
+中国电信|China Telecom
+中国银行|中行
+工商银行|工行|中国工商银行
+建设银行|建行|中国建设银行
+农业银行|农行|中国农业银行
+交通银行
+招商银行|招行
+中信集团|中信
+平安保险|中国平安
+中粮集团|中粮
+中储粮
+中国中铁
+中铁
+中国商飞
+茅台|贵州茅台
+瑞幸|瑞幸咖啡
+科兴|Sinovac
+国药|国药集团|Sinopharm
+药明康德
+华大基因|BGI
+商汤科技|商汤
+旷视科技
+科大讯飞
+孔子学院|Confucius Institute
+清华大学|清华|Tsinghua University
+北京大学|北大|Peking University
+复旦大学|复旦
+浙江大学
+上海交通大学|上海交大
+南京大学
+中国人民大学|人民大学
+武汉大学
+中山大学
+北京师范大学
+中国科学院|中科院
+中国社科院|社科院|中国社会科学院
+武汉病毒研究所|武汉病毒所|Wuhan Institute of Virology
+哈佛大学|哈佛|Harvard University|Harvard
+耶鲁大学|耶鲁|Yale University|Yale
+斯坦福大学|史丹佛大学|斯坦福|Stanford University|Stanford
+普林斯顿大学|Princeton University
+哥伦比亚大学|哥大|Columbia University
+麻省理工学院|麻省理工|MIT
+康奈尔大学|Cornell University
+宾夕法尼亚大学
+芝加哥大学
+乔治城大学|乔治敦大学
+约翰·霍普金斯大学|约翰斯·霍普金斯大学|约翰霍普金斯大学|Johns Hopkins University
+加州大学|University of California
+加州理工学院
+纽约大学|NYU
+牛津大学|University of Oxford
+剑桥大学|University of Cambridge
+伦敦政治经济学院
+东京大学
+早稻田大学
+首尔大学
+多伦多大学
+悉尼大学
+墨尔本大学
+澳洲国立大学
+美国职棒大联盟|大联盟|MLB
+国家篮球协会|NBA
+国家美式足球联盟|NFL
+国际足联|国际足总|FIFA
+全美步枪协会|NRA
+美国公民自由联盟|ACLU
+黑命贵|BLM|Black Lives Matter
+三K党
+安提法|Antifa
+红杉资本|Sequoia Capital
+币安|Binance
+罗马天主教会
+梵蒂冈教廷
+世界经济论坛|World Economic Forum|WEF
+GitHub|Github
+Stack Overflow|Stackoverflow
+NPM|npm
+Mozilla
+Twitch
+LinkedIn|领英
+Instagram|Ins
+WhatsApp
+Telegram|电报
+Reddit
+Zoom
+LINE
+Uber|优步
+Airbnb|爱彼迎
+Spotify
+Snapchat
+PayPal|贝宝
+Visa
+eBay
+Yahoo|雅虎
+AT&T
+Verizon
+T-Mobile
+Dell|戴尔
+HP|惠普
+Adobe
+Salesforce
+Shopify
+Dropbox
+GitLab
+Red Hat
+Canonical
+W3C
+IETF
+Medium
+CodePen
+Oracle
+Rolls-Royce|罗尔斯·罗伊斯
+Reuters Institute
+Hachette
+Random House
+Air France
+Lufthansa
+Ryanair
+easyJet
+Vodafone
+Orange
+Deutsche Telekom
+Государственная дума|Госдума
+ФСБ|FSB|俄罗斯联邦安全局
+Кремль
+Газпром|Gazprom|俄罗斯天然气工业股份公司
+Роснефть|Rosneft`;

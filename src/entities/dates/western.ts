@@ -1,0 +1,127 @@
+import { isoDate } from '../../kit/date.ts';
+import type { Span } from '../span.ts';
+
+/** Month names by their first letters, lower case, in the languages of the corpus of mirrors: en, de, fr, es, pt, it, ru, uk. */
+const MONTHS: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'janvier', 'enero', 'janeiro', 'gennaio', 'января', 'январе', 'январь', 'янв', 'січня'],
+  [
+    'february',
+    'feb',
+    'februar',
+    'février',
+    'febrero',
+    'fevereiro',
+    'febbraio',
+    'февраля',
+    'феврале',
+    'февраль',
+    'фев',
+    'лютого',
+  ],
+  ['march', 'mar', 'märz', 'mars', 'marzo', 'março', 'марта', 'марте', 'март', 'березня'],
+  ['april', 'apr', 'avril', 'abril', 'aprile', 'апреля', 'апреле', 'апрель', 'апр', 'квітня'],
+  ['may', 'mai', 'mayo', 'maio', 'maggio', 'мая', 'мае', 'май', 'травня'],
+  ['june', 'jun', 'juni', 'juin', 'junio', 'junho', 'giugno', 'июня', 'июне', 'июнь', 'червня'],
+  ['july', 'jul', 'juli', 'juillet', 'julio', 'julho', 'luglio', 'июля', 'июле', 'июль', 'липня'],
+  ['august', 'aug', 'août', 'agosto', 'августа', 'августе', 'август', 'авг', 'серпня'],
+  [
+    'september',
+    'sept',
+    'sep',
+    'septembre',
+    'septiembre',
+    'setembro',
+    'settembre',
+    'сентября',
+    'сентябре',
+    'сентябрь',
+    'сен',
+    'вересня',
+  ],
+  [
+    'october',
+    'oct',
+    'oktober',
+    'octobre',
+    'octubre',
+    'outubro',
+    'ottobre',
+    'октября',
+    'октябре',
+    'октябрь',
+    'окт',
+    'жовтня',
+  ],
+  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'ноября', 'ноябре', 'ноябрь', 'ноя', 'листопада'],
+  [
+    'december',
+    'dec',
+    'dezember',
+    'décembre',
+    'diciembre',
+    'dezembro',
+    'dicembre',
+    'декабря',
+    'декабре',
+    'декабрь',
+    'дек',
+    'грудня',
+  ],
+];
+const MONTH = new Map(MONTHS.flatMap((names, i) => names.map((n) => [n, i + 1] as const)));
+const NAMES = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|');
+const EDGE = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const DATES = new RegExp(
+  [
+    `${EDGE}(${NAMES})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(\\d{4}))?${END}`,
+    `${EDGE}(\\d{1,2})(?:st|nd|rd|th|\\.|er|º)?\\s(?:de\\s|of\\s)?(${NAMES})\\.?(?:\\s?(?:de\\s|del\\s|,\\s?)?(\\d{4}))?${END}`,
+    `${EDGE}(${NAMES})\\.?,?\\s(?:of\\s|de\\s|del\\s)?(\\d{4})${END}`,
+    `${EDGE}(\\d{4})-(\\d{2})-(\\d{2})${END}`,
+    `${EDGE}(?:in|since|by|until|from|before|after|during|of|early|late|mid|en|em|im|в|с|до|конец|начало|лето|весной|летом|осенью|зимой|около)\\s((?:19|20)\\d{2})(?:-м|-го)?${END}`,
+    `${EDGE}((?:1[5-9]|20)\\d{2})(?:-м|-го)?\\s(?:года|году|год|г\\.|року)`,
+    `${EDGE}(?:in|of|since|last|this)\\s(${NAMES})${END}`,
+  ].join('|'),
+  'giu',
+);
+
+/** Dates written with month names or in ISO order. In Chinese text only forms with a year count. */
+export function westernDates(text: string, published: string | undefined, strict: boolean): Span[] {
+  const found: Span[] = [];
+  const anchorYear = published ? Number(published.slice(0, 4)) : undefined;
+  const anchorMonth = published && published.length >= 7 ? Number(published.slice(5, 7)) : 12;
+  const month = (name: string | undefined) => MONTH.get((name ?? '').toLowerCase());
+  const near = (m: number | undefined) =>
+    anchorYear === undefined || m === undefined || strict
+      ? undefined
+      : m > anchorMonth + 2
+        ? anchorYear - 1
+        : anchorYear;
+  const year = (written: string | undefined, m: number | undefined) => (written ? Number(written) : near(m));
+  for (const m of text.matchAll(DATES)) {
+    let date: string | undefined;
+    let { index } = m;
+    let length = m[0].length;
+    if (m[1]) {
+      const y = year(m[3], month(m[1]));
+      date = y === undefined ? undefined : isoDate(y, month(m[1]), Number(m[2]));
+    } else if (m[5]) {
+      const y = year(m[6], month(m[5]));
+      date = y === undefined ? undefined : isoDate(y, month(m[5]), Number(m[4]));
+    } else if (m[7]) date = isoDate(Number(m[8]), month(m[7]));
+    else if (m[9]) date = isoDate(Number(m[9]), Number(m[10]), Number(m[11]));
+    else if (m[12] && !strict) {
+      date = m[12];
+      index += m[0].indexOf(m[12]);
+      length = m[12].length;
+    } else if (m[13]) date = m[13];
+    else if (m[14] && /^\p{Lu}/u.test(m[14]) && !strict) {
+      const y = near(month(m[14]));
+      date = y === undefined ? undefined : isoDate(y, month(m[14]));
+      index += m[0].lastIndexOf(m[14]);
+      length = m[14].length;
+    }
+    if (date) found.push({ start: index, end: index + length, type: 'date', evidence: 'pattern', date });
+  }
+  return found;
+}

@@ -1,0 +1,156 @@
+import type { Entity, EntityType, Mention } from '../model/entity.ts';
+import { mention } from './anchor.ts';
+import { gazetteer, latinKey } from './gazetteer.ts';
+import { fold, key } from './fold.ts';
+import type { Span } from './span.ts';
+
+interface Group {
+  type: EntityType;
+  spans: Span[];
+  forms: Map<string, { text: string; count: number; gloss: boolean }>;
+  id: string;
+}
+
+/** Which entity a span belongs to, before short forms are joined to long ones. */
+function identity(span: Span, text: string): string {
+  if (span.type === 'date') return `date:${span.date}`;
+  const form = text.slice(span.start, span.end);
+  const folded = fold(form).replace(/^[《〈]|[》〉]$/g, '');
+  const list = gazetteer();
+  const entry = list.han.get(folded) ?? list.latin.get(latinKey(form));
+  return `${span.type}:${key(entry && entry.type === span.type ? entry.id : (span.id ?? folded))}`;
+}
+
+/** Spans to entities: forms that stand for one thing are one. */
+export function merge(spans: readonly Span[], text: string): Entity[] {
+  const groups = new Map<string, Group>();
+  const byStart = new Map<string, Group>();
+  const add = (group: Group, span: Span) => {
+    const form = text.slice(span.start, span.end);
+    const k = span.gloss ? `gloss:${form}` : form;
+    const known = group.forms.get(k);
+    if (known) known.count += 1;
+    else group.forms.set(k, { text: form, count: 1, gloss: span.gloss === true });
+    group.spans.push(span);
+  };
+  for (const span of spans) {
+    if (span.gloss) continue;
+    const id = identity(span, text);
+    const group = groups.get(id) ?? { type: span.type, spans: [], forms: new Map(), id };
+    groups.set(id, group);
+    byStart.set(`${span.start}`, group);
+    add(group, span);
+  }
+  for (const span of spans) {
+    const group = span.gloss ? byStart.get(span.id as string) : undefined;
+    if (group) add(group, span);
+  }
+  const joined = joinGroups([...groups.values()]);
+  return joined
+    .map((group) => entity(group, text))
+    .sort((a, b) => weight(b, text) - weight(a, text) || first(a) - first(b));
+}
+
+const folded = (g: Group) => [...g.forms.values()].map((f) => key(f.text));
+
+/** Joins groups of one type: a shared form; the last part of a foreign name; a body's name without its place. */
+function joinGroups(groups: Group[]): Group[] {
+  const out: Group[] = [];
+  const owner = new Map<string, Group>();
+  const absorb = (into: Group, from: Group) => {
+    for (const [k, f] of from.forms) {
+      const known = into.forms.get(k);
+      if (known) known.count += f.count;
+      else into.forms.set(k, f);
+    }
+    into.spans.push(...from.spans);
+    for (const f of folded(from)) owner.set(`${into.type}:${f}`, into);
+  };
+  for (const g of [...groups].sort((a, b) => longest(b) - longest(a))) {
+    if (g.type === 'date') {
+      out.push(g);
+      continue;
+    }
+    const forms = folded(g);
+    const same = forms.map((f) => owner.get(`${g.type}:${f}`)).find(Boolean);
+    if (same) {
+      absorb(same, g);
+      continue;
+    }
+    const host = shortOf(g, out);
+    if (host) absorb(host, g);
+    else {
+      out.push(g);
+      for (const f of forms) owner.set(`${g.type}:${f}`, g);
+    }
+  }
+  return out;
+}
+
+function longest(g: Group): number {
+  return Math.max(...[...g.forms.values()].filter((f) => !f.gloss).map((f) => f.text.length));
+}
+
+const GENERAL_BODY =
+  /^(?:外交部|国防部|商务部|财政部|司法部|教育部|内政部|公安部|国会|议会|州议会|市议会|参议院|众议院|参院|众院|最高法院|国务院|海军|空军|陆军|央行|国防部|交通部|经济部|投审会|政府|市府|州府|地检署|大使馆|使馆|警方|警察局|法院|检察院|移民署|农业部|劳工部|卫生部|能源部)$/;
+
+/** The longer-named group that a short name stands for, when there is exactly one. */
+function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
+  const shorts = [...g.forms.values()].filter((f) => !f.gloss).map((f) => fold(f.text));
+  const short = shorts[0];
+  if (!short || shorts.length > 1) return undefined;
+  const hosts = longer.filter((h) => {
+    if (h.type !== g.type) return false;
+    return [...h.forms.values()].some((f) => {
+      const long = fold(f.text);
+      if (long.length <= short.length) return false;
+      if (g.type === 'person')
+        return /[·\s]/.test(long) && !/[·\s]/.test(short) && long.split(/[·\s]/).at(-1) === short;
+      if (g.type === 'organization')
+        return GENERAL_BODY.test(short)
+          ? long.endsWith(short)
+          : short.length >= 3 && long.endsWith(short) && /^[\u4e00-\u9fff]+$/.test(short);
+      if (g.type === 'place')
+        return (
+          short.length >= 2 &&
+          (long === `${short}市` || long === `${short}县` || long === `${short}省` || long === `${short}州`)
+        );
+      return false;
+    });
+  });
+  return hosts.length === 1 ? hosts[0] : undefined;
+}
+
+const first = (e: Entity) => e.mentions[0]?.position.start ?? 0;
+
+function entity(g: Group, text: string): Entity {
+  const own = [...g.forms.values()].filter((f) => !f.gloss);
+  const name = (g.type === 'date' ? own[0] : [...own].sort((a, b) => rank(b) - rank(a))[0])?.text ?? '';
+  const aliases = [...new Set([...own, ...[...g.forms.values()].filter((f) => f.gloss)].map((f) => f.text))].filter(
+    (f) => f !== name,
+  );
+  const mentions: Mention[] = g.spans
+    .filter((s) => !s.gloss)
+    .sort((a, b) => a.start - b.start)
+    .map((s) => mention(text, s.start, s.end));
+  const lead = g.spans[0] as Span;
+  return {
+    name,
+    type: g.type,
+    aliases,
+    mentions,
+    evidence: lead.evidence,
+    ...(lead.date ? { date: lead.date } : {}),
+    ...(g.spans.find((s) => s.doubt) ? { doubt: g.spans.find((s) => s.doubt)?.doubt } : {}),
+  };
+}
+
+/** The name shown: Han before other scripts, full before short, often before rare. */
+function rank(f: { text: string; count: number }): number {
+  return (/\p{Script=Han}/u.test(f.text) ? 100 : 0) + Math.min(f.text.length, 12) + Math.min(f.count, 5);
+}
+
+function weight(e: Entity, text: string): number {
+  const early = first(e) < 300 ? 0.7 : 0;
+  return Math.log2(1 + e.mentions.length) + early + (e.type === 'date' ? -0.5 : 0) - first(e) / (text.length + 1);
+}

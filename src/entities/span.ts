@@ -1,0 +1,36 @@
+import type { EntityType } from '../model/entity.ts';
+
+/** A stretch of the text that names something. Positions are those of `Article.articleBody`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+  /** Why: `tag`, `list`, `gloss`, `dotted`, `title`, `pattern`, `quoted`, `repeated`. */
+  readonly evidence: string;
+  /** What list entry or article name it stands for; spans with one id are one entity. */
+  readonly id?: string | undefined;
+  /** ISO 8601, for dates. */
+  readonly date?: string | undefined;
+  readonly doubt?: string | undefined;
+  /** A bracketed foreign form: an alias, no mention of its own. */
+  readonly gloss?: boolean | undefined;
+}
+
+export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Keeps spans that do not overlap: longer first, then earlier. */
+export function withoutOverlap(spans: readonly Span[], taken: readonly Span[] = []): Span[] {
+  const owner = new Map<number, true>();
+  for (const s of taken) for (let i = s.start; i < s.end; i += 1) owner.set(i, true);
+  const kept: Span[] = [];
+  for (const s of [...spans].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    let free = true;
+    for (let i = s.start; i < s.end && free; i += 1) free = !owner.has(i);
+    if (!free) continue;
+    for (let i = s.start; i < s.end; i += 1) owner.set(i, true);
+    kept.push(s);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,42 @@
+import type { Gloss } from '../gloss.ts';
+import type { Span } from '../span.ts';
+import type { Token } from './segment.ts';
+import { ORG_INNER, WORK_SUFFIX } from './suffixes.ts';
+
+/** Names that only their bracketed foreign form gives away: 交通运输审查委员会（Traffic Mobility Review Board）. Text is folded. */
+export function glossedNames(text: string, tokens: readonly Token[], pairs: readonly Gloss[]): Span[] {
+  const found: Span[] = [];
+  const endsAt = new Map(tokens.map((t, i) => [t.end, i]));
+  for (const pair of pairs) {
+    const type = pair.type;
+    if (!type) continue;
+    const closing = text[pair.at - 1] ?? '';
+    if (/[”」』"]/.test(closing)) {
+      const open = Math.max(...['“', '「', '『', '"'].map((q) => text.lastIndexOf(q, pair.at - 2)));
+      if (open >= 0 && pair.at - open < 30 && !/[，。\n]/.test(text.slice(open, pair.at)))
+        found.push({ start: open + 1, end: pair.at - 1, type: type === 'person' ? 'work' : type, evidence: 'gloss' });
+      continue;
+    }
+    if (type === 'person') continue;
+    const last = endsAt.get(pair.at);
+    if (last === undefined) continue;
+    let first = last;
+    for (let i = last; i >= 0 && last - i < 8; i -= 1) {
+      const t = tokens[i] as Token;
+      if (pair.at - t.start > 18 || !fits(t, type)) break;
+      first = i;
+    }
+    const head = tokens[first] as Token;
+    if (pair.at - head.start >= 2 && fits(tokens[last] as Token, type))
+      found.push({ start: head.start, end: pair.at, type, evidence: 'gloss' });
+  }
+  return found;
+}
+
+function fits(t: Token, type: string): boolean {
+  if (t.entry) return t.entry.type !== 'person';
+  if (t.candidate || ORG_INNER.has(t.text) || WORK_SUFFIX.has(t.text)) return true;
+  if (type === 'work' && (t.pos === 'v' || /^[—–·-]$/.test(t.text))) return true;
+  if (t.pos === '.') return /^[·&]$/.test(t.text);
+  return 'noaxhlA'.includes(t.pos) && !/^(?:名为|叫做|称为|人|家|名|位)$/.test(t.text);
+}

@@ -1,0 +1,149 @@
+import type { EntityType } from '../../model/entity.ts';
+import { gazetteer, latinKey, type Entry } from '../gazetteer.ts';
+import { glosses, typeOfLatin, type Gloss } from '../gloss.ts';
+import { withoutOverlap, type Span } from '../span.ts';
+import { bodies } from './bodies.ts';
+import { nameCandidates, type Candidate } from './candidates.ts';
+import { places } from './places.ts';
+import { quotedTerms, titled } from './quoted.ts';
+import { segment, type Token } from './segment.ts';
+import { typeOfForeign } from './foreign.ts';
+import { glossedNames } from './glossed.ts';
+import { eventsAndWorks } from './events.ts';
+
+/**
+ * What a Chinese text names, without dates. `text` is folded to simplified script; `dates` are stretches already read;
+ * `known` are names from outside the text (editors' tags).
+ */
+export function chineseSpans(text: string, dates: readonly Span[], known: ReadonlyMap<string, Entry>): Span[] {
+  const list = gazetteer();
+  const quotes = titled(text);
+  const pairs = glosses(text);
+  const fixed = [...dates, ...quotes.map((q) => ({ start: q.start, end: q.end }))].sort((a, b) => a.start - b.start);
+  const candidates = nameCandidates(text);
+  const first = segment(text, list, known, candidates, fixed);
+  const own = new Map(known);
+  learn(first, text, pairs, own);
+  const tokens = segment(text, list, own, candidates, fixed);
+  const counts = counter(text);
+  const spans: Span[] = [...quotes, ...quotedTerms(text), ...glossedNames(text, tokens, pairs)];
+  spans.push(...bodies(tokens, counts), ...places(tokens), ...eventsAndWorks(tokens, counts));
+  for (const t of tokens) {
+    if (t.entry)
+      spans.push({
+        start: t.start,
+        end: t.end,
+        type: t.entry.type,
+        evidence: own.has(t.text) && !list.han.has(t.text) ? 'repeated' : 'list',
+        id: t.entry.id,
+      });
+    else if (t.candidate && acceptable(t.candidate)) {
+      const type = t.candidate.kind === 'foreign' ? typeOfForeign(text, t.candidate) : 'person';
+      if (type)
+        spans.push({
+          start: t.start,
+          end: t.end,
+          type,
+          evidence: t.candidate.kind === 'dotted' ? 'dotted' : 'pattern',
+          id: t.text,
+        });
+    } else if (t.pos === 'A') {
+      const type = inChinese(t.text, list.latin);
+      if (type)
+        spans.push({
+          start: t.start,
+          end: t.start + type.length,
+          type: type.type,
+          evidence: type.evidence,
+          id: type.id,
+        });
+    }
+  }
+  const kept = withoutOverlap(spans, dates);
+  return [...kept, ...glossSpans(pairs, kept)];
+}
+
+function acceptable(c: Candidate): boolean {
+  return c.kind === 'dotted' || c.support >= (c.kind === 'chinese' ? 2 : 3);
+}
+
+function counter(text: string): (part: string) => number {
+  return (part) => {
+    let n = 0;
+    for (let at = text.indexOf(part); at >= 0 && n < 50; at = text.indexOf(part, at + part.length)) n += 1;
+    return n;
+  };
+}
+
+/** Names of the article itself: full names give their short forms, glossed and sure names hold in the whole text. */
+function learn(tokens: readonly Token[], text: string, pairs: readonly Gloss[], own: Map<string, Entry>): void {
+  const glossed = new Map(pairs.map((p) => [p.at, p]));
+  const add = (name: string, entry: Entry) => {
+    if (!own.has(name)) own.set(name, entry);
+  };
+  for (const t of tokens) {
+    const c = t.candidate;
+    if (!c || !acceptable(c)) continue;
+    const gloss = glossed.get(c.end);
+    if (c.kind === 'dotted') {
+      const type: EntityType = gloss?.type === 'place' || gloss?.type === 'organization' ? gloss.type : 'person';
+      add(t.text, { type, id: t.text });
+      const parts = t.text.split(/[·•‧・．]/);
+      const last = parts.at(-1) as string;
+      if (type === 'person' && last.length >= 2 && text.split(last).length > text.split(t.text).length)
+        add(last, { type, id: t.text });
+    } else if (c.kind === 'chinese') {
+      if (c.support >= 4)
+        add(t.text, {
+          type: gloss?.type === 'place' || gloss?.type === 'organization' ? gloss.type : 'person',
+          id: t.text,
+        });
+    } else if (c.support >= 5) {
+      const type =
+        gloss?.type === 'place' || gloss?.type === 'organization' || gloss?.type === 'person'
+          ? gloss.type
+          : typeOfForeign(text, c);
+      if (type) add(t.text, { type, id: t.text });
+    }
+  }
+}
+
+const NOT_NAMES = new Set(
+  'AI GDP CPI PPI PMI ID CEO CFO COO CTO PCR DNA RNA mRNA VPN TV APP App app USB GPS PDF QR IP IT PM AM Covid COVID SARS MERS HIV AIDS IPO ETF SUV EV MV DVD CD PC OK VIP NGO KOL PhD MBA DJ IQ EQ NFT APT URL HTML HTTP HTTPS API SDK ESG GMP LED LCD SIM SIM卡 ATM WiFi Wi-Fi Wifi LGBT LGBTQ BTC FT AFP Getty Images Photo POOL STR via www http https com org net cn Email email Tel Fax No Vol VS vs km kg cm mm mg ml GB MB TB kWh MW GW Q1 Q2 Q3 Q4 A股 B股 H股 K线 II III IV VI VII XI PM2.5 5G 4G 3G 6G CT MRI ICU ID卡 CPU GPU DIY KTV SOP FAQ RSS RMB USD HKD NTD$ NT US$ HK$ T恤 PS Re RE The A An In On Of And To CC EPS ROE IOS iOS Android Windows Mac Linux'.split(
+    ' ',
+  ),
+);
+
+/** A word in Latin letters inside Chinese text. */
+function inChinese(
+  word: string,
+  latin: ReadonlyMap<string, Entry>,
+): { type: EntityType; evidence: string; id: string; length: number } | undefined {
+  const bare = word.replace(/[^\p{L}\p{N}&]+$/u, '');
+  const entry = latin.get(latinKey(bare));
+  if (entry && /^\p{Lu}|^[a-z]+[A-Z]/u.test(bare))
+    return { type: entry.type, evidence: 'list', id: entry.id, length: bare.length };
+  if (NOT_NAMES.has(bare) || !/^[A-Z][A-Z&-]{1,6}$/.test(bare)) return undefined;
+  return { type: 'organization', evidence: 'pattern', id: bare, length: bare.length };
+}
+
+/** The bracketed forms, tied to the name before the bracket. */
+function glossSpans(pairs: readonly Gloss[], kept: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const pair of pairs) {
+    const host = kept.find((s) => s.end === pair.at || s.end === pair.at - 1);
+    if (!host) continue;
+    for (const form of pair.forms) {
+      if (typeOfLatin(form.text) === undefined && !/^[@\p{Lu}]/u.test(form.text)) continue;
+      out.push({
+        start: form.start,
+        end: form.end,
+        type: host.type,
+        evidence: 'gloss',
+        id: `${host.start}`,
+        gloss: true,
+      });
+    }
+  }
+  return out;
+}

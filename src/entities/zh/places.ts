@@ -1,0 +1,96 @@
+import type { Span } from '../span.ts';
+import type { Token } from './segment.ts';
+import { ADMIN, PLACE_SUFFIX } from './suffixes.ts';
+
+const NOT =
+  /^(?:地区|山区|海域|海岸|边境|边界|市|县|省|区|州|社区|小区|路|街|海|山|江|河|桥|塔|基地|大楼|大厦|公园|机场|车站|港口|公路|监狱|广场|村|镇|乡|谷|宫|庙|寺|庄|屯|森林|湖|湾|岛|港)$/;
+const MUNICIPAL = /^(?:北京|上海|天津|重庆|台北|新北|桃园|台中|台南|高雄|香港)/;
+
+function suffixOf(text: string): string | undefined {
+  for (let n = Math.min(4, text.length); n > 0; n -= 1) if (PLACE_SUFFIX.has(text.slice(-n))) return text.slice(-n);
+  return undefined;
+}
+
+/** Places by suffix, and rows of administrative names as one: 郑州市二七区侯寨乡侯寨村. Text is folded. */
+export function places(tokens: readonly Token[]): Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const t = tokens[i] as Token;
+    if (t.entry?.type === 'place') {
+      found.push({ start: t.start, end: t.end, type: 'place', evidence: 'list', id: t.entry.id });
+      const next = tokens[i + 1];
+      if (
+        next &&
+        !next.entry &&
+        !next.candidate &&
+        next.pos !== '.' &&
+        PLACE_SUFFIX.has(next.text) &&
+        !/^(?:海|路|山|区|边境|边界|海域|地区|监狱|宫|港)$/.test(next.text)
+      )
+        found.push({ start: t.start, end: next.end, type: 'place', evidence: 'pattern' });
+      continue;
+    }
+    if (t.pos === '.' || t.pos === 'D' || t.entry || t.candidate) continue;
+    const suffix = suffixOf(t.text);
+    if (!suffix) continue;
+    if (t.text !== suffix) {
+      if (t.pos === 'x' && t.text.length > suffix.length + 1)
+        found.push({ start: t.start, end: t.end, type: 'place', evidence: 'pattern' });
+      continue;
+    }
+    let start = i;
+    for (let j = i - 1; j >= 0 && i - j <= 3; j -= 1) {
+      const b = tokens[j] as Token;
+      if (b.candidate || b.pos === 'x' || b.pos === 'h') {
+        if (b.entry) break;
+        start = j;
+        if (b.candidate) break;
+        continue;
+      }
+      break;
+    }
+    if (start === i && !NOT.test(suffix)) continue;
+    if (start < i) {
+      const head = tokens[start] as Token;
+      if (t.end - head.start >= 2 + suffix.length - (suffix.length > 1 ? 1 : 0))
+        found.push({ start: head.start, end: t.end, type: 'place', evidence: 'pattern' });
+    }
+  }
+  return rows(found, tokens);
+}
+
+/** Joins neighbours: an administrative name, then smaller ones. */
+function rows(spans: readonly Span[], tokens: readonly Token[]): Span[] {
+  const textAt = new Map(tokens.map((t) => [t.start, t]));
+  const read = (s: Span) => {
+    let out = '';
+    for (let at = s.start; at < s.end;) {
+      const t = textAt.get(at);
+      if (!t) break;
+      out += t.text;
+      at = t.end;
+    }
+    return out;
+  };
+  const widest = new Map<number, Span>();
+  for (const s of spans) {
+    const known = widest.get(s.start);
+    if (!known || known.end < s.end) widest.set(s.start, s);
+  }
+  const out: Span[] = [...spans];
+  for (const s of widest.values()) {
+    let end = s.end;
+    let last = read(s);
+    let joined = false;
+    for (let next = widest.get(end); next; next = widest.get(end)) {
+      const name = read(next);
+      const bigger = /(?:省|市|县|区|镇|乡|州)$/.test(last) || (MUNICIPAL.test(last) && last.length <= 3);
+      if (!bigger || !ADMIN.test(name)) break;
+      end = next.end;
+      last = name;
+      joined = true;
+    }
+    if (joined) out.push({ start: s.start, end, type: 'place', evidence: 'pattern' });
+  }
+  return out;
+}

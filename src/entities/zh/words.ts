@@ -1,0 +1,29 @@
+import { WORDS } from '../data/words.ts';
+
+/** n noun, o verbal noun, v verb, a adjective, d adverb, p preposition or conjunction, r pronoun, m number or measure, u particle, h character of names, l character of places. */
+export type Pos = 'n' | 'o' | 'v' | 'a' | 'd' | 'p' | 'r' | 'm' | 'u' | 'h' | 'l';
+
+export interface Word {
+  readonly pos: Pos;
+  /** Negative natural logarithm of the word's share. */
+  readonly cost: number;
+}
+
+let words: Map<string, Word> | undefined;
+
+/** The common words. Built once, at first use. */
+export function commonWords(): Map<string, Word> {
+  if (words) return words;
+  words = new Map();
+  for (const line of WORDS.split('\n')) {
+    const pos = line[0] as Pos;
+    const length = Number(line[1]);
+    const cost = 17.9 - ((Number(line[2]) + 0.5) / 2) * Math.LN10;
+    for (let i = 3; i + length <= line.length; i += length) {
+      const word = line.slice(i, i + length);
+      const known = words.get(word);
+      if (!known || known.cost > cost) words.set(word, { pos, cost });
+    }
+  }
+  return words;
+}
