@@ -6,6 +6,7 @@ import { ORGANIZATIONS } from './data/organizations.ts';
 import { PEOPLE } from './data/people.ts';
 import { EVENTS, WORKS } from './data/events-works.ts';
 import { key } from './fold.ts';
+import { commonWords } from './zh/words.ts';
 
 export interface Entry {
   readonly type: EntityType;
@@ -21,6 +22,15 @@ export interface Gazetteer {
   /** Names in other scripts by lower-case key. */
   readonly latin: ReadonlyMap<string, Entry>;
 }
+
+/** Short forms of cities that are ordinary words. */
+const WORDS_TOO = new Set(
+  '来宾 白银 日照 三明 通化 山南 平凉 长治 资阳 大同 安康 东方 合作 文山 高平 新民 东港'.split(' '),
+);
+/** Cities of the third rank that are known by their short form though it is in the dictionary. */
+const KNOWN_SMALL = new Set(
+  '义乌 敦煌 喀什 大理 和田 江阴 昆山 常熟 张家港 麻城 枣阳 潜江 仙桃 都江堰 井冈山 满洲里 绥芬河'.split(' '),
+);
 
 let built: Gazetteer | undefined;
 
@@ -44,7 +54,9 @@ export function gazetteer(): Gazetteer {
   const lines = (text: string, type: EntityType) => {
     for (const line of text.split(/\n/)) {
       const names = line.split('|').filter(Boolean);
-      for (const name of names) add(name, { type, id: names[0] as string });
+      for (const name of names)
+        if (!/公司$/.test(name) || name === names[0] || !names.includes(name.slice(0, -2)))
+          add(name, { type, id: names[0] as string });
     }
   };
   lines(COUNTRIES, 'place');
@@ -54,6 +66,7 @@ export function gazetteer(): Gazetteer {
   lines(ORGANIZATIONS, 'organization');
   lines(EVENTS, 'event');
   lines(WORKS, 'work');
+  const small = new Set(COUNTIES.split(' '));
   for (const full of `${CHINA} ${DISTRICTS} ${COUNTIES}`.split(/\s+/)) {
     const short = full.replace(/(?:特别行政区|壮族自治区|回族自治区|维吾尔自治区|自治区|省|市|县|区|旗|盟|地区)$/, '');
     const entry: Entry = {
@@ -66,7 +79,8 @@ export function gazetteer(): Gazetteer {
       continue;
     }
     add(full, entry);
-    if (short.length > 1 && !/[县区旗]$/.test(full)) add(short, entry);
+    if (short.length < 2 || /[县区旗]$/.test(full) || WORDS_TOO.has(short)) continue;
+    if (!small.has(full) || !commonWords().has(short) || KNOWN_SMALL.has(short)) add(short, entry);
   }
   built = { han, latin, lengths };
   return built;

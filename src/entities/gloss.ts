@@ -4,6 +4,8 @@ import type { EntityType } from '../model/entity.ts';
 export interface Gloss {
   /** Where the bracket opens. */
   readonly at: number;
+  /** Behind the closing bracket. */
+  readonly end: number;
   /** The foreign forms, with their places. */
   readonly forms: readonly { readonly start: number; readonly end: number; readonly text: string }[];
   readonly type?: EntityType | undefined;
@@ -24,7 +26,6 @@ export function typeOfLatin(name: string): EntityType | undefined {
   if (ORG.test(name)) return 'organization';
   if (PLACE.test(name)) return 'place';
   if (EVENT.test(name)) return 'event';
-  if (/^[A-Z][A-Z&.\-/]{1,7}$/.test(name)) return 'organization';
   if (
     /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|van|von|der|den|la|le|da|dos|del|bin|al|el|ben|y)\s+)*\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(
       name,
@@ -44,17 +45,19 @@ export function glosses(text: string): Gloss[] {
     const open = m.index;
     const from = open + m[0].indexOf(inner);
     const forms: { start: number; end: number; text: string }[] = [];
-    for (const piece of inner.matchAll(/[^，,、；;：:／]+/g)) {
+    for (const piece of inner.matchAll(/[^，,、；;：:／]+?(?=\s[RDI]-[A-Z]|[，,、；;：:／]|$)/g)) {
       const bare = piece[0]
+        .replace(/^\s*(?:Adm|Gen|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Lt|Col|Capt|Gov|Sgt)\.\s/, '')
         .replace(/^\s*(?:简称|缩写|以下简称|下称|又称|即|音译)?\s*[“"]?/, '')
         .replace(/[”"\s]+$/, '');
       if (!bare || !/\p{Lu}/u.test(bare[0] === '@' ? 'A' : (bare[0] as string)) || bare.length < 2) continue;
+      if (/^[RDI]-[A-Z]/.test(bare)) continue;
       if (/\d{3,}|年|月|报导|摄/.test(bare)) continue;
       const start = from + piece.index + piece[0].indexOf(bare);
       forms.push({ start, end: start + bare.length, text: bare });
     }
     const first = forms[0];
-    if (first) found.push({ at: open, forms, type: typeOfLatin(first.text) });
+    if (first) found.push({ at: open, end: open + m[0].length, forms, type: typeOfLatin(first.text) });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Mention } from '../model/entity.ts';
+import { ADMIN, BARE_BODY } from './zh/suffixes.ts';
 import { mention } from './anchor.ts';
 import { gazetteer, latinKey } from './gazetteer.ts';
 import { fold, key } from './fold.ts';
@@ -17,7 +18,7 @@ function identity(span: Span, text: string): string {
   const form = text.slice(span.start, span.end);
   const folded = fold(form).replace(/^[《〈]|[》〉]$/g, '');
   const list = gazetteer();
-  const entry = list.han.get(folded) ?? list.latin.get(latinKey(form));
+  const entry = list.han.get(folded) ?? list.han.get(folded.replace(/[“”]/g, '')) ?? list.latin.get(latinKey(form));
   return `${span.type}:${key(entry && entry.type === span.type ? entry.id : (span.id ?? folded))}`;
 }
 
@@ -91,9 +92,6 @@ function longest(g: Group): number {
   return Math.max(...[...g.forms.values()].filter((f) => !f.gloss).map((f) => f.text.length));
 }
 
-const GENERAL_BODY =
-  /^(?:外交部|国防部|商务部|财政部|司法部|教育部|内政部|公安部|国会|议会|州议会|市议会|参议院|众议院|参院|众院|最高法院|国务院|海军|空军|陆军|央行|国防部|交通部|经济部|投审会|政府|市府|州府|地检署|大使馆|使馆|警方|警察局|法院|检察院|移民署|农业部|劳工部|卫生部|能源部)$/;
-
 /** The longer-named group that a short name stands for, when there is exactly one. */
 function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
   const shorts = [...g.forms.values()].filter((f) => !f.gloss).map((f) => fold(f.text));
@@ -106,14 +104,19 @@ function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
       if (long.length <= short.length) return false;
       if (g.type === 'person')
         return /[·\s]/.test(long) && !/[·\s]/.test(short) && long.split(/[·\s]/).at(-1) === short;
+      if (g.type === 'organization' && /^[省市县州]府$/.test(short)) return long.endsWith(`${short[0]}政府`);
       if (g.type === 'organization')
-        return GENERAL_BODY.test(short)
+        return BARE_BODY.has(short)
           ? long.endsWith(short)
           : short.length >= 3 && long.endsWith(short) && /^[\u4e00-\u9fff]+$/.test(short);
       if (g.type === 'place')
         return (
           short.length >= 2 &&
-          (long === `${short}市` || long === `${short}县` || long === `${short}省` || long === `${short}州`)
+          (long === `${short}市` ||
+            long === `${short}县` ||
+            long === `${short}省` ||
+            long === `${short}州` ||
+            (short.length >= 3 && ADMIN.test(short) && long.endsWith(short)))
         );
       return false;
     });

@@ -46,7 +46,7 @@ export const EVENTS = `六四事件|六四|六四天安门事件|六四屠杀|�
 超级碗|Super Bowl
 美国大选|2020年大选|总统大选
 中期选举|midterm elections
-反送中运动|反送中|反修例运动
+反送中运动|反送中|“反送中”运动|反修例运动
 雨伞运动|雨伞革命|Umbrella Movement
 太阳花学运|Sunflower Movement
 时代革命

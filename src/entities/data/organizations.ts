@@ -72,7 +72,7 @@ export const ORGANIZATIONS = `中共|中国共产党|中共党|CCP|Chinese Commu
 职工盟
 教协
 港大|香港大学|University of Hong Kong
-香港中文大学|中大
+香港中文大学
 香港理工大学
 香港科技大学
 香港浸会大学
@@ -270,7 +270,7 @@ export const ORGANIZATIONS = `中共|中国共产党|中共党|CCP|Chinese Commu
 财新|财新网|财新传媒|Caixin
 财经杂志
 第一财经
-澎湃新闻|澎湃
+澎湃新闻
 界面新闻
 红星新闻
 北京青年报
@@ -285,7 +285,7 @@ export const ORGANIZATIONS = `中共|中国共产党|中共党|CCP|Chinese Commu
 东森新闻
 民视
 公视
-中天|中天电视
+中天电视
 TVBS
 香港电台|RTHK
 无线电视|TVB
@@ -336,7 +336,7 @@ TVBS
 新闻周刊|Newsweek
 外交政策|Foreign Policy
 国家评论
-政治报|政客|Politico|POLITICO
+政治报|Politico|POLITICO
 国会山报
 大西洋月刊|The Atlantic
 福克斯新闻|福克斯|福斯新闻|福克斯新闻网|Fox News
@@ -357,7 +357,7 @@ TVBS
 每日新闻
 日本放送协会|NHK
 朝鲜日报
-明镜周刊|明镜|Der Spiegel
+明镜周刊|Der Spiegel
 世界报|Le Monde
 费加罗报
 印度时报
@@ -374,7 +374,7 @@ TVBS
 维基解密|WikiLeaks
 推特|Twitter|Твиттер
 脸书|脸谱|Facebook|Meta
-油管|YouTube|优兔
+YouTube|油管视频|优兔
 谷歌|Google
 苹果公司|Apple Inc.|Apple
 微软|微软公司|Microsoft
@@ -383,7 +383,7 @@ TVBS
 英伟达|辉达|Nvidia|NVIDIA
 英特尔|Intel
 高通|Qualcomm
-超微|AMD
+AMD|超威半导体
 IBM
 甲骨文|Oracle
 思科|Cisco
@@ -493,7 +493,7 @@ H&M
 京东|JD.com
 美团|Meituan
 滴滴|滴滴出行|Didi
-字节跳动|字节|ByteDance
+字节跳动|ByteDance
 抖音|TikTok
 快手
 小红书
@@ -509,7 +509,7 @@ H&M
 华为|华为公司|Huawei
 中兴|中兴通讯|ZTE
 小米|Xiaomi
-联想|Lenovo
+联想集团|Lenovo
 海康威视|Hikvision
 大疆|大疆创新|DJI
 中芯国际|SMIC
@@ -620,8 +620,7 @@ Twitch
 LinkedIn|领英
 Instagram|Ins
 WhatsApp
-Telegram|电报
-Reddit
+Telegram|Reddit
 Zoom
 LINE
 Uber|优步

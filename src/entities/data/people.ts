@@ -50,7 +50,6 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 彭德怀
 叶剑英
 杨尚昆
-万里
 薄熙来|Bo Xilai
 周永康|Zhou Yongkang
 徐才厚

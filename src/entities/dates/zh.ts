@@ -26,7 +26,7 @@ const ZH = new RegExp(
     `(${NUMBER})\\s?月(?:份)?\\s?(${NUMBER})\\s?[日号](?:\\s?[（(](?:周|星期|礼拜)([一二三四五六日天])[）)])?`,
     `(${NUMBER})月份?(?![0-9一二三四五六七八九十]*[日号])`,
     `(${YEAR})(?:至|到|[-–—~～])(${YEAR})年`,
-    `(${YEAR})\\s?年(代)?`,
+    `(${YEAR})(?:\\s?年(代)?|(?=[出生]))`,
     `(${NUMBER})[日号](?:\\s?[（(](?:周|星期|礼拜)([一二三四五六日天])[）)])?`,
     `([12]\\d|[一二][十]|[二]?十)世纪|([二三四五六七八九]十|\\d0)年代`,
     `(?:(上|这|本|下)个?)?${WEEKDAY}`,
@@ -54,7 +54,11 @@ export function chineseDates(text: string, published: string | undefined): Span[
       state.month = parts[1] ? Number(parts[1]) : state.month;
     }
   }
-  return found;
+  // A bare weekday counts only where it repeats a date told with numbers.
+  const told = new Set(
+    found.filter((f) => /\d|[一二三四五六七八九十][日号月]/.test(text.slice(f.start, f.end))).map((f) => f.date),
+  );
+  return found.filter((f) => told.has(f.date));
 }
 
 type Read = { date: string; doubt?: string | undefined };
@@ -141,7 +145,10 @@ function resolve(
       !/^(?:上午|下午|晚|凌晨|早|中午|当天|开始|的|在|宣布|发|起|晨|夜|至|到|和|前|后)/.test(after)
     )
       return undefined;
-    return checked(dayNear(undefined, undefined, n(33), state, false, between, last), g(34));
+    return checked(
+      byWeekdayToo(dayNear(undefined, undefined, n(33), state, false, between, last), g(34), n(33)),
+      g(34),
+    );
   }
   if (g(35)) return undefined;
   if (g(36)) {
@@ -246,6 +253,19 @@ function dayNear(
   if (day <= today + 3 && day <= daysInMonth(base[0], base[1])) return isoDate(base[0], base[1], day);
   const [y, mo] = moveMonth(base[0], base[1], -1);
   return isoDate(y, mo, day) ?? isoDate(base[0], base[1], day);
+}
+
+/** A day of the month with a weekday that fits another month nearby better. */
+function byWeekdayToo(date: string | undefined, char: string | undefined, day: number | undefined): string | undefined {
+  if (!date || !char || !day) return date;
+  const want = char === '天' ? 0 : DAYS.indexOf(char);
+  if (weekday(date) === want) return date;
+  for (const by of [1, -1]) {
+    const [y, mo] = moveMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)), by);
+    const other = isoDate(y, mo, day);
+    if (other && weekday(other) === want) return other;
+  }
+  return date;
 }
 
 function checked(date: string | undefined, char: string | undefined): Read | undefined {

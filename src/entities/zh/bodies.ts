@@ -1,104 +1,165 @@
 import type { Span } from '../span.ts';
-import { GENERIC_STOP, ORG_INNER, ORG_SUFFIX } from './suffixes.ts';
 import type { Token } from './segment.ts';
+import { BARE_BODY, GENERIC_STOP, ORG_INNER, ORG_SUFFIX } from './suffixes.ts';
 
-/** The longest suffix word that ends a token. */
-function suffixOf(text: string, set: ReadonlySet<string>): string | undefined {
-  for (let n = Math.min(6, text.length); n > 0; n -= 1) {
-    const s = text.slice(-n);
-    if (set.has(s)) return s;
-  }
-  return undefined;
-}
-
+/** A word for the kind of thing only: with a country or city in front it still names nothing (美国公司), behind a name it adds nothing. */
+const KIND =
+  /^(?:公司|企业|集团|餐厅|组织|办公室|商场|超市|酒店|饭店|新闻|部队|委|警察|媒体|传媒|石油|科技|航空|证券|保险|银行|娱乐|学校|医院|中学|小学|大学|高中|智库|电视台|电台|杂志|监狱|工厂|地铁|总部|公安|党|法庭|寺院|农场|幼儿园|电信|期货|基金|中心)$/;
+/** What may follow a suffix that is a suffix itself and yet begins something else (公司|党委, 图书馆|组织). */
+const NEW_START = /^(?:党委|委|党|纪委|组织|公安|新闻|大使|办公室|警察|当局|部队|支付|科技|中心)$/;
+/** Never inside a name of a body. */
+const STOP =
+  /^(?:最.*|组织|机构|团体|媒体|平台|网站|企业|开发商|厂商|巨头|当地|有关|相关|各地|所有|部分|一些|多家|一家|这家|主要|其他|其它|前|原|现任|时任|下属|旗下|上级|非法|傀儡|官方|著名|知名|大型|私人|人|者|时|上|下|中|内|外|后|里|间|日|年|月|位|名|个|对|从|方|指|称|据|说|等|问题|情况|事件|学员|官员|高官|领导人|总统|总理|主席|议员|发言人|记者|律师|教授|市民|居民|民众|网友|男子|女子|首席|资深)$/;
 const NEVER_FIRST =
-  /^(?:和|与|及|暨|驻|新|大|反|抗|各|该|本|某|其|此|这|那|有关|相关|当地|所有|部分|一些|多家|一家|这家|主要|全部|其他|其它|外国|跨国|大型|私人|民营|国营|国有|科技|上市|高科技|网络|公立|私立|著名|知名|前|原|现任|下属|旗下|地方|上级|基层|受害者|多个|非法|傀儡|官方|左派|右派|西方|亚洲|合法|本地|境外|海外|国内|国外|民间|社会|邪恶)$/;
+  /^(?:和|与|及|暨|驻|新|大|反|抗|各|该|本|某|其|此|这|那|全部|外国|跨国|民营|国营|国有|科技|上市|高科技|网络|公立|私立|地方|基层|受害者|多个|左派|右派|西方|合法|本地|境外|海外|国内|国外|民间|社会|邪恶|人民|总|高级|特别|临时|联合|工作)$/;
 
 /**
  * Names of bodies: a suffix word with what belongs to it on the left, from a place, a listed or unknown name on; never across a
- * verb, preposition or number. Text is folded.
+ * verb, preposition or number. `tokens` are of folded text, with places in one piece.
+ *
+ * @param counts how often a stretch occurs in the text
  */
 export function bodies(tokens: readonly Token[], counts: (text: string) => number): Span[] {
   const found: Span[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
+  for (let i = 1; i < tokens.length; i += 1) {
     const t = tokens[i] as Token;
     if (t.pos === '.' || t.pos === 'D') continue;
     const listed = t.entry?.type === 'organization';
-    if (!listed && t.entry) continue;
-    const suffix = listed ? t.text : suffixOf(t.text, ORG_SUFFIX);
+    if (listed ? !isOffice(t.text) : t.entry !== undefined) continue;
+    const suffix = listed ? t.text : suffixOf(tokens, i);
     if (!suffix) continue;
-    // A longer suffix may be spread over several tokens: the walk then begins at the last of them.
+    // A name may go on after a suffix (公司|分公司): the walk then begins at the last of them.
     const next = tokens[i + 1];
-    if (!listed && next && ORG_SUFFIX.has(next.text) && !next.entry && next.pos !== '.') continue;
+    if (!listed && next && ORG_SUFFIX.has(next.text) && !next.entry && next.pos !== '.' && !NEW_START.test(next.text))
+      continue;
     const first = walk(tokens, i);
-    const name = tokens
-      .slice(first, i + 1)
-      .map((x) => x.text)
-      .join('');
     if (first === i) {
-      if (listed) continue;
-      if (t.text === suffix || t.pos !== 'x') continue;
+      if (listed || t.text === suffix || t.pos !== 'x') continue;
     }
-    const head = tokens[first] as Token;
-    const inner = tokens.slice(first, i);
-    const proper =
-      listed ||
-      inner.some(
-        (x) =>
-          x.entry !== undefined ||
-          x.candidate !== undefined ||
-          x.pos === 'x' ||
-          (x.pos === 'A' && /[A-Za-z]{2}/.test(x.text)),
-      );
-    if (!proper && (GENERIC_STOP.has(suffix) || name.length < 5 || (counts(name) < 2 && name.length < 7))) continue;
-    if (listed && !(head.entry?.type === 'place' || head.entry?.type === 'organization')) continue;
-    found.push({ start: head.start, end: t.end, type: 'organization', evidence: 'pattern' });
+    const name = joined(tokens, first, i);
+    if (!named(tokens, first, i, suffix, listed, name, counts)) continue;
+    found.push({ start: (tokens[first] as Token).start, end: t.end, type: 'organization', evidence: 'pattern' });
   }
   return found;
 }
 
-const LINK = /^(?:和|与|及|暨|驻|、)$/;
+function joined(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map((x) => x.text)
+    .join('');
+}
+
+function named(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  suffix: string,
+  listed: boolean,
+  name: string,
+  counts: (text: string) => number,
+): boolean {
+  const head = tokens[first] as Token;
+  const before = tokens[last - 1] as Token;
+  if (listed) return head.entry !== undefined;
+  if (last - first === 1 && KIND.test((tokens[last] as Token).text) && before.entry && before.entry.type !== 'person') {
+    return before.entry.type === 'place' && /^(?:大学|监狱|警察)$/.test(suffix);
+  }
+  if (last - first === 1 && before.entry?.type === 'person') return /^(?:政府|基金会|集团|大学|家族)$/.test(suffix);
+  if (last - first === 1 && before.candidate?.kind === 'chinese') return !KIND.test(suffix) && name.length > 4;
+  const inner = tokens.slice(first, last);
+  const proper = inner.some(
+    (x) =>
+      x.entry !== undefined ||
+      x.candidate !== undefined ||
+      x.pos === 'x' ||
+      (x.pos === 'A' && /[A-Za-z]{2}/.test(x.text)),
+  );
+  if (proper) return true;
+  return !GENERIC_STOP.has(suffix) && name.length >= 5 && (counts(name) >= 2 || name.length >= 7);
+}
+
+/** A listed body that every country has: with its country it is another one (美国|国务院), unlike parties and firms. */
+function isOffice(name: string): boolean {
+  return (
+    BARE_BODY.has(name) ||
+    (/(?:部|院|厅|局|署|央行|海军|空军|陆军|法院|委员会|军队)$/.test(name) && !/学院$/.test(name) && name.length <= 6)
+  );
+}
+
+/** The longest suffix word that ends at token `i`; one of one character only by itself (总部 and 内部 are no 部). */
+function suffixOf(tokens: readonly Token[], i: number): string | undefined {
+  const t = tokens[i] as Token;
+  if (t.pos === 'v') return ORG_SUFFIX.has(t.text) ? t.text : undefined;
+  const before = tokens[i - 1];
+  if (before && (before.entry?.type === 'place' || /^(?:安全|协商|代表|政治)$/.test(before.text))) {
+    const two = before.text.slice(-2) + t.text;
+    if (/^(?:.?市府|.?州府|.?县府|.?省府|安全会议|协商会议)$/.test(two)) return t.text;
+  }
+  for (let n = Math.min(6, t.text.length); n > 0; n -= 1) {
+    const s = t.text.slice(-n);
+    if (ORG_SUFFIX.has(s) && (n > 1 || t.text.length === 1 || t.pos === 'x')) return s;
+  }
+  return undefined;
+}
+
+const LINK = /^(?:和|与|及)$/;
 
 /** The first token of the name that ends at token `last`. */
 function walk(tokens: readonly Token[], last: number): number {
-  let first = last;
   let best = last;
+  let anchored = false;
+  const end = (tokens[last] as Token).end;
   for (let i = last - 1; i >= 0 && last - i <= 8; i -= 1) {
     const t = tokens[i] as Token;
-    if ((tokens[last] as Token).end - t.start > 22) break;
-    if (!allowed(t)) break;
-    if (LINK.test(t.text) && !(t.text === '驻' || t.text === '暨')) {
-      // "与" inside a name only between ordinary nouns; a place or person before it is another thing.
-      const before = tokens[i - 1];
-      if (!before || before.entry || before.candidate || !allowed(before) || i === last - 1) break;
-      if (!(tokens[i + 1]?.pos === 'n' || tokens[i + 1]?.pos === 'o') || (tokens[last] as Token).text.length < 2) break;
+    if (end - t.start > 24) break;
+    const place = t.entry?.type === 'place';
+    if (anchored) {
+      // Once at a place or a name, only places right before it, or 驻 with what sends it, still belong.
+      if (place && (tokens[i + 1]?.entry?.type === 'place' || tokens[i + 1]?.text === '驻')) best = i;
+      else if (t.text === '驻') continue;
+      else if (t.entry?.type === 'organization' && tokens[i + 1]?.text === '驻') return i;
+      else break;
+      continue;
+    }
+    if (LINK.test(t.text)) {
+      const [before, after] = [tokens[i - 1], tokens[i + 1]];
+      if (
+        !before ||
+        !after ||
+        before.entry ||
+        before.candidate ||
+        !'no'.includes(before.pos) ||
+        !'no'.includes(after.pos) ||
+        i === last - 1
+      )
+        break;
+      continue;
+    }
+    if (STOP.test(t.text) || !allowed(t)) break;
+    if (place || t.entry?.type === 'organization') {
+      best = i;
+      anchored = true;
+      continue;
     }
     if (t.entry?.type === 'person' || t.candidate) {
-      if (i === last - 1 || t.candidate?.kind === 'foreign') best = i;
+      if (i === last - 1 || t.candidate?.kind === 'foreign' || t.candidate) best = i;
+      if (t.candidate && t.candidate.kind !== 'dotted') {
+        anchored = true;
+        continue;
+      }
       break;
     }
-    first = i;
-    if (t.entry || t.pos === 'x' || !NEVER_FIRST.test(t.text)) best = first;
-    if (t.entry?.type === 'organization' && t.text.length > 2) break;
-  }
-  // From the leftmost place on, when there is one with only allowed words after it.
-  for (let i = best; i < last; i += 1) {
-    const t = tokens[i] as Token;
-    if (t.entry?.type === 'place' || t.entry?.type === 'organization') return i;
-    if (t.pos === 'x' && !t.candidate) return i;
+    if (t.pos === 'x' || t.pos === 'A' || !NEVER_FIRST.test(t.text)) best = i;
   }
   return best;
 }
 
 function allowed(t: Token): boolean {
   if (t.entry) return t.entry.type === 'place' || t.entry.type === 'organization' || t.entry.type === 'person';
-  if (t.candidate) return true;
-  if (ORG_INNER.has(t.text)) return true;
-  if (t.pos === 'A') return /^[A-Za-z&]/.test(t.text);
-  if (t.pos === '.') return t.text === '、' ? false : /^[·—-]$/.test(t.text);
-  if (t.text === '第' || /^第?[一二三四五六七八九十]+$/.test(t.text)) return true;
-  return (
-    (t.pos === 'n' || t.pos === 'o' || t.pos === 'a' || t.pos === 'x' || t.pos === 'h' || t.pos === 'l') &&
-    !/^(?:人|者|时|上|下|中|内|外|前|后|里|间|日|年|月|位|名|个|对|从|方|指|称|据|说|等)$/.test(t.text)
-  );
+  if (t.candidate || ORG_INNER.has(t.text)) return true;
+  if (t.pos === 'A') return /^[A-Z][A-Za-z&]+$/.test(t.text) && !/^(?:CEO|ID|AI)$/.test(t.text);
+  if (t.pos === '.') return /^[·—-]$/.test(t.text);
+  if (/^第[一二三四五六七八九十\d]*$/.test(t.text)) return true;
+  return 'noaxhl'.includes(t.pos);
 }

@@ -1,4 +1,5 @@
 import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
+import { commonWords } from './words.ts';
 import { chineseNameCost, soundCost, surnameLength } from './name-model.ts';
 
 /** A reading of `[start, end)` as a personal or foreign name, in competition with ordinary words. */
@@ -9,6 +10,8 @@ export interface Candidate {
   readonly cost: number;
   /** What the surroundings add: how sure it is. */
   readonly support: number;
+  /** How much dearer the same characters are as ordinary words. */
+  readonly margin: number;
 }
 
 const HAN = /[\u3400-\u9fff〇]/;
@@ -34,6 +37,21 @@ function grams(text: string): Map<string, number> {
     }
   }
   return counts;
+}
+
+/** Cost of the characters as ordinary words. */
+function plainCost(name: string): number {
+  const words = commonWords();
+  const best = [0];
+  for (let j = 1; j <= name.length; j += 1) {
+    let cost = (best[j - 1] as number) + (words.get(name[j - 1] as string)?.cost ?? 14);
+    for (let n = 2; n <= 4 && n <= j; n += 1) {
+      const word = words.get(name.slice(j - n, j));
+      if (word) cost = Math.min(cost, (best[j - n] as number) + word.cost);
+    }
+    best.push(cost);
+  }
+  return best[name.length] as number;
 }
 
 function support(text: string, start: number, end: number, counts: ReadonlyMap<string, number>): number {
@@ -69,13 +87,15 @@ export function nameCandidates(text: string): Candidate[] {
         const name = text.slice(i, i + n);
         if (name.length < n || !isHan(name[n - 1]) || !isHan(name[n - 2])) break;
         const sup = support(text, i, i + n, counts);
+        const base = chineseNameCost(name, s);
         // A shorter form inside a longer name is seen as often as the longer one.
         found.push({
           start: i,
           end: i + n,
           kind: 'chinese',
-          cost: CLASS + chineseNameCost(name, s) - sup,
+          cost: CLASS + base - sup,
           support: sup,
+          margin: plainCost(name) - base - CLASS,
         });
       }
     }
@@ -86,7 +106,14 @@ export function nameCandidates(text: string): Candidate[] {
       cost += c;
       if (n < 2) continue;
       const sup = support(text, i, i + n, counts);
-      found.push({ start: i, end: i + n, kind: 'foreign', cost: cost - sup, support: sup });
+      found.push({
+        start: i,
+        end: i + n,
+        kind: 'foreign',
+        cost: cost - sup,
+        support: sup,
+        margin: plainCost(text.slice(i, i + n)) - cost,
+      });
     }
   }
   dotted(text, found);
@@ -122,6 +149,7 @@ function dotted(text: string, found: Candidate[]): void {
           kind: 'dotted',
           cost: left + right + middle * 2 - gloss - title - verb - 6,
           support: 6 + gloss,
+          margin: 10,
         });
       }
     }

@@ -10,6 +10,9 @@ export function eventsAndWorks(tokens: readonly Token[], counts: (text: string) 
     if (t.entry || t.candidate || t.pos === '.') continue;
     const type = EVENT_SUFFIX.has(t.text) ? 'event' : WORK_SUFFIX.has(t.text) ? 'work' : undefined;
     if (!type || t.text.length < 2) continue;
+    const next = tokens[i + 1];
+    if (next && 'no'.includes(next.pos) && !next.entry) continue;
+    const weak = /^(?:运动|游行|选举|危机|对话|爆炸案|会议|大会|事件)$/.test(t.text);
     let first = i;
     let proper = false;
     for (let j = i - 1; j >= 0 && i - j <= 3; j -= 1) {
@@ -29,7 +32,7 @@ export function eventsAndWorks(tokens: readonly Token[], counts: (text: string) 
       .slice(first, i + 1)
       .map((x) => x.text)
       .join('');
-    if (name.length < 4 || (counts(name) < 2 && type === 'work')) continue;
+    if (name.length < 4 || (counts(name) < 2 && (type === 'work' || weak))) continue;
     if (type === 'event' && head.entry?.type === 'place' && i - first === 1 && counts(name) < 2) continue;
     found.push({ start: head.start, end: t.end, type, evidence: 'pattern' });
   }

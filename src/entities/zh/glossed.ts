@@ -1,14 +1,15 @@
+import type { EntityType } from '../../model/entity.ts';
 import type { Gloss } from '../gloss.ts';
 import type { Span } from '../span.ts';
 import type { Token } from './segment.ts';
-import { ORG_INNER, WORK_SUFFIX } from './suffixes.ts';
+import { ORG_INNER, ORG_SUFFIX, WORK_SUFFIX } from './suffixes.ts';
 
 /** Names that only their bracketed foreign form gives away: 交通运输审查委员会（Traffic Mobility Review Board）. Text is folded. */
 export function glossedNames(text: string, tokens: readonly Token[], pairs: readonly Gloss[]): Span[] {
   const found: Span[] = [];
   const endsAt = new Map(tokens.map((t, i) => [t.end, i]));
   for (const pair of pairs) {
-    const type = pair.type;
+    const type = typed(pair, text);
     if (!type) continue;
     const closing = text[pair.at - 1] ?? '';
     if (/[”」』"]/.test(closing)) {
@@ -24,6 +25,7 @@ export function glossedNames(text: string, tokens: readonly Token[], pairs: read
     for (let i = last; i >= 0 && last - i < 8; i -= 1) {
       const t = tokens[i] as Token;
       if (pair.at - t.start > 18 || !fits(t, type)) break;
+      if (type === 'place' && i < last && !t.candidate && t.pos !== 'x' && t.pos !== 'h') break;
       first = i;
     }
     const head = tokens[first] as Token;
@@ -31,6 +33,17 @@ export function glossedNames(text: string, tokens: readonly Token[], pairs: read
       found.push({ start: head.start, end: pair.at, type, evidence: 'gloss' });
   }
   return found;
+}
+
+/** An acronym alone says little: the Chinese word before it decides. */
+function typed(pair: Gloss, text: string): EntityType | undefined {
+  const form = pair.forms[0]?.text ?? '';
+  if (!/^[A-Z][A-Z&.\-/]+$/.test(form)) return pair.type;
+  const before = text.slice(Math.max(0, pair.at - 6), pair.at);
+  for (let n = 6; n > 0; n -= 1)
+    if (ORG_SUFFIX.has(before.slice(-n)) && (n > 1 || /[部署党]$/.test(before))) return 'organization';
+  for (let n = 4; n > 1; n -= 1) if (WORK_SUFFIX.has(before.slice(-n))) return 'work';
+  return undefined;
 }
 
 function fits(t: Token, type: string): boolean {

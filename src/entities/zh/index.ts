@@ -10,6 +10,7 @@ import { segment, type Token } from './segment.ts';
 import { typeOfForeign } from './foreign.ts';
 import { glossedNames } from './glossed.ts';
 import { eventsAndWorks } from './events.ts';
+import { BARE_BODY } from './suffixes.ts';
 
 /**
  * What a Chinese text names, without dates. `text` is folded to simplified script; `dates` are stretches already read;
@@ -26,8 +27,10 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   learn(first, text, pairs, own);
   const tokens = segment(text, list, own, candidates, fixed);
   const counts = counter(text);
+  const regions = places(tokens);
+  const pieces = inOnePiece(tokens, regions, text);
   const spans: Span[] = [...quotes, ...quotedTerms(text), ...glossedNames(text, tokens, pairs)];
-  spans.push(...bodies(tokens, counts), ...places(tokens), ...eventsAndWorks(tokens, counts));
+  spans.push(...bodies(pieces, counts), ...regions, ...eventsAndWorks(tokens, counts));
   for (const t of tokens) {
     if (t.entry)
       spans.push({
@@ -48,7 +51,7 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
           id: t.text,
         });
     } else if (t.pos === 'A') {
-      const type = inChinese(t.text, list.latin);
+      const type = inChinese(t.text, list.latin, counts);
       if (type)
         spans.push({
           start: t.start,
@@ -59,12 +62,75 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
         });
     }
   }
-  const kept = withoutOverlap(spans, dates);
+  const brackets = pairs.map((g) => ({ start: g.at, end: g.end }));
+  const outside = spans.filter(
+    (s) => !brackets.some((b) => b.start < s.end && s.start < b.end && !(s.start >= b.start && s.type === 'work')),
+  );
+  const kept = withoutOverlap(outside, dates);
+  kept.push(
+    ...repeats(text, kept, [...dates, ...brackets.map((b) => ({ ...b, type: 'work' as const, evidence: '' }))]),
+  );
   return [...kept, ...glossSpans(pairs, kept)];
 }
 
+/** The tokens with every place as one listed token, so that bodies can begin with it. */
+function inOnePiece(tokens: readonly Token[], regions: readonly Span[], text: string): Token[] {
+  const widest = withoutOverlap(regions);
+  const out: Token[] = [];
+  let r = 0;
+  for (const t of tokens) {
+    while (r < widest.length && (widest[r] as Span).end <= t.start) r += 1;
+    const region = widest[r];
+    if (!region || t.end <= region.start) out.push(t);
+    else if (t.start === region.start)
+      out.push({
+        start: region.start,
+        end: region.end,
+        text: text.slice(region.start, region.end),
+        pos: 'x',
+        entry: { type: 'place', id: text.slice(region.start, region.end) },
+      });
+  }
+  return out;
+}
+
+/** Further places where titles in 《》 stand without them, and bodies go by their kind alone (海军 after 美国海军). */
+function repeats(text: string, kept: readonly Span[], taken: readonly Span[]): Span[] {
+  const wanted = new Map<string, Span>();
+  const clash = new Set<string>();
+  for (const s of kept) {
+    const form = text.slice(s.start, s.end);
+    if (s.type === 'work' && /^《.{4,}》$/.test(form)) wanted.set(form.slice(1, -1), { ...s, id: form.slice(1, -1) });
+    if (s.type !== 'organization') continue;
+    for (let n = 5; n >= 2; n -= 1) {
+      const tail = form.slice(-n);
+      if (n >= form.length || !BARE_BODY.has(tail)) continue;
+      const known = wanted.get(tail);
+      if (known && known.id !== (s.id ?? form)) clash.add(tail);
+      else wanted.set(tail, { ...s, id: s.id ?? form });
+      break;
+    }
+  }
+  const found: Span[] = [];
+  for (const [form, span] of wanted) {
+    if (clash.has(form) || /^(?:政府|议会|法院|警方|大学)$/.test(form)) continue;
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      if (
+        /[一-鿿]/.test(text[at - 1] ?? '') &&
+        /^(?:看守所|派出所|使馆|海军|陆军|空军)$/.test(form) &&
+        /[该驻各]/.test(text[at - 1] ?? '')
+      )
+        continue;
+      found.push({ ...span, start: at, end: at + form.length, evidence: 'repeated' });
+    }
+  }
+  return withoutOverlap(found, [...kept, ...taken]);
+}
+
 function acceptable(c: Candidate): boolean {
-  return c.kind === 'dotted' || c.support >= (c.kind === 'chinese' ? 2 : 3);
+  if (c.kind === 'dotted') return true;
+  if (c.kind === 'foreign') return c.support >= 3 && c.support + c.margin / 2 >= 4;
+  return c.support >= 4.5 || (c.support >= 1 && c.support + c.margin / 2 >= 4);
 }
 
 function counter(text: string): (part: string) => number {
@@ -118,12 +184,18 @@ const NOT_NAMES = new Set(
 function inChinese(
   word: string,
   latin: ReadonlyMap<string, Entry>,
+  counts: (part: string) => number,
 ): { type: EntityType; evidence: string; id: string; length: number } | undefined {
   const bare = word.replace(/[^\p{L}\p{N}&]+$/u, '');
   const entry = latin.get(latinKey(bare));
   if (entry && /^\p{Lu}|^[a-z]+[A-Z]/u.test(bare))
     return { type: entry.type, evidence: 'list', id: entry.id, length: bare.length };
-  if (NOT_NAMES.has(bare) || !/^[A-Z][A-Z&-]{1,6}$/.test(bare)) return undefined;
+  if (
+    NOT_NAMES.has(bare) ||
+    /^[RDI]-|^(?:HQ|UTC|GMT)$/.test(bare) ||
+    !(/^[A-Z][A-Z&]{1,6}$/.test(bare) || (counts(bare) >= 2 && /^[A-Za-z]*[A-Z][A-Za-z&]{2,}$/.test(bare)))
+  )
+    return undefined;
   return { type: 'organization', evidence: 'pattern', id: bare, length: bare.length };
 }
 

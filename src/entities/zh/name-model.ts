@@ -65,7 +65,7 @@ export function chineseNameCost(name: string, s: number): number {
   const given = name.slice(s);
   if (given.length === 1) cost += (m.only.get(given) ?? RARE) + 1.4;
   else cost += (m.first.get(given[0] as string) ?? RARE) + (m.second.get(given[1] as string) ?? RARE) + 0.3;
-  for (const c of given) if (m.function.has(c)) cost += 4;
+  for (const c of given) if (m.function.has(c)) cost += 3;
   return cost;
 }
 

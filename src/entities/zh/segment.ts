@@ -52,10 +52,9 @@ export function segment(
   const ownLengths = [...new Set([...own.keys()].map((k) => k.length))];
   const barrier = new Uint8Array(n + 1);
   for (const f of fixed) for (let i = f.start + 1; i < f.end; i += 1) barrier[i] = 1;
-  const clear = (i: number, j: number) => {
-    for (const f of fixed) if (f.start < j && i < f.end) return false;
-    return true;
-  };
+  const nextFixed = new Int32Array(n + 1).fill(n + 1);
+  for (let i = n - 1; i >= 0; i -= 1) nextFixed[i] = fixedAt.has(i) ? i : (nextFixed[i + 1] as number);
+  const clear = (i: number, j: number) => (nextFixed[i] as number) >= j;
   const offer = (to: number, step: Step) => {
     const b = best[to];
     if (!b || step.cost < b.cost) best[to] = step;
@@ -89,8 +88,10 @@ export function segment(
     }
     for (const length of list.lengths.get(c) ?? []) {
       const entry = list.han.get(text.slice(i, i + length));
-      if (entry && clear(i, i + length))
-        offer(i + length, { cost: here.cost + 9 - 0.2 * length, from: i, pos: 'x', entry });
+      if (!entry || !clear(i, i + length)) continue;
+      const word = words.get(text.slice(i, i + length));
+      const cost = Math.min(9 - 0.2 * length, word ? word.cost - 1 : 9);
+      offer(i + length, { cost: here.cost + cost, from: i, pos: 'x', entry });
     }
     for (const candidate of byStart.get(i) ?? [])
       if (clear(i, candidate.end))
