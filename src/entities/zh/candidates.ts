@@ -58,10 +58,10 @@ function support(text: string, start: number, end: number, counts: ReadonlyMap<s
   let s = 0;
   const before = text[start - 1];
   const after = text[end];
-  if (endsWithIn(text, start, TITLES_BEFORE, 6)) s += 4;
+  if (endsWithIn(text, start, TITLES_BEFORE, 6) || ROLE.test(text.slice(Math.max(0, start - 6), start))) s += 4;
   else if (before === '、') s += 2;
   else if (before === undefined || /[，。；：！？「“『（(\n]/.test(before)) s += 1.5;
-  else if (/[与和及由向对给被跟]/.test(before)) s += 1;
+  else if (/[与和及由向对给被跟叫]/.test(before)) s += 1;
   if (after === '（' || after === '(') s += /^[（(][A-Za-zÀ-ž@]/.test(text.slice(end, end + 2)) ? 7 : 1.5;
   else if (after === '、') s += 2;
   else if (startsWithIn(text, end, TITLES_AFTER, 3)) s += 3;
@@ -71,6 +71,9 @@ function support(text: string, start: number, end: number, counts: ReadonlyMap<s
   s += Math.min(4, 1.6 * Math.log2(count));
   return s;
 }
+
+/** The label of a credit line. */
+const ROLE = /(?:记者|编辑|作者|翻译|编译|摄影|校对|责编|主编|撰文|译者|文|图)[：:／/|｜]\s?$/;
 
 const CLASS = 6.5;
 const FOREIGN = 8;

@@ -9,6 +9,7 @@ import { quotedTerms, titled } from './quoted.ts';
 import { segment, type Token } from './segment.ts';
 import { typeOfForeign } from './foreign.ts';
 import { glossedNames } from './glossed.ts';
+import { TITLES_AFTER } from './contexts.ts';
 import { eventsAndWorks } from './events.ts';
 import { BARE_BODY } from './suffixes.ts';
 
@@ -70,7 +71,7 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   kept.push(
     ...repeats(text, kept, [...dates, ...brackets.map((b) => ({ ...b, type: 'work' as const, evidence: '' }))]),
   );
-  return [...kept, ...glossSpans(pairs, kept)];
+  return [...kept, ...glossSpans(pairs, kept, text)];
 }
 
 /** The tokens with every place as one listed token, so that bodies can begin with it. */
@@ -130,7 +131,7 @@ function repeats(text: string, kept: readonly Span[], taken: readonly Span[]): S
 function acceptable(c: Candidate): boolean {
   if (c.kind === 'dotted') return true;
   if (c.kind === 'foreign') return c.support >= 3 && c.support + c.margin / 2 >= 4;
-  return c.support >= 4.5 || (c.support >= 1 && c.support + c.margin / 2 >= 4);
+  return c.support >= 4 || (c.support >= 1 && c.support + c.margin / 2 >= 4);
 }
 
 function counter(text: string): (part: string) => number {
@@ -200,10 +201,10 @@ function inChinese(
 }
 
 /** The bracketed forms, tied to the name before the bracket. */
-function glossSpans(pairs: readonly Gloss[], kept: readonly Span[]): Span[] {
+function glossSpans(pairs: readonly Gloss[], kept: readonly Span[], text: string): Span[] {
   const out: Span[] = [];
   for (const pair of pairs) {
-    const host = kept.find((s) => s.end === pair.at || s.end === pair.at - 1);
+    const host = kept.find((s) => s.end <= pair.at && pair.at - s.end <= 4 && (pair.at - s.end <= 1 || TITLES_AFTER.has(text.slice(s.end, pair.at))));
     if (!host) continue;
     for (const form of pair.forms) {
       if (typeOfLatin(form.text) === undefined && !/^[@\p{Lu}]/u.test(form.text)) continue;

@@ -7,6 +7,9 @@ const SOUND_OFTEN =
 const SOUND_SOMETIMES =
   '柏彻池崔道狄都敦娥范方冯甫盖岗高根龚贡瓜关圭郭海含候惠慧积季佳简江姜捷津京君喀开考朴孔拷寇夸来郎老乐冷礼力列烈留龙鹿仑妈满茂美孟弥敏模木慕那尿牛帕派盼裴匹泼蒲祁其前强羌青瑜若芮赛三生盛舒顺松宋遂太覃汤铁通童吐娃王为卫吾歪悟西仙先显逊谊尹永优友余玉元韵赞曾泽章哲真正志治中竹子宗左津赫诗蜜莎婕菲媞凡蓝森柔依妲史贤绥婷法妃提思邓舟施洁苹芭葆菩霸匡昆夸勋逖丢伽戎贺岛帝特布刻侬士迦莎佛莱琉璐瓊樊奎隆铎帖葉';
 
+const SOUND_RARELY =
+  '啊爱昂澳芭包保堡北毕别滨冰勃采蔡策柴昌慈次聪大代当底地第东顿耳丰富甘冈哥及季居腊累良露吕略芒毛苗缪木那瑙年娘培蓬琪钦曲仁若莎石士所惕甜亭土陀伟祥欣雄修杨云宰早知泽治喀岑茨措旦东噶加鸠峻骏库郎朗理美弥念蒲秋群仁儒锐石守叔娣婉威翁昔夏宪晓信秀燕怡轶雍赞智仲妮婭娅娥媛嫚黛薇薩';
+
 const FUNCTION =
   '的了在是和与及或则也被不就对向从为称说将把让等于表都又还这那其之以而但并已曾会要能可由因到往至给叫问答看想去来上下里中前后内外间时日月年今当任出入有没无未更最很太再只仅约近每各某所于同跟随据按除';
 
@@ -35,7 +38,7 @@ function load(): Model {
   const surname = table(SURNAME_COST);
   for (const c of SINGLE) if (!surname.has(c)) surname.set(c, 7.5);
   const sound = new Map<string, number>();
-  for (const c of SOUND_SOMETIMES) sound.set(c, 5.2);
+  for (const c of SOUND_SOMETIMES + SOUND_RARELY) sound.set(c, sound.get(c) ?? (SOUND_SOMETIMES.includes(c) ? 5.2 : 5.6));
   for (const c of SOUND_OFTEN) sound.set(c, 3.8);
   model = {
     surname,

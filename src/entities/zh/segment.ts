@@ -81,7 +81,7 @@ export function segment(
     } else {
       const single = words.get(c);
       offer(i + 1, { cost: here.cost + (single?.cost ?? UNKNOWN), from: i, pos: single?.pos ?? 'x' });
-      for (let length = 2; length <= 4; length += 1) {
+      for (let length = 2; length <= 6; length += 1) {
         const word = words.get(text.slice(i, i + length));
         if (word && clear(i, i + length)) offer(i + length, { cost: here.cost + word.cost, from: i, pos: word.pos });
       }

@@ -1,4 +1,7 @@
+import { MORE_WORDS } from '../data/more-words.ts';
 import { WORDS } from '../data/words.ts';
+import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
+import { EVENT_SUFFIX, ORG_SUFFIX, PLACE_SUFFIX, WORK_SUFFIX } from './suffixes.ts';
 
 /** n noun, o verbal noun, v verb, a adjective, d adverb, p preposition or conjunction, r pronoun, m number or measure, u particle, h character of names, l character of places. */
 export type Pos = 'n' | 'o' | 'v' | 'a' | 'd' | 'p' | 'r' | 'm' | 'u' | 'h' | 'l';
@@ -25,5 +28,14 @@ export function commonWords(): Map<string, Word> {
       if (!known || known.cost > cost) words.set(word, { pos, cost });
     }
   }
+  const more = (list: Iterable<string>, pos: Pos, cost: number) => {
+    for (const word of list) {
+      const known = words?.get(word);
+      if (word.length > 1 && (!known || known.cost > cost)) words?.set(word, { pos: known?.pos ?? pos, cost });
+    }
+  };
+  more(MORE_WORDS, 'n', 11);
+  for (const set of [ORG_SUFFIX, PLACE_SUFFIX, EVENT_SUFFIX, WORK_SUFFIX, TITLES_BEFORE, TITLES_AFTER]) more(set, 'n', 11);
+  more(VERBS_AFTER, 'v', 11);
   return words;
 }
