@@ -96,7 +96,14 @@ function longest(g: Group): number {
 function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
   const shorts = [...g.forms.values()].filter((f) => !f.gloss).map((f) => fold(f.text));
   const short = shorts[0];
-  if (!short || shorts.length > 1) return undefined;
+  if (!short) return undefined;
+  if (g.type === 'person') {
+    const twin = longer.find(
+      (h) => h.type === 'person' && [...h.forms.values()].some((f) => sameFullName(fold(f.text), short)),
+    );
+    if (twin) return twin;
+  }
+  if (shorts.length > 1) return undefined;
   const hosts = longer.filter((h) => {
     if (h.type !== g.type) return false;
     return [...h.forms.values()].some((f) => {
@@ -124,6 +131,28 @@ function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
   return hosts.length === 1 ? hosts[0] : undefined;
 }
 
+/** Two spellings of one foreign full name: the last part equal, one character of the first different. */
+function sameFullName(a: string, b: string): boolean {
+  const [x, y] = [a.split('·'), b.split('·')];
+  if (
+    x.length < 2 ||
+    x.length !== y.length ||
+    x.at(-1) !== y.at(-1) ||
+    a.length !== b.length ||
+    (x[0]?.length ?? 0) < 2
+  )
+    return false;
+  return [...a].filter((c, i) => c !== b[i]).length === 1;
+}
+
+/** An abbreviation takes its characters from the full name, in order, from the first on: 民阵 of 民间人权阵线. */
+function abbreviates(short: string, long: string): boolean {
+  if (short.length < 2 || short.length > 4 || long.length < short.length + 2 || short[0] !== long[0]) return false;
+  let at = 0;
+  for (const c of long) if (c === short[at]) at += 1;
+  return at === short.length;
+}
+
 const first = (e: Entity) => e.mentions[0]?.position.start ?? 0;
 
 function entity(g: Group, text: string): Entity {
@@ -136,6 +165,8 @@ function entity(g: Group, text: string): Entity {
     .filter((s) => !s.gloss)
     .sort((a, b) => a.start - b.start)
     .map((s) => mention(text, s.start, s.end));
+  const inner = /^[“「『](.{2,})[”」』].+$/.exec(name)?.[1];
+  if (inner) aliases.push(`${name.slice(0, inner.length + 2)}`, inner);
   const lead = g.spans[0] as Span;
   return {
     name,

@@ -4,12 +4,12 @@ import { BARE_BODY, GENERIC_STOP, ORG_INNER, ORG_SUFFIX } from './suffixes.ts';
 
 /** A word for the kind of thing only: with a country or city in front it still names nothing (美国公司), behind a name it adds nothing. */
 const KIND =
-  /^(?:公司|企业|集团|餐厅|组织|办公室|商场|超市|酒店|饭店|新闻|部队|委|警察|媒体|传媒|石油|科技|航空|证券|保险|银行|娱乐|学校|医院|中学|小学|大学|高中|智库|电视台|电台|杂志|监狱|工厂|地铁|总部|公安|党|法庭|寺院|农场|幼儿园|电信|期货|基金|中心)$/;
+  /^(?:公司|企业|集团|餐厅|组织|办公室|商场|超市|酒店|饭店|新闻|部队|委|警察|媒体|传媒|石油|科技|航空|证券|保险|银行|娱乐|学校|医院|中学|小学|大学|高中|智库|电视台|电台|杂志|监狱|工厂|地铁|总部|公安|党|法庭|寺院|农场|幼儿园|电信|期货|基金|中心|制药|警局|汽车|生物)$/;
 /** What may follow a suffix that is a suffix itself and yet begins something else (公司|党委, 图书馆|组织). */
 const NEW_START = /^(?:党委|委|党|纪委|组织|公安|新闻|大使|办公室|警察|当局|部队|支付|科技|中心)$/;
 /** Never inside a name of a body. */
 const STOP =
-  /^(?:最.*|组织|机构|团体|媒体|平台|网站|企业|开发商|厂商|巨头|当地|有关|相关|各地|所有|部分|一些|多家|一家|这家|主要|其他|其它|前|原|现任|时任|下属|旗下|上级|非法|傀儡|官方|著名|知名|大型|私人|人|者|时|上|下|中|内|外|后|里|间|日|年|月|位|名|个|对|从|方|指|称|据|说|等|问题|情况|事件|学员|官员|高官|领导人|总统|总理|主席|议员|发言人|记者|律师|教授|市民|居民|民众|网友|男子|女子|首席|资深)$/;
+  /^(?:最.*|组织|机构|团体|媒体|平台|网站|企业|开发商|厂商|巨头|当地|有关|相关|各地|所有|部分|一些|多家|一家|这家|主要|其他|其它|前|原|现任|时任|下属|旗下|上级|非法|傀儡|官方|中小学|著名|知名|大型|私人|人|者|时|上|下|中|内|外|后|里|间|日|年|月|位|名|个|对|从|方|指|称|据|说|等|问题|情况|事件|学员|官员|高官|领导人|总统|总理|主席|议员|发言人|记者|律师|教授|市民|居民|民众|网友|男子|女子|首席|资深)$/;
 const NEVER_FIRST =
   /^(?:和|与|及|暨|驻|新|大|反|抗|各|该|本|某|其|此|这|那|全部|外国|跨国|民营|国营|国有|科技|上市|高科技|网络|公立|私立|地方|基层|受害者|多个|左派|右派|西方|合法|本地|境外|海外|国内|国外|民间|社会|邪恶|人民|总|高级|特别|临时|联合|工作)$/;
 
@@ -32,6 +32,9 @@ export function bodies(tokens: readonly Token[], counts: (text: string) => numbe
     const next = tokens[i + 1];
     if (!listed && next && ORG_SUFFIX.has(next.text) && !next.entry && next.pos !== '.' && !NEW_START.test(next.text))
       continue;
+    const before = tokens[i - 1] as Token;
+    if (!listed && NEW_START.test(t.text) && (ORG_SUFFIX.has(before.text) || before.entry?.type === 'organization'))
+      continue;
     const first = walk(tokens, i);
     if (first === i) {
       if (listed || t.text === suffix || t.pos !== 'x') continue;
@@ -40,7 +43,30 @@ export function bodies(tokens: readonly Token[], counts: (text: string) => numbe
     if (!named(tokens, first, i, suffix, listed, name, counts)) continue;
     found.push({ start: (tokens[first] as Token).start, end: t.end, type: 'organization', evidence: 'pattern' });
   }
-  return found;
+  return withBranches(found, tokens);
+}
+
+const BRANCH = /(?:分公司|分局|分行|分院|分校|分部|分会|支部|支队|大队|司|处|研究所|学院|办事处|中心)$/;
+
+/** A body and its branch right behind it are one name: 上海市公安局|浦东分局, 教育部|基础教育司. */
+function withBranches(found: readonly Span[], tokens: readonly Token[]): Span[] {
+  const text = new Map(tokens.map((t) => [t.start, t]));
+  const ends = new Map<number, number>();
+  for (const s of found) ends.set(s.end, Math.min(s.start, ends.get(s.end) ?? s.start));
+  for (const t of tokens) if (t.entry?.type === 'organization' && !ends.has(t.end)) ends.set(t.end, t.start);
+  const out = [...found];
+  for (const s of found) {
+    const start = ends.get(s.start);
+    if (start === undefined) continue;
+    let last: Token | undefined;
+    for (let at = s.start; at < s.end; at = last.end) {
+      const t = text.get(at);
+      if (!t) break;
+      last = t;
+    }
+    if (last && BRANCH.test(last.text)) out.push({ ...s, start });
+  }
+  return out;
 }
 
 function joined(tokens: readonly Token[], first: number, last: number): string {
@@ -75,6 +101,14 @@ function named(
       x.pos === 'x' ||
       (x.pos === 'A' && /[A-Za-z]{2}/.test(x.text)),
   );
+  // A country and ordinary words describe a firm, they do not name it: 中国太阳能电池板公司.
+  if (
+    /^(?:公司|企业|制药|银行|汽车|科技)$/.test(suffix) &&
+    head.entry?.type === 'place' &&
+    /[国洲湾]$|^(?:日本|印度|香港|俄罗斯)$/.test(head.text) &&
+    inner.slice(1).every((x) => x.entry !== undefined || 'noa'.includes(x.pos))
+  )
+    return false;
   if (proper) return true;
   return !GENERIC_STOP.has(suffix) && name.length >= 5 && (counts(name) >= 2 || name.length >= 7);
 }
@@ -116,7 +150,7 @@ function walk(tokens: readonly Token[], last: number): number {
     const place = t.entry?.type === 'place';
     if (anchored) {
       // Once at a place or a name, only places right before it, or 驻 with what sends it, still belong.
-      if (place && (tokens[i + 1]?.entry?.type === 'place' || tokens[i + 1]?.text === '驻')) best = i;
+      if (place && (tokens[i + 1]?.entry !== undefined || tokens[i + 1]?.text === '驻')) best = i;
       else if (t.text === '驻') continue;
       else if (t.entry?.type === 'organization' && tokens[i + 1]?.text === '驻') return i;
       else break;

@@ -28,7 +28,7 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   learn(first, text, pairs, own);
   const tokens = segment(text, list, own, candidates, fixed);
   const counts = counter(text);
-  const regions = places(tokens);
+  const regions = places(tokens, text);
   const pieces = inOnePiece(tokens, regions, text);
   const spans: Span[] = [...quotes, ...quotedTerms(text), ...glossedNames(text, tokens, pairs)];
   spans.push(...bodies(pieces, counts), ...regions, ...eventsAndWorks(tokens, counts));
@@ -204,7 +204,12 @@ function inChinese(
 function glossSpans(pairs: readonly Gloss[], kept: readonly Span[], text: string): Span[] {
   const out: Span[] = [];
   for (const pair of pairs) {
-    const host = kept.find((s) => s.end <= pair.at && pair.at - s.end <= 4 && (pair.at - s.end <= 1 || TITLES_AFTER.has(text.slice(s.end, pair.at))));
+    const host = kept.find(
+      (s) =>
+        s.end <= pair.at &&
+        pair.at - s.end <= 4 &&
+        (pair.at - s.end <= 1 || TITLES_AFTER.has(text.slice(s.end, pair.at))),
+    );
     if (!host) continue;
     for (const form of pair.forms) {
       if (typeOfLatin(form.text) === undefined && !/^[@\p{Lu}]/u.test(form.text)) continue;

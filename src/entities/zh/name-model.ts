@@ -38,7 +38,8 @@ function load(): Model {
   const surname = table(SURNAME_COST);
   for (const c of SINGLE) if (!surname.has(c)) surname.set(c, 7.5);
   const sound = new Map<string, number>();
-  for (const c of SOUND_SOMETIMES + SOUND_RARELY) sound.set(c, sound.get(c) ?? (SOUND_SOMETIMES.includes(c) ? 5.2 : 5.6));
+  for (const c of SOUND_SOMETIMES + SOUND_RARELY)
+    sound.set(c, sound.get(c) ?? (SOUND_SOMETIMES.includes(c) ? 5.2 : 5.6));
   for (const c of SOUND_OFTEN) sound.set(c, 3.8);
   model = {
     surname,

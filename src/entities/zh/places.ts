@@ -12,7 +12,7 @@ function suffixOf(text: string): string | undefined {
 }
 
 /** Places by suffix, and rows of administrative names as one: 郑州市二七区侯寨乡侯寨村. Text is folded. */
-export function places(tokens: readonly Token[]): Span[] {
+export function places(tokens: readonly Token[], text: string): Span[] {
   const found: Span[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const t = tokens[i] as Token;
@@ -25,7 +25,7 @@ export function places(tokens: readonly Token[]): Span[] {
         !next.candidate &&
         next.pos !== '.' &&
         PLACE_SUFFIX.has(next.text) &&
-        !/^(?:海|路|山|区|边境|边界|海域|地区|监狱|宫|港)$/.test(next.text)
+        !/^(?:海|路|山|区|边境|边界|海域|地区|监狱|宫|港|社区|商圈|大楼|大厦|街|桥|墓地|老城|庄)$/.test(next.text)
       )
         found.push({ start: t.start, end: next.end, type: 'place', evidence: 'pattern' });
       continue;
@@ -56,22 +56,47 @@ export function places(tokens: readonly Token[]): Span[] {
         found.push({ start: head.start, end: t.end, type: 'place', evidence: 'pattern' });
     }
   }
-  return rows(found, tokens);
+  return [...rows([...found, ...villages(tokens, text)], text), ...alone(tokens, text)];
+}
+
+const NO_NAME =
+  /[的了在是和与及或也被不就对向从为将把等有这那其之各该每本全第其某小农乡山城几两同跨副前原到至经路自往于以区内外东西南北]$/;
+
+/** Smaller divisions right behind a listed one, which no list holds: 涪陵区|江北街道|高家村. */
+function villages(tokens: readonly Token[], text: string): Span[] {
+  const ends = new Set(tokens.map((t) => t.end));
+  const found: Span[] = [];
+  const queue = tokens
+    .filter((t) => t.entry?.type === 'place' && /(?:市|县|区|镇|乡|州|旗)$/.test(t.text))
+    .map((t) => t.end);
+  for (let at = queue.pop(); at !== undefined && found.length < 400; at = queue.pop()) {
+    const m = /^([\u4e00-\u9fff]{1,4}?)(街道|镇|乡|村|社区)/.exec(text.slice(at, at + 8));
+    if (!m || NO_NAME.test(m[1] as string) || /[的了在是和与及或也被不就对向从为将把等有]/.test(m[1] as string))
+      continue;
+    const end = at + m[0].length;
+    if (!ends.has(end) && !ends.has(end - (m[2] as string).length)) continue;
+    found.push({ start: at, end, type: 'place', evidence: 'pattern' });
+    queue.push(end);
+  }
+  return found;
+}
+
+/** A village after a word of place: 在韦沟村. */
+function alone(tokens: readonly Token[], text: string): Span[] {
+  const ends = new Set(tokens.map((t) => t.end));
+  const found: Span[] = [];
+  for (const m of text.matchAll(/(?:在|到|于|往|回|去|住)([\u4e00-\u9fff]{2})(?:村|镇|乡)(?![长委民干支里])/g)) {
+    const start = m.index + 1;
+    const end = m.index + m[0].length;
+    if (NO_NAME.test(m[1] as string) || !ends.has(end)) continue;
+    found.push({ start, end, type: 'place', evidence: 'pattern' });
+  }
+  return found;
 }
 
 /** Joins neighbours: an administrative name, then smaller ones. */
-function rows(spans: readonly Span[], tokens: readonly Token[]): Span[] {
-  const textAt = new Map(tokens.map((t) => [t.start, t]));
-  const read = (s: Span) => {
-    let out = '';
-    for (let at = s.start; at < s.end;) {
-      const t = textAt.get(at);
-      if (!t) break;
-      out += t.text;
-      at = t.end;
-    }
-    return out;
-  };
+function rows(spans: readonly Span[], text: string): Span[] {
+  const read = (s: Span) => text.slice(s.start, s.end);
   const widest = new Map<number, Span>();
   for (const s of spans) {
     const known = widest.get(s.start);

@@ -35,7 +35,8 @@ export function commonWords(): Map<string, Word> {
     }
   };
   more(MORE_WORDS, 'n', 11);
-  for (const set of [ORG_SUFFIX, PLACE_SUFFIX, EVENT_SUFFIX, WORK_SUFFIX, TITLES_BEFORE, TITLES_AFTER]) more(set, 'n', 11);
+  for (const set of [ORG_SUFFIX, PLACE_SUFFIX, EVENT_SUFFIX, WORK_SUFFIX, TITLES_BEFORE, TITLES_AFTER])
+    more(set, 'n', 11);
   more(VERBS_AFTER, 'v', 11);
   return words;
 }
