@@ -494,7 +494,8 @@ H&M
 美团|Meituan
 滴滴|滴滴出行|Didi
 字节跳动|ByteDance
-抖音|TikTok
+TikTok|Tik Tok|抖音国际版
+抖音
 快手
 小红书
 拼多多|Pinduoduo|Temu

@@ -133,7 +133,7 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 邱国正
 邱太三
 张忠谋|Morris Chang
-林郑月娥|Carrie Lam
+林郑月娥|林郑|Carrie Lam
 李家超|John Lee
 梁振英
 曾荫权

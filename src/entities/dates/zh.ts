@@ -8,6 +8,8 @@ interface State {
   anchor: string | undefined;
   year?: number | undefined;
   month?: number | undefined;
+  /** Whether the last date told its month. */
+  exact?: boolean | undefined;
 }
 
 const DAYS = '日一二三四五六';
@@ -52,6 +54,7 @@ export function chineseDates(text: string, published: string | undefined): Span[
     if (parts?.[0]?.length === 4) {
       state.year = Number(parts[0]);
       state.month = parts[1] ? Number(parts[1]) : state.month;
+      state.exact = parts.length > 1;
     }
   }
   // A bare weekday counts only where it repeats a date told with numbers.
@@ -196,7 +199,12 @@ function byWeekday(char: string, which: string | undefined, anchor: string): str
  */
 function yearFor(month: number, day: number | undefined, state: State, between: string): number | undefined {
   const base = monthOf(state.anchor);
-  if (state.year !== undefined && (!base || (state.year < base[0] && !/今年|去年|\n/.test(between)))) return state.year;
+  const near =
+    state.year !== undefined &&
+    (!base || base[0] - state.year < 15) &&
+    (state.exact || (between.length < 12 && !/[。！？]/.test(between)));
+  if (state.year !== undefined && (!base || (near && state.year < base[0] && !/今年|去年|\n/.test(between))))
+    return state.year;
   if (!base) return undefined;
   const [year, now] = base;
   if (month <= now + 3) return year;

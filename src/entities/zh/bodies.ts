@@ -89,7 +89,7 @@ function named(
   const before = tokens[last - 1] as Token;
   if (listed) return head.entry !== undefined;
   if (last - first === 1 && KIND.test((tokens[last] as Token).text) && before.entry && before.entry.type !== 'person') {
-    return before.entry.type === 'place' && /^(?:大学|监狱|警察)$/.test(suffix);
+    return before.entry.type === 'place' && (suffix === '监狱' || (suffix === '大学' && !/[国洲]$/.test(before.text)));
   }
   if (last - first === 1 && before.entry?.type === 'person') return /^(?:政府|基金会|集团|大学|家族)$/.test(suffix);
   if (last - first === 1 && before.candidate?.kind === 'chinese') return !KIND.test(suffix) && name.length > 4;
@@ -175,6 +175,10 @@ function walk(tokens: readonly Token[], last: number): number {
       best = i;
       anchored = true;
       continue;
+    }
+    if (t.entry?.type === 'person' && t.text.length === 2 && t.entry.id === t.text && i < last - 1) {
+      best = i;
+      break;
     }
     if (t.entry?.type === 'person' || t.candidate) {
       if (i === last - 1 || t.candidate?.kind === 'foreign' || t.candidate) best = i;

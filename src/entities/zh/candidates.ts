@@ -1,6 +1,6 @@
 import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
 import { commonWords } from './words.ts';
-import { chineseNameCost, soundCost, surnameLength } from './name-model.ts';
+import { chineseNameCost, isFunction, soundCost, surnameLength } from './name-model.ts';
 
 /** A reading of `[start, end)` as a personal or foreign name, in competition with ordinary words. */
 export interface Candidate {
@@ -106,7 +106,7 @@ export function nameCandidates(text: string): Candidate[] {
     for (let n = 1; n <= 7; n += 1) {
       const c = soundCost(text[i + n - 1] ?? '');
       if (c === undefined) break;
-      cost += c;
+      cost += c + (n > 1 && isFunction(text[i + n - 1] as string) ? 2.5 : 0);
       if (n < 2) continue;
       const sup = support(text, i, i + n, counts);
       found.push({
@@ -136,6 +136,7 @@ function dotted(text: string, found: Candidate[]): void {
       const left = soundsCost(run.slice(i, first));
       for (let j = last + 1; j <= Math.min(run.length, last + 7); j += 1) {
         const right = soundsCost(run.slice(last, j));
+        if (left + right > 6.5 * (j - i - middle)) continue;
         const at = m.index;
         const gloss = /^[（(][A-Za-zÀ-ž]/.test(text.slice(at + j, at + j + 2)) ? 8 : 0;
         const title = endsWithIn(text, at + i, TITLES_BEFORE, 6) ? 4 : 0;
@@ -161,6 +162,6 @@ function dotted(text: string, found: Candidate[]): void {
 
 function soundsCost(part: string): number {
   let cost = 0;
-  for (const c of part) cost += /[A-Z.]/.test(c) ? 3 : (soundCost(c) ?? 9);
+  for (const c of part) cost += /[A-Z.]/.test(c) ? 3 : (soundCost(c) ?? (isFunction(c) ? 25 : 9));
   return cost;
 }

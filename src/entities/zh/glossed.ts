@@ -21,6 +21,7 @@ export function glossedNames(text: string, tokens: readonly Token[], pairs: read
     if (type === 'person') continue;
     const last = endsAt.get(pair.at);
     if (last === undefined) continue;
+    if ((tokens[last] as Token).entry && (tokens[last] as Token).entry?.type === type) continue;
     let first = last;
     for (let i = last; i >= 0 && last - i < 8; i -= 1) {
       const t = tokens[i] as Token;

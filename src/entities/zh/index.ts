@@ -1,9 +1,10 @@
 import type { EntityType } from '../../model/entity.ts';
-import { gazetteer, latinKey, type Entry } from '../gazetteer.ts';
+import { gazetteer, type Entry } from '../gazetteer.ts';
 import { glosses, typeOfLatin, type Gloss } from '../gloss.ts';
 import { withoutOverlap, type Span } from '../span.ts';
 import { bodies } from './bodies.ts';
 import { nameCandidates, type Candidate } from './candidates.ts';
+import { latinInHan } from './latin-in-han.ts';
 import { places } from './places.ts';
 import { quotedTerms, titled } from './quoted.ts';
 import { segment, type Token } from './segment.ts';
@@ -51,18 +52,9 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
           evidence: t.candidate.kind === 'dotted' ? 'dotted' : 'pattern',
           id: t.text,
         });
-    } else if (t.pos === 'A') {
-      const type = inChinese(t.text, list.latin, counts);
-      if (type)
-        spans.push({
-          start: t.start,
-          end: t.start + type.length,
-          type: type.type,
-          evidence: type.evidence,
-          id: type.id,
-        });
     }
   }
+  spans.push(...latinInHan(text, list.latin, counts));
   const brackets = pairs.map((g) => ({ start: g.at, end: g.end }));
   const outside = spans.filter(
     (s) => !brackets.some((b) => b.start < s.end && s.start < b.end && !(s.start >= b.start && s.type === 'work')),
@@ -173,31 +165,6 @@ function learn(tokens: readonly Token[], text: string, pairs: readonly Gloss[], 
       if (type) add(t.text, { type, id: t.text });
     }
   }
-}
-
-const NOT_NAMES = new Set(
-  'AI GDP CPI PPI PMI ID CEO CFO COO CTO PCR DNA RNA mRNA VPN TV APP App app USB GPS PDF QR IP IT PM AM Covid COVID SARS MERS HIV AIDS IPO ETF SUV EV MV DVD CD PC OK VIP NGO KOL PhD MBA DJ IQ EQ NFT APT URL HTML HTTP HTTPS API SDK ESG GMP LED LCD SIM SIM卡 ATM WiFi Wi-Fi Wifi LGBT LGBTQ BTC FT AFP Getty Images Photo POOL STR via www http https com org net cn Email email Tel Fax No Vol VS vs km kg cm mm mg ml GB MB TB kWh MW GW Q1 Q2 Q3 Q4 A股 B股 H股 K线 II III IV VI VII XI PM2.5 5G 4G 3G 6G CT MRI ICU ID卡 CPU GPU DIY KTV SOP FAQ RSS RMB USD HKD NTD$ NT US$ HK$ T恤 PS Re RE The A An In On Of And To CC EPS ROE IOS iOS Android Windows Mac Linux'.split(
-    ' ',
-  ),
-);
-
-/** A word in Latin letters inside Chinese text. */
-function inChinese(
-  word: string,
-  latin: ReadonlyMap<string, Entry>,
-  counts: (part: string) => number,
-): { type: EntityType; evidence: string; id: string; length: number } | undefined {
-  const bare = word.replace(/[^\p{L}\p{N}&]+$/u, '');
-  const entry = latin.get(latinKey(bare));
-  if (entry && /^\p{Lu}|^[a-z]+[A-Z]/u.test(bare))
-    return { type: entry.type, evidence: 'list', id: entry.id, length: bare.length };
-  if (
-    NOT_NAMES.has(bare) ||
-    /^[RDI]-|^(?:HQ|UTC|GMT)$/.test(bare) ||
-    !(/^[A-Z][A-Z&]{1,6}$/.test(bare) || (counts(bare) >= 2 && /^[A-Za-z]*[A-Z][A-Za-z&]{2,}$/.test(bare)))
-  )
-    return undefined;
-  return { type: 'organization', evidence: 'pattern', id: bare, length: bare.length };
 }
 
 /** The bracketed forms, tied to the name before the bracket. */

@@ -1,0 +1,97 @@
+import type { EntityType } from '../../model/entity.ts';
+import { FIRST_NAMES } from '../data/first-names.ts';
+import { latinKey, type Entry } from '../gazetteer.ts';
+import { typeOfLatin } from '../gloss.ts';
+import { latinSpans } from '../latin.ts';
+import type { Span } from '../span.ts';
+import { TITLES_AFTER, VERBS_AFTER } from './contexts.ts';
+
+const NOT_NAMES = new Set(
+  'AI GDP CPI PPI PMI PCE ID CEO CFO COO CTO PCR DNA RNA mRNA VPN TV APP App app USB GPS PDF QR IP IT PM AM Covid COVID SARS MERS HIV AIDS IPO ETF SUV EV MV DVD CD PC OK VIP NGO KOL PhD MBA DJ IQ EQ NFT APT URL HTML HTTP HTTPS HTTPd API SDK ESG GMP LED LCD SIM ATM WiFi Wifi LGBT LGBTQ BTC FT STR via www http https com org net cn Email Tel Fax No Vol VS PM2 Q1 Q2 Q3 Q4 II III IV VI VII XI CT MRI ICU CPU GPU DIY KTV SOP FAQ RSS RMB USD HKD NTD NT PS Re RE The An In On Of And To CC EPS ROE IOS iOS Android Windows Mac Linux HQ UTC GMT POS GMT ABC CSS JS SQL XML JSON REST SSL SSH TLS UI UX OS DOM SVG PNG ML NLP RAM ROM KB MB GB TB DNS CDN CLI GUI IDE TODO NEW BODY START END HEADER HEADERS STDOUT UNIX FTA PSPS POTS MIT License README'.split(
+    ' ',
+  ),
+);
+const GIVEN = new Set(FIRST_NAMES);
+const RUN =
+  /[A-Za-z@][A-Za-z0-9À-ɏ]*(?:[&.'’-][A-Za-z0-9À-ɏ]+)*(?: [A-Z][A-Za-z0-9À-ɏ]*(?:[&.'’-][A-Za-z0-9À-ɏ]+)*){0,5}/g;
+
+/**
+ * Names in Latin letters inside Chinese text: listed ones, given names with surnames, acronyms, words that come again. Lines that are
+ * mostly Latin (quoted posts) are read as Latin text.
+ */
+export function latinInHan(text: string, latin: ReadonlyMap<string, Entry>, counts: (part: string) => number): Span[] {
+  const out: Span[] = [];
+  const runs = [...text.matchAll(RUN)];
+  // Code and manuals are full of capitals that name nothing.
+  const technical = runs.filter((r) => /^[A-Z]/.test(r[0])).length > Math.max(30, text.length / 60);
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const han = line.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+    const letters = line.match(/[A-Za-z]/g)?.length ?? 0;
+    if (letters > 40 && han < letters / 8) {
+      if (!technical)
+        for (const s of latinSpans(line, [], undefined))
+          if (!s.gloss) out.push({ ...s, start: s.start + at, end: s.end + at });
+    } else {
+      for (const m of line.matchAll(RUN)) {
+        const found = read(m[0], line, m.index, latin, counts, technical);
+        for (const f of found) out.push({ ...f, start: f.start + at, end: f.end + at });
+      }
+    }
+    at += line.length + 1;
+  }
+  return out;
+}
+
+function read(
+  run: string,
+  line: string,
+  at: number,
+  latin: ReadonlyMap<string, Entry>,
+  counts: (part: string) => number,
+  technical: boolean,
+): Span[] {
+  const words = run.split(' ');
+  const spans: Span[] = [];
+  let offset = 0;
+  for (let i = 0; i < words.length;) {
+    const word = words[i] as string;
+    let used = 1;
+    const push = (length: number, type: EntityType, evidence: string, id: string) =>
+      spans.push({ start: at + offset, end: at + offset + length, type, evidence, id });
+    for (let n = words.length - i; n > 0; n -= 1) {
+      const name = words.slice(i, i + n).join(' ');
+      const entry = latin.get(latinKey(name));
+      if (!entry || !/^\p{Lu}|^[a-z]+[A-Z]/u.test(name)) continue;
+      push(name.length, entry.type, 'list', entry.id);
+      used = n;
+      break;
+    }
+    if (used === 1 && spans.at(-1)?.start !== at + offset) {
+      const rest = words.slice(i).join(' ');
+      const after = line.slice(at + run.length, at + run.length + 4);
+      const shape = words.length - i > 1 ? typeOfLatin(rest) : undefined;
+      const speaks = [4, 3, 2, 1].some(
+        (n) =>
+          (VERBS_AFTER.has(after.slice(0, n)) && !/^[的在有是和与及]/.test(after)) ||
+          TITLES_AFTER.has(after.slice(0, n)),
+      );
+      if (shape === 'person' && (GIVEN.has(word.toLowerCase()) || (speaks && words.length - i <= 3))) {
+        push(rest.length, 'person', 'pattern', rest);
+        used = words.length - i;
+      } else if (shape === 'organization' && !technical) {
+        push(rest.length, 'organization', 'pattern', rest);
+        used = words.length - i;
+      } else if (words.length - i === 1 && !NOT_NAMES.has(word) && !/^[RDI]-/.test(word)) {
+        const often = counts(word) >= 2;
+        if (/^[A-Z][A-Z&]{1,6}$/.test(word) && !technical) push(word.length, 'organization', 'pattern', word);
+        else if (often && /^[A-Z][a-z]{2,}$/.test(word) && speaks) push(word.length, 'person', 'pattern', word);
+        else if (often && !technical && words.length === 1 && /^[A-Za-z]*[A-Z][A-Za-z&]{2,}$/.test(word))
+          push(word.length, 'organization', 'pattern', word);
+      }
+    }
+    for (let k = 0; k < used; k += 1) offset += (words[i + k] as string).length + 1;
+    i += used;
+  }
+  return spans;
+}
