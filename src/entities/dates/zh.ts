@@ -10,6 +10,8 @@ interface State {
   month?: number | undefined;
   /** Whether the last date told its month. */
   exact?: boolean | undefined;
+  /** Whether the words before say that it is to come. */
+  future?: boolean | undefined;
 }
 
 const DAYS = '日一二三四五六';
@@ -46,6 +48,9 @@ export function chineseDates(text: string, published: string | undefined): Span[
     const end = start + m[0].length;
     const before = text.slice(Math.max(0, start - 2), start);
     const after = text.slice(end, end + 3);
+    state.future = /(?:将于|将在|定于|订于|拟于|预计|预定|计划于|将会在|截止)[^，。]{0,3}$/.test(
+      text.slice(Math.max(0, start - 8), start),
+    );
     const read = resolve(m, state, before, after, text.slice(lastEnd < 0 ? start : lastEnd, start), found.at(-1));
     if (!read) continue;
     found.push({ start, end, type: 'date', evidence: 'pattern', ...read });
@@ -207,6 +212,7 @@ function yearFor(month: number, day: number | undefined, state: State, between: 
     return state.year;
   if (!base) return undefined;
   const [year, now] = base;
+  if (state.future) return month < now ? year + 1 : year;
   if (month <= now + 3) return year;
   return day === undefined && month <= now + 3 ? year : year - 1;
 }

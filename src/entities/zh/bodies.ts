@@ -89,7 +89,12 @@ function named(
   const before = tokens[last - 1] as Token;
   if (listed) return head.entry !== undefined;
   if (last - first === 1 && KIND.test((tokens[last] as Token).text) && before.entry && before.entry.type !== 'person') {
-    return before.entry.type === 'place' && (suffix === '监狱' || (suffix === '大学' && !/[国洲]$/.test(before.text)));
+    return (
+      before.entry.type === 'place' &&
+      (suffix === '监狱' ||
+        (suffix === '警察' && !/[国洲]$|日本|印度|俄罗斯/.test(before.text)) ||
+        (suffix === '大学' && !/[国洲]$/.test(before.text)))
+    );
   }
   if (last - first === 1 && before.entry?.type === 'person') return /^(?:政府|基金会|集团|大学|家族)$/.test(suffix);
   if (last - first === 1 && before.candidate?.kind === 'chinese') return !KIND.test(suffix) && name.length > 4;

@@ -90,7 +90,9 @@ export function nameCandidates(text: string): Candidate[] {
         const name = text.slice(i, i + n);
         if (name.length < n || !isHan(name[n - 1]) || !isHan(name[n - 2])) break;
         const sup = support(text, i, i + n, counts);
-        const base = chineseNameCost(name, s);
+        const base =
+          chineseNameCost(name, s) +
+          (/[一两二三四五六七八九十]$/.test(name) && /^[人名位个]/.test(text.slice(i + n)) ? 8 : 0);
         // A shorter form inside a longer name is seen as often as the longer one.
         found.push({
           start: i,

@@ -29,6 +29,10 @@ export function glossedNames(text: string, tokens: readonly Token[], pairs: read
       if (type === 'place' && i < last && !t.candidate && t.pos !== 'x' && t.pos !== 'h') break;
       first = i;
     }
+    const entry = tokens.findIndex(
+      (t, i) => i >= first && i < last && (t.entry?.type === 'place' || t.entry?.type === 'organization'),
+    );
+    if (type === 'organization' && entry > first) first = entry;
     const head = tokens[first] as Token;
     if (pair.at - head.start >= 2 && fits(tokens[last] as Token, type))
       found.push({ start: head.start, end: pair.at, type, evidence: 'gloss' });

@@ -7,6 +7,8 @@ import { nameCandidates, type Candidate } from './candidates.ts';
 import { latinInHan } from './latin-in-han.ts';
 import { places } from './places.ts';
 import { quotedTerms, titled } from './quoted.ts';
+import { repeatedNames } from './repeated.ts';
+import { rowsOfOneKind } from './lists.ts';
 import { segment, type Token } from './segment.ts';
 import { typeOfForeign } from './foreign.ts';
 import { glossedNames } from './glossed.ts';
@@ -27,6 +29,7 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   const first = segment(text, list, known, candidates, fixed);
   const own = new Map(known);
   learn(first, text, pairs, own);
+  for (const [name, entry] of repeatedNames(first, text)) if (!own.has(name)) own.set(name, entry);
   const tokens = segment(text, list, own, candidates, fixed);
   const counts = counter(text);
   const regions = places(tokens, text);
@@ -59,7 +62,11 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   const outside = spans.filter(
     (s) => !brackets.some((b) => b.start < s.end && s.start < b.end && !(s.start >= b.start && s.type === 'work')),
   );
-  const kept = withoutOverlap(outside, dates);
+  const rows = rowsOfOneKind(text, withoutOverlap(outside, dates));
+  const kept = withoutOverlap(
+    [...outside.filter((s) => !rows.some((r) => r.start === s.start && r.end === s.end)), ...rows],
+    dates,
+  );
   kept.push(
     ...repeats(text, kept, [...dates, ...brackets.map((b) => ({ ...b, type: 'work' as const, evidence: '' }))]),
   );

@@ -28,7 +28,7 @@ export function latinInHan(text: string, latin: ReadonlyMap<string, Entry>, coun
   for (const line of text.split('\n')) {
     const han = line.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
     const letters = line.match(/[A-Za-z]/g)?.length ?? 0;
-    if (letters > 40 && han < letters / 8) {
+    if (letters > 15 && han < letters / 12) {
       if (!technical)
         for (const s of latinSpans(line, [], undefined))
           if (!s.gloss) out.push({ ...s, start: s.start + at, end: s.end + at });

@@ -70,8 +70,13 @@ function villages(tokens: readonly Token[], text: string): Span[] {
     .filter((t) => t.entry?.type === 'place' && /(?:市|县|区|镇|乡|州|旗)$/.test(t.text))
     .map((t) => t.end);
   for (let at = queue.pop(); at !== undefined && found.length < 400; at = queue.pop()) {
-    const m = /^([\u4e00-\u9fff]{1,4}?)(街道|镇|乡|村|社区)/.exec(text.slice(at, at + 8));
+    const m = /^([\u4e00-\u9fff]{1,4}?)(街道|村镇|镇|乡|村|社区|区|市)/.exec(text.slice(at, at + 8));
     if (!m || NO_NAME.test(m[1] as string) || /[的了在是和与及或也被不就对向从为将把等有]/.test(m[1] as string))
+      continue;
+    if (
+      /[区市]/.test(m[2] as string) &&
+      ((m[1] as string).length !== 2 || /[发郊社地校厂景小新灾疫山园行特住商老辖城超股都]$/.test(m[1] as string))
+    )
       continue;
     const end = at + m[0].length;
     if (!ends.has(end) && !ends.has(end - (m[2] as string).length)) continue;
