@@ -28,7 +28,13 @@ export interface Reading {
  */
 export function readMirror(document: Document, url: string, options: ReadOptions = {}): Reading {
   const shot = snapshot(document, options.isRendered);
-  const page = { url, document: shot.document, contentType: document.contentType || 'text/html' };
+  const view = (document.defaultView ?? globalThis) as unknown as { DOMParser: typeof DOMParser };
+  const page = {
+    url,
+    document: shot.document,
+    contentType: document.contentType || 'text/html',
+    parser: new view.DOMParser(),
+  };
   const traced = trace(page, { uriR: options.uriR });
   const { provenance, inner, shape, facts, originalUrl } = traced;
   const issues: Issue[] = [...traced.issues];

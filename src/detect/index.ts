@@ -82,7 +82,7 @@ export function trace(page: Page, options: { uriR?: string | undefined } = {}): 
       const ask = family.originalUrl.bind(family);
       unwrap.push((url) => ask(url, at));
     }
-    inner = { url: hop.uriR ?? at.url, document: peeled.document, contentType: 'text/html' };
+    inner = { url: hop.uriR ?? at.url, document: peeled.document, contentType: 'text/html', parser: page.parser };
     if (!hop.uriR || hops.some((h, i) => i < hops.length - 1 && sameAddress(h.uriM, hop.uriR as string))) break;
   }
 

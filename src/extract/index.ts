@@ -1,5 +1,7 @@
 import type { Draft, Facts } from '../model/draft.ts';
 import type { Page } from '../model/page.ts';
+import { extractArticle } from './article-shape.ts';
+import { extractHtml } from './html-shape.ts';
 
 export interface ExtractOptions {
   /** What the mirror itself labels; it outranks what is found here. */
@@ -12,7 +14,5 @@ export interface ExtractOptions {
 
 /** Finds the article in a peeled page: metadata, lead picture, body as a flat list of blocks. Null when there is none. */
 export function extract(page: Page, options: ExtractOptions): Draft | null {
-  const body = page.document.createElement('div');
-  for (const p of [...page.document.querySelectorAll('p')]) body.appendChild(p);
-  return body.firstChild ? { facts: options.facts, body, trackers: [], issues: [] } : null;
+  return options.shape === 'article' ? extractArticle(page, options) : extractHtml(page, options);
 }

@@ -1,4 +1,4 @@
-import { emptyDocument, snapshot } from './snapshot.ts';
+import { snapshot } from './snapshot.ts';
 
 /**
  * Parses markup that came as a string (a Markdown file, an embedded payload) into an inert document.
@@ -8,16 +8,11 @@ import { emptyDocument, snapshot } from './snapshot.ts';
  * the parsed tree goes through `snapshot` and later through the sanitiser like any other.
  *
  * @param html untrusted markup
- * @param like any document, for its implementation
+ * @param parser the parser of the page's own DOM
  */
-export function parseHtml(html: string, like: Document): Document {
-  const view = (like.defaultView ?? globalThis) as unknown as { DOMParser: typeof DOMParser };
-  const Parser = view.DOMParser ?? globalThis.DOMParser;
-  if (!Parser) throw new TypeError('no DOMParser');
-  return snapshot(new Parser().parseFromString(stripHandlers(html), 'text/html')).document;
+export function parseHtml(html: string, parser: DOMParser): Document {
+  return snapshot(parser.parseFromString(stripHandlers(html), 'text/html')).document;
 }
-
-export { emptyDocument };
 
 /** Removes attributes whose name begins with `on` from every tag of `html`. Linear in the length of `html`. */
 export function stripHandlers(html: string): string {

@@ -37,25 +37,33 @@ interface Getters {
   textContent(n: Node): string | null;
 }
 
+/** The getters of the prototypes that `of` itself has: a content script's own, or those of a DOM library. */
 function getters(of: Document): Getters {
-  // The realm of the document itself (jsdom has its own prototypes), the content script's realm otherwise.
-  const realm = (of.defaultView ?? globalThis) as unknown as { Node: typeof Node; Element: typeof Element };
-  const get = (proto: object, name: string): ((x: never) => never) => {
-    const getter = Object.getOwnPropertyDescriptor(proto, name)?.get;
-    if (!getter) throw new TypeError(`no getter ${name}`);
-    return (x) => getter.call(x) as never;
-  };
-  const node = realm.Node.prototype;
-  const element = realm.Element.prototype;
+  const node = (name: string) => getter(of, name);
+  const firstChild = node('firstChild');
+  const nextSibling = node('nextSibling');
+  const nodeType = node('nodeType');
+  let root = firstChild(of as never) as Node | null;
+  while (root && nodeType(root as never) !== 1) root = nextSibling(root as never);
+  const element = root ?? of.implementation.createHTMLDocument('').documentElement;
   return {
-    firstChild: get(node, 'firstChild'),
-    nextSibling: get(node, 'nextSibling'),
-    nodeType: get(node, 'nodeType'),
-    nodeValue: get(node, 'nodeValue'),
-    attributes: get(element, 'attributes'),
-    localName: get(element, 'localName'),
-    textContent: get(node, 'textContent'),
+    firstChild,
+    nextSibling,
+    nodeType,
+    nodeValue: node('nodeValue'),
+    attributes: getter(element, 'attributes'),
+    localName: getter(element, 'localName'),
+    textContent: node('textContent'),
   } as Getters;
+}
+
+/** The getter of `name` on the prototypes of `object`: a named form control or image is an own property and never found here. */
+function getter(object: object, name: string): (x: never) => never {
+  for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
+    const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
+    if (get) return (x) => get.call(x) as never;
+  }
+  throw new TypeError(`no getter ${name}`);
 }
 
 const ATTRIBUTE_NAME = /^[a-zA-Z_:][-\w:.]*$/;

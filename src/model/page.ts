@@ -9,4 +9,6 @@ export interface Page {
   readonly document: Document;
   /** What `document.contentType` says in the browser; `text/html` when unknown. */
   readonly contentType: string;
+  /** Parses markup that stands in the page as text, in the page's own kind of DOM. Absent where there is none to parse. */
+  readonly parser?: DOMParser | undefined;
 }

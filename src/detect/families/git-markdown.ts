@@ -1,11 +1,74 @@
+import type { Facts } from '../../model/draft.ts';
+import type { Page } from '../../model/page.ts';
 import { defineFamily } from '../define-family.ts';
+import { contentOf } from '../git/content.ts';
+import { articleLike } from '../git/article-like.ts';
+import { hostFacts } from '../git/host-facts.ts';
+import { labelledFacts } from '../git/labelled-facts.ts';
+import { findSourceLine, type SourceLine } from '../git/source-line.ts';
+import { strip } from '../git/strip.ts';
 
-/** Articles kept as Markdown in a Git repository, whatever the host or view. */
+/**
+ * Articles kept as Markdown in a Git repository, whatever the host or view: file views of GitHub, GitLab, Gitee, Codeberg,
+ * gists, raw text, and the sites that hosts make of a repository.
+ */
 export const gitMarkdown = defineFamily({
   name: 'git-markdown',
   label: 'Git repository',
-  matches: [],
-  recognise: () => null,
-  recover: (page, claim) => ({ ...claim, uriM: page.url }),
-  peel: (page) => ({ document: page.document, shape: 'html' }),
+  matches: [
+    'https://github.com/*',
+    'https://raw.githubusercontent.com/*',
+    'https://gist.github.com/*',
+    'https://gist.githubusercontent.com/*',
+    'https://*.github.io/*',
+    'https://gitlab.com/*',
+    'https://*.gitlab.io/*',
+    'https://gitee.com/*',
+    'https://codeberg.org/*',
+    'https://bitbucket.org/*',
+  ],
+
+  recognise(page) {
+    const content = contentOf(page);
+    if (!content || content.moderated) return null;
+    const source = sourceOf(page);
+    if (!source || !articleLike(content, source, page.url)) return null;
+    return { family: 'git-markdown', confidence: 'likely', evidence: [source.evidence] };
+  },
+
+  recover(page, claim) {
+    const facts = hostFacts(page);
+    const source = sourceOf(page);
+    return {
+      ...claim,
+      uriM: facts.permalink ?? page.url,
+      uriR: source?.uriR,
+      mementoDatetime: facts.committed,
+      otherOriginals: source?.others.length ? source.others : undefined,
+    };
+  },
+
+  peel(page) {
+    const content = contentOf(page);
+    const source = sourceOf(page);
+    if (!content || !source) return { document: page.document, shape: 'html' };
+    const facts: Facts = labelledFacts(content, source);
+    strip(content, source, facts, page.url);
+    const { document } = page;
+    // The file's own markup becomes the page; what the host put around it is gone.
+    const body = document.importNode(content.root, true);
+    document.body.replaceChildren(body);
+    for (const node of [...document.head.childNodes]) document.head.removeChild(node);
+    document.documentElement.removeAttribute('lang');
+    return { document, shape: 'article', facts, issues: content.wrongCharset ? ['wrong-charset'] : [] };
+  },
 });
+
+const sources = new WeakMap<Document, SourceLine | undefined>();
+
+function sourceOf(page: Page): SourceLine | undefined {
+  const content = contentOf(page);
+  if (!content) return undefined;
+  if (!sources.has(page.document)) sources.set(page.document, findSourceLine(content, page.url));
+  return sources.get(page.document);
+}

@@ -1,0 +1,210 @@
+import type { Person, Sourced } from '../../model/article.ts';
+import type { Facts } from '../../model/draft.ts';
+import { isoDate } from '../../kit/date.ts';
+import { oneLine } from '../../kit/text.ts';
+import { labelOf, type LabelKind } from '../../lang/labels.ts';
+import type { Content } from './content.ts';
+import { isLinkRow, type Line } from './lines.ts';
+import { peopleIn } from './people.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** Lines at the beginning in which a file labels author, translator, date. */
+const HEAD = 14;
+
+/** What the file itself says of the article: front matter, labelled lines, the heading. */
+export function labelledFacts(content: Content, source: SourceLine): Facts {
+  const { matter } = content;
+  const outlet = outletOf(content, source);
+  const head = headLines(content);
+  const translators = people(head, 'translator', matter, ['translator', 'translators', '译者', '翻译']);
+  return {
+    headline: headlineOf(content, source, outlet),
+    alternativeHeadline:
+      source.title && !isSame(source.title, headlineOf(content, source, outlet)?.value)
+        ? { value: source.title, from: 'label-line', quote: source.text }
+        : undefined,
+    author: authorsOf(content, source, head, outlet),
+    translator: translators,
+    publisher: outlet ? { value: { name: outlet.value }, from: outlet.from, quote: outlet.quote } : undefined,
+    datePublished: dateOf(head, matter),
+    description: matter['description'] ? { value: matter['description'], from: 'front-matter' } : undefined,
+  };
+}
+
+export function headLines({ lines }: Content): Line[] {
+  return lines.slice(0, HEAD);
+}
+
+function isSame(a: string, b: string | undefined): boolean {
+  const fold = (s: string) =>
+    s
+      .normalize('NFKC')
+      .replace(/[\s\p{P}\p{S}]+/gu, '')
+      .toLowerCase();
+  return b !== undefined && fold(a) === fold(b);
+}
+
+function headlineOf(
+  { matter, lines, root }: Content,
+  source: SourceLine,
+  outlet: Sourced<string> | undefined,
+): Sourced<string> | undefined {
+  const tidy = (text: string) => {
+    let title = oneLine(text, 300);
+    for (const name of [outlet?.value, matter['author'], matter['categories'], matter['site']]) {
+      if (name && name.length > 1)
+        for (const gap of [' - ', ' | ', ' – ', ' — ', '_', ' _ '])
+          if (title.endsWith(gap + name)) title = title.slice(0, -gap.length - name.length).trim();
+    }
+    return title;
+  };
+  if (matter['title']) return { value: tidy(matter['title']), from: 'front-matter' };
+  if (
+    source.evidence.kind === 'label-line' &&
+    source.lines[0] === lines[0] &&
+    source.title &&
+    labelOf(source.text)?.kind !== 'original'
+  )
+    return { value: tidy(source.title), from: 'label-line' };
+  const inBody = root.querySelector('[itemprop="articleBody"]');
+  for (const level of ['h1', 'h2', 'h3', 'h4']) {
+    for (const heading of root.querySelectorAll(level)) {
+      if (inBody?.contains(heading)) continue;
+      const line = lines.find((l) => l.block === heading || heading.contains(l.block));
+      if (!line || isLinkRow(line) || lines.indexOf(line) > 20) continue;
+      // The name of the site above its pages is no headline.
+      if (
+        line.links.length === 1 &&
+        line.links[0]?.text === line.text &&
+        /^\/?(?:[^/]*\/?)$/.test(pathOf(line.links[0].href)) &&
+        level === 'h1'
+      )
+        continue;
+      return { value: tidy(line.text), from: 'heading' };
+    }
+  }
+  return source.title ? { value: tidy(source.title), from: 'label-line' } : undefined;
+}
+
+function pathOf(href: string): string {
+  try {
+    return new URL(href, 'https://x.invalid/').pathname;
+  } catch {
+    return href;
+  }
+}
+
+function authorsOf(
+  content: Content,
+  source: SourceLine,
+  head: readonly Line[],
+  outlet: Sourced<string> | undefined,
+): Sourced<readonly Person[]> | undefined {
+  const labelled = people(head, 'author', {}, []);
+  if (labelled) return labelled;
+  // 「X」，作者「Y」 inside the source line itself.
+  const inside = /作者\s?[「『：:]\s?([^「」『』：:，,。]{1,40})/.exec(source.text)?.[1];
+  if (inside) return { value: peopleIn(inside), from: 'label-line', quote: source.text };
+  const linked = authorOfTranslation(source);
+  if (linked) return linked;
+  const own = content.matter['author'] ?? content.matter['authors'];
+  if (own && own !== outlet?.value) return { value: peopleIn(own), from: 'front-matter', quote: own };
+  return undefined;
+}
+
+/** `Перевод статьи [Author](…): [Title](…)`: the other link of the line is its author. */
+function authorOfTranslation(source: SourceLine): Sourced<readonly Person[]> | undefined {
+  const [line] = source.lines;
+  if (
+    !line ||
+    line.links.length !== 2 ||
+    !/^(?:перевод|переклад|translat|tradu|übersetz|翻訳|번역|译自|翻译)/i.test(labelOf(line.text)?.label ?? '')
+  )
+    return undefined;
+  const other = line.links.find((l) => l.text && l.text !== source.title);
+  if (!other || /^https?:/.test(other.text) || other.text.length > 60) return undefined;
+  const value = peopleIn(other.text);
+  return value.length ? { value, from: 'label-line', quote: line.text } : undefined;
+}
+
+function people(
+  head: readonly Line[],
+  kind: LabelKind,
+  matter: Readonly<Record<string, string>>,
+  keys: readonly string[],
+): Sourced<readonly Person[]> | undefined {
+  for (const line of head) {
+    if (line.text.length > 200) continue;
+    const label = labelOf(line.text);
+    if (label?.kind !== kind || !label.colon) continue;
+    const value = peopleIn(label.rest);
+    if (value.length) return { value, from: 'label-line', quote: line.text };
+  }
+  for (const key of keys) {
+    const value = matter[key] ? peopleIn(matter[key]) : [];
+    if (value.length) return { value, from: 'front-matter', quote: matter[key] };
+  }
+  return undefined;
+}
+
+function dateOf(head: readonly Line[], matter: Readonly<Record<string, string>>): Sourced<string> | undefined {
+  for (const key of ['date', 'published', 'pubdate', 'publish_date', 'published_time', 'created', '日期']) {
+    const value = matter[key] && parseDate(matter[key]);
+    if (value) return { value, from: 'front-matter', quote: `${key}: ${matter[key]}` };
+  }
+  for (const line of head) {
+    const label = line.text.length < 120 ? labelOf(line.text) : undefined;
+    if (label?.kind !== 'date' || !label.colon) continue;
+    const value = parseDate(label.rest);
+    if (value) return { value, from: 'label-line', quote: line.text };
+  }
+  return undefined;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * A date as front matters, feeds and labelled lines write it. A time with an offset in GitHub's form (`2021-01-01 04:02:03
+ * -0800`) was UTC in the file and is taken back to it; otherwise the day stands as written.
+ */
+export function parseDate(text: string): string | undefined {
+  const s = text.trim();
+  const shifted = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d)$/.exec(s);
+  if (shifted) {
+    const at = new Date(`${shifted[1]}T${shifted[2]}${shifted[3]}:${shifted[4]}`);
+    return Number.isNaN(at.getTime()) ? undefined : at.toISOString().slice(0, 10);
+  }
+  const iso =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(s);
+  if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const rfc = /^(?:\w{3,9},\s)?(\d{1,2})\s(\w{3})\w*\.?,?\s(\d{4})/.exec(s);
+  if (rfc) return isoDate(Number(rfc[3]), MONTHS.indexOf((rfc[2] as string).toLowerCase()) + 1, Number(rfc[1]));
+  const american = /^(\w{3})\w*\.?\s(\d{1,2})(?:st|nd|rd|th)?,\s(\d{4})/.exec(s);
+  if (american)
+    return isoDate(Number(american[3]), MONTHS.indexOf((american[1] as string).toLowerCase()) + 1, Number(american[2]));
+  const month = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(s);
+  if (month) return isoDate(Number(month[1]), Number(month[2]));
+  return /^\d{4}$/.test(s) ? s : undefined;
+}
+
+/** The outlet that the source line or the front matter names: 「X」, 公号「X」, `来自X：`. */
+function outletOf({ matter }: Content, source: SourceLine): Sourced<string> | undefined {
+  const quoted = /(?:来自|來自|转自|轉自|源自|载于|載於|来源|來源)[^「『：:]{0,12}[「『]([^」』]{1,40})[」』]/.exec(
+    source.text,
+  )?.[1];
+  if (quoted) return { value: quoted, from: 'label-line', quote: source.text };
+  const named = /^原文(?:来自|來自)\s?([\p{Script=Han}\w·-]{1,12})[：:]/u.exec(source.text)?.[1];
+  if (named && !/公众号|公眾號|公号|微信|豆瓣|微博/.test(named))
+    return { value: named, from: 'label-line', quote: source.text };
+  const site = matter['site'] ?? matter['site_name'] ?? matter['publisher'] ?? matter['publication'] ?? matter['media'];
+  if (site) return { value: site, from: 'front-matter' };
+  const category = matter['categories'] ?? matter['category'];
+  if (
+    category &&
+    !category.includes(',') &&
+    matter['from'] &&
+    (matter['author'] === category || matter['title']?.endsWith(` - ${category}`) || matter['tags'] === category)
+  )
+    return { value: category, from: 'front-matter' };
+  return undefined;
+}

@@ -1,0 +1,103 @@
+import { collapse } from '../../kit/text.ts';
+
+/** One line of text as a person sees it: between block boundaries and line breaks. */
+export interface Line {
+  readonly text: string;
+  /** Links in the line, in order; `href` as written. */
+  readonly links: readonly { readonly text: string; readonly href: string }[];
+  /** The nodes that make it, so that the line can be taken out. */
+  readonly nodes: readonly Node[];
+  /** The element it stands in. */
+  readonly block: Element;
+}
+
+const BLOCK =
+  /^(?:p|div|section|article|main|header|footer|aside|nav|center|blockquote|ul|ol|li|dl|dt|dd|table|tbody|thead|tfoot|tr|td|th|caption|h[1-6]|hr|pre|figure|figcaption|body|x-form|details|summary|markdown-accessiblity-table)$/;
+
+/** All lines below `root`, in order; depth is bounded by the snapshot. */
+export function linesOf(root: Element): Line[] {
+  const lines: Line[] = [];
+  let text = '';
+  let links: { text: string; href: string }[] = [];
+  let nodes: Node[] = [];
+  let block = root;
+
+  const end = (next: Element) => {
+    const clean = collapse(text).trim();
+    if (clean) lines.push({ text: clean, links, nodes, block });
+    text = '';
+    links = [];
+    nodes = [];
+    block = next;
+  };
+  const walk = (parent: Element): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType === 3) {
+        text += node.nodeValue ?? '';
+        nodes.push(node);
+      } else if (node.nodeType === 1) {
+        const el = node as Element;
+        const name = el.localName;
+        if (/^(?:x-script|x-button|x-input|x-select|x-textarea|clipboard-copy)$/.test(name)) continue;
+        if (name === 'br' || name === 'hr') end(block);
+        else if (BLOCK.test(name)) {
+          const outer = block;
+          end(el);
+          walk(el);
+          end(outer);
+        } else {
+          const href = el.getAttribute('href');
+          const before = text.length;
+          walk(el);
+          if (href && (name === 'a' || name === 'ok' || name === 'span')) {
+            const words = collapse(text.slice(before)).trim();
+            if (words || name === 'a') links.push({ text: words, href });
+          }
+        }
+      }
+    }
+  };
+  walk(root);
+  end(root);
+  return lines;
+}
+
+/** Share of a line's characters that are link text. */
+export function linkShare(line: Line): number {
+  return line.links.reduce((n, l) => n + l.text.length, 0) / Math.max(1, line.text.length);
+}
+
+/** Addresses of a line's links. */
+export function linksIn(line: Line): string[] {
+  return line.links.map((l) => l.href);
+}
+
+/** A row of links and separators: navigation, promotion. */
+export function isLinkRow(line: Line): boolean {
+  if (line.links.length === 0) return false;
+  let rest = line.text;
+  for (const link of line.links) if (link.text) rest = rest.replace(link.text, '');
+  const empty = !/[\p{L}\p{N}]/u.test(rest);
+  return empty && line.links.length >= 2;
+}
+
+/** Takes the lines out of the tree, and the elements left empty by it. */
+export function removeLines(lines: readonly Line[], root: Element): void {
+  for (const line of lines) {
+    for (const node of line.nodes) {
+      let at: Node | null = node.parentNode;
+      at?.removeChild(node);
+      while (
+        at &&
+        at !== root &&
+        at.parentNode &&
+        !at.textContent?.trim() &&
+        !(at as Element).querySelector('img, hr')
+      ) {
+        const up: Node = at.parentNode;
+        up.removeChild(at);
+        at = up;
+      }
+    }
+  }
+}

@@ -1,0 +1,201 @@
+import { labelOf } from '../../lang/labels.ts';
+import { bareHost, isDeep, parseUrl, sameAddress, sameSite, urlsInText } from '../../kit/url.ts';
+import type { Evidence } from '../../model/provenance.ts';
+import type { Content } from './content.ts';
+import { linkShare, type Line } from './lines.ts';
+
+/** The place where a file names what it copies. */
+export interface SourceLine {
+  readonly evidence: Evidence;
+  readonly uriR?: string | undefined;
+  readonly others: readonly string[];
+  /** The line itself and those that belong to it; none for front matter. */
+  readonly lines: readonly Line[];
+  /** The words of the link, when the line links the title. */
+  readonly title?: string | undefined;
+  /** The whole of the label line. */
+  readonly text: string;
+}
+
+/** Lines looked at from either end. */
+const EDGE = 30;
+/** Front matter keys that name the original, in order of trust. */
+const KEYS = [
+  'from',
+  'original_url',
+  'originalurl',
+  'original-url',
+  'original',
+  'original_link',
+  'source_url',
+  'sourceurl',
+  'source-url',
+  'source',
+  'archived_from',
+  'origin',
+  'url',
+  'link',
+  'article_url',
+  '原文',
+  '原文链接',
+  '来源',
+];
+/** Hosts of code and packages: a link there names a project, unless the label is about an article. */
+const CODE_HOST =
+  /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.com|gitee\.com|codeberg\.org|bitbucket\.org|npmjs\.com|pypi\.org|crates\.io|shields\.io|sourceforge\.net|docker\.com|readthedocs\.io)$/;
+/** Addresses of people rather than of articles. */
+const PROFILE =
+  /^https?:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x|facebook|instagram|github|linkedin|weibo|t)\.(?:com|me)\/(?:in\/|people\/|u\/)?[^/?#]+\/?(?:[?#].*)?$|[^/]+\/(?:@|author\/|authors\/|user\/|users\/|people\/|u\/|profile\/)[^/?#]+\/?(?:[?#].*)?$|t\.me\/)/i;
+
+/** Where `content` says what it copies; undefined when it does not. */
+export function findSourceLine(content: Content, pageUrl: string): SourceLine | undefined {
+  return fromFrontMatter(content, pageUrl) ?? fromLabel(content, pageUrl) ?? fromHeadline(content, pageUrl);
+}
+
+function fromFrontMatter({ matter }: Content, pageUrl: string): SourceLine | undefined {
+  for (const key of KEYS) {
+    const value = matter[key];
+    const uriR = value && acceptable(value, pageUrl, true);
+    if (uriR)
+      return {
+        evidence: { kind: 'front-matter', quote: `${key}: ${value}` },
+        uriR,
+        others: [],
+        lines: [],
+        text: value,
+      };
+  }
+  return undefined;
+}
+
+function fromLabel({ lines }: Content, pageUrl: string): SourceLine | undefined {
+  const found: SourceLine[] = [];
+  const count = lines.length;
+  for (let i = 0; i < count; i++) {
+    if (i >= EDGE && i < count - EDGE) continue;
+    const line = lines[i] as Line;
+    if (line.text.length > 600) continue;
+    const label = labelOf(line.text);
+    if (label?.kind !== 'original' && label?.kind !== 'source') continue;
+    const strong = label.kind === 'original';
+    const next = lines[i + 1];
+    const own = candidates(line, pageUrl, strong);
+    const nextOwn = own.length === 0 && !label.rest && next ? candidates(next, pageUrl, strong) : [];
+    const all = own.length ? own : nextOwn;
+    const edge = i < 8 || i >= count - 8;
+    if (!strong && (!edge || !label.colon || line.text.length > 300)) continue;
+    // A label inside a sentence: no colon, no link right after it.
+    if (strong && !label.colon && all.length === 0 && !/^[「『《“"‘]/.test(label.rest)) continue;
+    if (
+      strong &&
+      !label.colon &&
+      !/^(?:https?:|[「『《“"‘【[(（<])/.test(label.rest) &&
+      !startsWithLink(label.rest, line) &&
+      line.text.length > 200
+    )
+      continue;
+    if (all.length === 0 && !(strong && i < EDGE && namesOutlet(line))) continue;
+    const best = all[0];
+    found.push({
+      evidence: { kind: 'label-line', quote: line.text.slice(0, 300) },
+      uriR: best?.href,
+      title: best?.title,
+      others: [],
+      lines: nextOwn.length && next ? [line, next] : [line],
+      text: line.text,
+    });
+  }
+  // The last line of a file outranks others of the same kind: there the mirror's own tool writes it.
+  const withAddress = found.filter((f) => f.uriR);
+  const best = withAddress.find((f) => labelOf(f.text)?.kind === 'original') ?? withAddress[0] ?? found[0];
+  if (!best) return undefined;
+  const others = [
+    ...new Set(
+      withAddress.flatMap((f) =>
+        f.uriR && best.uriR && !sameAddress(f.uriR, best.uriR) && labelOf(f.text)?.kind === 'original' ? [f.uriR] : [],
+      ),
+    ),
+  ];
+  return { ...best, others };
+}
+
+/** The first line is nothing but a link to the article: feeds turned into files write it so. */
+function fromHeadline({ lines }: Content, pageUrl: string): SourceLine | undefined {
+  const [first] = lines;
+  if (!first || first.links.length !== 1 || linkShare(first) < 0.9 || first.text.length < 6) return undefined;
+  if (!/^h[1-4]$/.test(first.block.localName) && first.block.closest('h1, h2, h3, h4') === null) return undefined;
+  const link = first.links[0];
+  const uriR = link && acceptable(link.href, pageUrl, false);
+  if (!uriR || !isArticleAddress(uriR)) return undefined;
+  return {
+    evidence: { kind: 'label-line', quote: `${first.text} → ${uriR}`.slice(0, 300) },
+    uriR,
+    title: first.text,
+    others: [],
+    lines: [first],
+    text: first.text,
+  };
+}
+
+/** Links and bare addresses of a line that may be the original, the best first. */
+function candidates(line: Line, pageUrl: string, strong: boolean): { href: string; title?: string | undefined }[] {
+  const links = line.links.flatMap((l) => {
+    const href = acceptable(l.href, pageUrl, strong);
+    return href ? [{ href, title: /^https?:/.test(l.text) ? undefined : l.text || undefined }] : [];
+  });
+  const bare = urlsInText(line.text).flatMap((u) => {
+    const href = acceptable(u, pageUrl, strong);
+    return href && !links.some((l) => sameAddress(l.href, href)) ? [{ href }] : [];
+  });
+  const all: { href: string; title?: string | undefined }[] = [...links, ...bare];
+  const weight = (c: { href: string; title?: string | undefined }) =>
+    (PROFILE.test(c.href) ? -100 : 0) + (isArticleAddress(c.href) ? 10 : 0);
+  return all
+    .filter((c) => !(PROFILE.test(c.href) && all.length > 1 && all.some((o) => !PROFILE.test(o.href))))
+    .sort((a, b) => weight(b) - weight(a));
+}
+
+function startsWithLink(rest: string, line: Line): boolean {
+  return line.links.some((l) => l.text.length > 2 && rest.startsWith(l.text.slice(0, 20)));
+}
+
+/** A source line that names an outlet or a title without a usable address. */
+function namesOutlet(line: Line): boolean {
+  return line.links.length > 0 || /[「『《]/.test(line.text) || line.block.querySelector('del, s') !== null;
+}
+
+/** The address when it may be an original of `pageUrl`: public http(s), not the home page of a site, not this very site. */
+export function acceptable(text: string, pageUrl: string, strong: boolean): string | undefined {
+  const raw = text.trim().replace(/^<|>$/g, '');
+  const url = parseUrl(/^www\./.test(raw) ? `https://${raw}` : raw);
+  if (!url || !isDeep(url) || isPrivate(url.hostname)) return undefined;
+  if (sameAddress(url.href, pageUrl)) return undefined;
+  const own = parseUrl(pageUrl);
+  if (own && sameSite(own, url) && !(strong && CODE_HOST.test(bareHost(url)) && ownerOf(own) !== ownerOf(url)))
+    return undefined;
+  if (!strong && CODE_HOST.test(bareHost(url))) return undefined;
+  if (/\.(?:png|jpe?g|gif|svg|webp|mp[34]|zip|css|js)$/i.test(url.pathname)) return undefined;
+  return url.href;
+}
+
+function ownerOf(url: URL): string {
+  return url.pathname.split('/')[1] ?? '';
+}
+
+function isArticleAddress(href: string): boolean {
+  const url = parseUrl(href);
+  return (
+    !!url &&
+    !CODE_HOST.test(bareHost(url)) &&
+    (url.pathname.length > 12 || url.search.length > 6 || /\d{4}/.test(url.pathname))
+  );
+}
+
+/** Loopback, link-local and private networks, single labels. */
+export function isPrivate(host: string): boolean {
+  return (
+    !host.includes('.') ||
+    /^(?:127\.|10\.|192\.168\.|169\.254\.|0\.|172\.(?:1[6-9]|2\d|3[01])\.|\[)/.test(host) ||
+    /(?:^|\.)(?:localhost|local|internal|lan|home|test|invalid)$/.test(host)
+  );
+}

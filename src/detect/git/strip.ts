@@ -1,0 +1,183 @@
+import type { Facts } from '../../model/draft.ts';
+import { labelOf } from '../../lang/labels.ts';
+import { bareHost, parseUrl } from '../../kit/url.ts';
+import { gitFile } from './address.ts';
+import type { Content } from './content.ts';
+import { isLinkRow, linksIn, linkShare, removeLines, type Line } from './lines.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** Lines at either end among which furniture is looked for. */
+const HEAD = 14;
+const TAIL = 14;
+/** Places where people gather: a closing line full of links to them is the mirror's, not the author's. */
+const SOCIAL =
+  /(?:^|\.)(?:t\.me|telegram\.(?:me|org)|twitter\.com|x\.com|facebook\.com|vk\.com|weibo\.com|zhihu\.com|medium\.com|soundcloud\.com|youtube\.com|discord\.(?:gg|com)|instagram\.com|linkedin\.com|patreon\.com|itunes\.apple\.com)$/;
+/** Phrases of feeds and of pages that ask to be passed on. */
+const FEED =
+  /\bdel\.icio\.us\b|feed enhanced by|post tags:|手机上长按并复制|长按(?:并)?复制.{0,12}链接|扫(?:描|码).{0,12}(?:分享|阅读)|分享本文章|二维码分享/i;
+/** Characters of what may stand after the last rule of a file and still be furniture as a whole. */
+const CODA = 900;
+
+/**
+ * Takes the mirror's furniture off the file: the title above the text (it is shown as the title), rows of links, label
+ * lines, share lines, feed footers, the repository's own notes. Nothing inside the article's own markup is touched but rows
+ * that point to addresses in numbers, which the mirrors' operators paste in.
+ */
+export function strip(content: Content, source: SourceLine, facts: Facts, pageUrl: string): void {
+  const { root, lines } = content;
+  const body = root.matches('[itemprop="articleBody"]') ? root : root.querySelector('[itemprop="articleBody"]');
+  const own = gitFile(pageUrl);
+  const gone = new Set<Line>(source.lines);
+  const inBody = (line: Line) => !!body && body !== root && body.contains(line.block);
+  const count = lines.length;
+
+  lines.forEach((line, i) => {
+    const head = i < HEAD;
+    const tail = i >= count - TAIL;
+    if (inBody(line)) {
+      if (isPromotion(line)) gone.add(line);
+      return;
+    }
+    if (isPromotion(line) || (isLinkRow(line) && (head || tail))) gone.add(line);
+    if (!head && !tail) return;
+    if (line.text.length < 400 && FEED.test(line.text)) gone.add(line);
+    if (line.text.length > 300) {
+      if (tail && isCoda(line, own?.owner, own?.repo)) gone.add(line);
+      return;
+    }
+    const label = labelOf(line.text);
+    const labelled =
+      label?.colon && (head ? label.kind !== 'editor' : label.kind === 'housekeeping' || label.kind === 'original');
+    if (labelled && (head ? beforeText(i, lines) : true)) gone.add(line);
+    if (tail && isCoda(line, own?.owner, own?.repo)) gone.add(line);
+    if (facts.headline && head && /^h[1-4]$/.test(headingName(line)) && isSame(line.text, facts.headline.value))
+      gone.add(line);
+  });
+  // A closing line that is one link to a place like those, and nothing else.
+  for (let i = count - 1; i >= Math.max(0, count - 2); i--) {
+    const line = lines[i] as Line;
+    if (
+      !inBody(line) &&
+      line.links.length === 1 &&
+      linkShare(line) > 0.9 &&
+      SOCIAL.test(bareHost(parseUrl(line.links[0]?.href) ?? 'https://x.invalid/'))
+    )
+      gone.add(line);
+  }
+  if (body && body !== root) cutAround(root, body);
+  else cutCoda(root, source);
+  removeLines([...gone], root);
+  trimRules(root);
+}
+
+function headingName(line: Line): string {
+  return line.block.closest('h1, h2, h3, h4')?.localName ?? '';
+}
+
+function isSame(a: string, b: string): boolean {
+  const fold = (s: string) =>
+    s
+      .normalize('NFKC')
+      .replace(/[\s\p{P}\p{S}]+/gu, '')
+      .toLowerCase();
+  return fold(a) === fold(b);
+}
+
+/** Only lists, quotes and label lines stand before it: the author's text has not begun. */
+function beforeText(at: number, lines: readonly Line[]): boolean {
+  for (let i = 0; i < at; i++)
+    if ((lines[i] as Line).text.length > 160 && !labelOf((lines[i] as Line).text)) return false;
+  return true;
+}
+
+/** A line that is nothing but links to addresses in numbers, or one link behind a sign: pasted in by the mirror's operator. */
+function isPromotion(line: Line): boolean {
+  if (line.links.length === 0 || linkShare(line) < 0.6) return false;
+  return (
+    line.links.every((l) => /^https?:\/\/\d{1,3}(?:\.\d{1,3}){3}/.test(l.href)) ||
+    (/^\W{0,6}\p{Extended_Pictographic}/u.test(line.text) && /^h[1-6]$/.test(headingName(line)))
+  );
+}
+
+/** Closing notes: about this very repository, or a row of places to follow. */
+function isCoda(line: Line, owner?: string, repo?: string): boolean {
+  const links = linksIn(line);
+  if (links.length === 0) return false;
+  const repository = links.filter((href) => {
+    const url = parseUrl(href);
+    return !!url && !!owner && url.pathname.toLowerCase().startsWith(`/${owner}/${repo ?? ''}`.toLowerCase());
+  }).length;
+  const social = links.filter((href) => SOCIAL.test(bareHost(parseUrl(href) ?? 'https://x.invalid/'))).length;
+  return repository * 2 >= links.length || (links.length >= 3 && (social + repository) * 3 >= links.length * 2);
+}
+
+/** With the article's own element known: before it only a picture is kept, after it nothing. */
+function cutAround(root: Element, body: Element): void {
+  let at: Element = body;
+  while (at !== root && at.parentElement) {
+    for (let node = at.nextSibling; node;) {
+      const next: ChildNode | null = node.nextSibling;
+      node.parentNode?.removeChild(node);
+      node = next;
+    }
+    for (let node = at.previousSibling; node;) {
+      const next: ChildNode | null = node.previousSibling;
+      const picture =
+        node.nodeType === 1 && ((node as Element).localName === 'img' || (node as Element).querySelector('img'));
+      if (!picture) node.parentNode?.removeChild(node);
+      node = next;
+    }
+    at = at.parentElement;
+  }
+}
+
+/** Everything after the last rule, when that is short and holds the source line or nothing but links. */
+function cutCoda(root: Element, source: SourceLine): void {
+  const rules = [...root.querySelectorAll('hr')].reverse();
+  const all = root.textContent?.length ?? 0;
+  for (const rule of rules) {
+    let text = '';
+    let links = 0;
+    for (let node: Node | null = rule; node; node = nextOutside(node, root)) {
+      text += node.textContent ?? '';
+      if (node.nodeType === 1)
+        links += [...(node as Element).querySelectorAll('a, ok')].reduce((n, a) => n + (a.textContent ?? '').length, 0);
+      if (text.length > CODA) break;
+    }
+    if (text.length > CODA || text.length > all * 0.5) break;
+    const words = text.trim().length;
+    const named = source.lines.some((l) => l.nodes.some((n) => (rule.compareDocumentPosition(n) & 4) !== 0));
+    if (!named && links < words * 0.6 && !FEED.test(text)) continue;
+    for (let node: Node | null = rule; node;) {
+      const next = nextOutside(node, root);
+      node.parentNode?.removeChild(node);
+      node = next;
+    }
+  }
+}
+
+function nextOutside(node: Node, root: Element): Node | null {
+  let at: Node | null = node;
+  while (at && at !== root) {
+    if (at.nextSibling) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
+}
+
+/** Rules left at the beginning or the end. */
+function trimRules(root: Element): void {
+  for (const rule of root.querySelectorAll('hr')) {
+    const before = root.ownerDocument.createRange();
+    before.setStart(root, 0);
+    before.setEndBefore(rule);
+    if (before.toString().trim()) break;
+    rule.parentNode?.removeChild(rule);
+  }
+  for (const rule of [...root.querySelectorAll('hr')].reverse()) {
+    let text = '';
+    for (let node = nextOutside(rule, root); node; node = nextOutside(node, root)) text += node.textContent ?? '';
+    if (text.trim()) break;
+    rule.parentNode?.removeChild(rule);
+  }
+}

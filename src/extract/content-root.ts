@@ -1,0 +1,102 @@
+import type { Person, Sourced } from '../model/article.ts';
+
+/** Elements in which publishing systems keep the text of an article, the surest first. */
+const ROOTS = [
+  '[itemprop="articleBody"]',
+  '.entry-content',
+  '.post-content',
+  '.article-content',
+  '.article-body',
+  '.post_content',
+  '.article__body',
+  '.story-body',
+  '.field-name-body',
+  '.node-content',
+  '#article-content',
+];
+/** What those systems put into it besides: sharing, related articles, likes, advertisements. */
+const FURNITURE = [
+  '.sharedaddy',
+  '.jp-relatedposts',
+  '[class*="related-posts"]',
+  '[class*="relatedposts"]',
+  '[id*="relatedposts"]',
+  '[class*="share-buttons"]',
+  '[class*="social-share"]',
+  '.sd-block',
+  '.post-likes-widget',
+  '[class*="likes-widget"]',
+  '.wpcnt',
+  '.addtoany_share_save_container',
+  '.post-navigation',
+  '.nav-links',
+  '.comments-area',
+  '#comments',
+  '#respond',
+  '.entry-footer',
+  '.entry-meta',
+  '.entry-header',
+  '.author-box',
+  '.code-block',
+  '[class^="ads_"]',
+  '[class*=" ads_"]',
+  '.advertisement',
+  '.adsbygoogle',
+  '#below_article_ad',
+  '.screen-reader-text',
+].join(',');
+
+export interface ContentRoot {
+  readonly root: Element;
+  readonly author?: Sourced<readonly Person[]> | undefined;
+  readonly keywords: readonly { text: string; href: string }[];
+}
+
+/**
+ * Where a file holds a whole page of the original's site, the element that holds its text, without that site's furniture;
+ * otherwise the file itself. What stands outside is asked for author and subjects before it is left.
+ */
+export function contentRoot(body: Element): ContentRoot {
+  const total = (body.textContent ?? '').length;
+  for (const selector of ROOTS) {
+    const candidates = [...body.querySelectorAll(selector)];
+    const root = candidates.sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0];
+    if (!root || (root.textContent ?? '').trim().length < Math.min(200, total * 0.2)) continue;
+    const keywords = [...body.querySelectorAll('a[rel~="tag"]')]
+      .filter((a) => !root.contains(a) && !/\/(?:category|categories|author)\//.test(a.getAttribute('href') ?? ''))
+      .map((a) => ({ text: (a.textContent ?? '').replace(/\s+/g, ' ').trim(), href: a.getAttribute('href') ?? '' }))
+      .filter((k) => k.text && k.href);
+    const author = selector === '[itemprop="articleBody"]' ? undefined : bylineOf(body, root);
+    const picture = leadBefore(body, root);
+    for (const el of root.querySelectorAll(FURNITURE)) el.parentNode?.removeChild(el);
+    if (picture) root.insertBefore(picture, root.firstChild);
+    return { root, author, keywords };
+  }
+  for (const el of body.querySelectorAll(FURNITURE)) el.parentNode?.removeChild(el);
+  return { root: body, keywords: [] };
+}
+
+/** A picture between the title and the text, in a box of its own. */
+function leadBefore(body: Element, root: Element): Element | undefined {
+  for (const img of body.querySelectorAll('img')) {
+    if (root.contains(img)) return undefined;
+    if ((root.compareDocumentPosition(img) & 2) === 0) return undefined;
+    let box: Element = img;
+    while (box.parentElement && box.parentElement !== body && !box.parentElement.contains(root))
+      box = box.parentElement;
+    return (box.textContent ?? '').trim().length < 300 ? box : undefined;
+  }
+  return undefined;
+}
+
+function bylineOf(body: Element, root: Element): Sourced<readonly Person[]> | undefined {
+  const names = [
+    ...body.querySelectorAll('a[rel~="author"], .byline a, .author-name, [itemprop="author"], .byline .author'),
+  ]
+    .filter((el) => !root.contains(el))
+    .map((el) => (el.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((n) => n && n.length < 60);
+  return names.length
+    ? { value: [...new Set(names)].map((name): Person => ({ name, kind: 'person' })), from: 'byline' }
+    : undefined;
+}

@@ -1,0 +1,13 @@
+import type { Language } from './types.ts';
+
+export const fr: Language = {
+  code: 'fr',
+  original:
+    "article original|texte original|lien original|lien vers l’original|lien vers l'original|publié initialement|publié à l’origine|publié à l'origine|original|traduit de|traduction de|traduction de l’article|traduction de l'article|source originale",
+  source: 'source|lien|via',
+  author: 'auteur|autrice|auteur original|écrit par|par',
+  translator: 'traduction|traducteur|traductrice|traduit par',
+  editor: 'éditeur|rédacteur|relecture',
+  date: 'date|publié le|date de publication',
+  stopWords: 'de la le les et des en un une du est que pour dans qui sur pas plus au avec',
+};

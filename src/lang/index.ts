@@ -1,0 +1,2 @@
+export { languageOf } from './detect.ts';
+export { labelOf, type Label, type LabelKind } from './labels.ts';

@@ -1,0 +1,13 @@
+import type { Language } from './types.ts';
+
+export const pt: Language = {
+  code: 'pt',
+  original:
+    'artigo original|texto original|post original|link original|link do original|link para o original|título original|publicado originalmente|originalmente publicado|original|traduzido de|tradução de|tradução do artigo|publicação original',
+  source: 'fonte|via|link',
+  author: 'autor|autora|autor original|escrito por|por',
+  translator: 'tradução|tradutor|tradutora|traduzido por|traduzido pelo',
+  editor: 'editor|editora|revisão|revisor',
+  date: 'data|publicado em|data de publicação',
+  stopWords: 'de que não uma para com os em por mais as dos como mas foi ao das à seu são você',
+};

@@ -1,0 +1,12 @@
+import type { Language } from './types.ts';
+
+export const tr: Language = {
+  code: 'tr',
+  original: 'orijinal makale|orijinal metin|orijinal bağlantı|orijinal yazı|orijinali|makalenin aslı',
+  source: 'kaynak|bağlantı',
+  author: 'yazar|yazan',
+  translator: 'çeviri|çevirmen|çeviren',
+  editor: 'editör',
+  date: 'tarih|yayın tarihi',
+  stopWords: 've bir bu için ile olarak da de çok daha olan gibi ne en kadar sonra ancak olduğu',
+};
