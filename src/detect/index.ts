@@ -1,7 +1,8 @@
 import type { Facts } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
-import type { Claim, Confidence, Hop, Provenance } from '../model/provenance.ts';
+import type { Claim, Confidence, EvidenceKind, Hop, Provenance } from '../model/provenance.ts';
+import { suspicious } from '../kit/original.ts';
 import { sameAddress } from '../kit/url.ts';
 import type { Family, Peeled } from './define-family.ts';
 import { FAMILIES } from './registry.ts';
@@ -12,6 +13,21 @@ export type { Family };
 /** Layers peeled at most; beyond that the issue `too-deep`. */
 const MAX_HOPS = 5;
 const RANK: Record<Confidence, number> = { possible: 1, likely: 2, certain: 3 };
+/**
+ * Order of evidence among claims of one confidence: the address of a service, what a tool wrote, what a service's script
+ * says, labelled lines, then what the page says of itself.
+ */
+const WEIGHT: Record<EvidenceKind, number> = {
+  person: 10,
+  'url-pattern': 9,
+  comment: 8,
+  marker: 7,
+  'front-matter': 6,
+  'label-line': 5,
+  'same-path': 4,
+  'structured-data': 3,
+  'canonical-link': 2,
+};
 
 export interface Trace {
   readonly provenance: Provenance;
@@ -24,13 +40,28 @@ export interface Trace {
   originalUrl(url: string): string;
 }
 
-/** The strongest claim over `page`, with the family that makes it. A family that throws makes no claim. */
-export function claimOf(page: Page, issues: Issue[] = []): { family: Family; claim: Claim } | null {
+/** How strong a claim is: confidence first, then the kind of its first evidence. */
+export function strength(claim: Claim): number {
+  const kind = claim.evidence[0]?.kind;
+  return RANK[claim.confidence] * 100 + (kind ? WEIGHT[kind] : 0);
+}
+
+/**
+ * The strongest claim over `page`, with the family that makes it. A family that throws makes no claim.
+ *
+ * @param without names of families not to be asked: they have spoken and led nowhere
+ */
+export function claimOf(
+  page: Page,
+  issues: Issue[] = [],
+  without: ReadonlySet<string> = new Set(),
+): { family: Family; claim: Claim } | null {
   let best: { family: Family; claim: Claim } | null = null;
   for (const family of FAMILIES) {
+    if (without.has(family.name)) continue;
     try {
       const claim = family.recognise(page);
-      if (claim && (!best || RANK[claim.confidence] > RANK[best.claim.confidence])) best = { family, claim };
+      if (claim && (!best || strength(claim) > strength(best.claim))) best = { family, claim };
     } catch (error) {
       issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });
     }
@@ -51,9 +82,10 @@ export function trace(page: Page, options: { uriR?: string | undefined } = {}): 
   let facts: Facts = {};
   let inner = page;
   let shape: Peeled['shape'] = 'html';
+  const spoken = new Set<string>();
 
   while (true) {
-    const found = claimOf(inner, issues);
+    const found = claimOf(inner, issues, spoken);
     if (!found) break;
     // A guess may be the last layer, never one on top of another guess.
     if (hops.length > 0 && found.claim.confidence === 'possible') break;
@@ -72,7 +104,18 @@ export function trace(page: Page, options: { uriR?: string | undefined } = {}): 
       issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });
       break;
     }
+    // A second mark that names the page we are at already: its furniture goes, the chain stays.
+    if (hops.length > 0 && hop.uriR && sameAddress(hop.uriR, at.url)) {
+      spoken.add(family.name);
+      facts = { ...facts, ...definedOnly(peeled.facts ?? {}) };
+      inner = { ...at, document: peeled.document };
+      continue;
+    }
+    // A family that names no original is heard once: an older mark may lie deeper.
+    if (hop.uriR) spoken.clear();
+    else spoken.add(family.name);
     hops.push(hop);
+    if (hop.uriR && suspicious(hop.uriR)) issues.push({ code: 'original-suspicious', detail: hop.uriR });
     if (hop.otherOriginals?.length) issues.push({ code: 'original-conflict', detail: hop.otherOriginals.join(' ') });
     for (const code of peeled.issues ?? []) issues.push({ code });
     // The inner layer stands nearer to the work: its labelled facts win.
@@ -83,7 +126,8 @@ export function trace(page: Page, options: { uriR?: string | undefined } = {}): 
       unwrap.push((url) => ask(url, at));
     }
     inner = { url: hop.uriR ?? at.url, document: peeled.document, contentType: 'text/html', parser: page.parser };
-    if (!hop.uriR || hops.some((h, i) => i < hops.length - 1 && sameAddress(h.uriM, hop.uriR as string))) break;
+    // A circle: two copies that name each other.
+    if (hops.some((h, i) => i < hops.length - 1 && !!hop.uriR && sameAddress(h.uriM, hop.uriR))) break;
   }
 
   if (options.uriR) {

@@ -35,13 +35,15 @@ const CAPTION_MAX = 240;
  * Undefined when it has no http(s) address.
  */
 export function imageOf(img: Element, restore: Restore): FoundImage | undefined {
-  const shown = absolute(img.getAttribute('src'), restore.url);
+  // A peeled page is read at its original place; the picture was shown from where the copy has it.
+  const shown = absolute(img.getAttribute('data-shown-as') ?? img.getAttribute('src'), restore.url);
   let src: string | undefined;
   for (const name of LAZY) {
     const value = img.getAttribute(name);
     if (value && !value.startsWith('data:')) src ??= absolute(value, restore.url);
   }
-  src ??= shown && !/^data:/.test(shown) ? shown : undefined;
+  const given = absolute(img.getAttribute('src'), restore.url);
+  src ??= given && !/^data:/.test(given) ? given : undefined;
   if (!src || /(?:blank|spacer|placeholder|loading|grey|transparent)\.(?:gif|png|svg)(?:[?#]|$)/i.test(src))
     src = largestOf(img, restore.url) ?? src;
   if (!src) return undefined;

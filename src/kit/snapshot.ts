@@ -169,6 +169,8 @@ function copyAttributes(get: Getters, from: Element, to: Element): void {
   const attributes = get.attributes(from);
   for (let i = 0; i < attributes.length; i++) {
     const { name, value } = attributes[i] as Attr;
+    // AMP's own mark is no name that `setAttribute` takes.
+    if (name === '⚡') to.setAttribute('data-x-amp', '');
     if (/^on/i.test(name) || !ATTRIBUTE_NAME.test(name)) continue;
     // A name gives no named access to an unknown element, but an image keeps its tag.
     if (name === 'name' && to.localName === 'img') continue;

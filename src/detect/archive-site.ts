@@ -1,0 +1,40 @@
+/** Sites that keep other people's articles against their disappearance, usually built by a static site generator. */
+import { meta } from '../kit/dom.ts';
+import { parseUrl } from '../kit/url.ts';
+import type { Page } from '../model/page.ts';
+import type { SourceLine } from './source-line.ts';
+
+const STATIC_HOST =
+  /(?:^|\.)(?:github\.io|gitlab\.io|gitee\.io|codeberg\.page|pages\.dev|netlify\.app|vercel\.app|web\.app|surge\.sh|onrender\.com|neocities\.org|bitbucket\.io|sourceforge\.io)$/;
+const GENERATOR = /\b(?:Jekyll|Hugo|Hexo|VuePress|VitePress|Docusaurus|Gatsby|Eleventy|Zola|Pelican|MkDocs|Next\.js|Gridea|Astro)\b/i;
+const KEEPS =
+  /仅供存档|仅作存档|存档研究|存檔|归档|歸檔|备份|備份|收录仅|收錄僅|版权归原作者|版權歸原作者|著作权归|for archiv|archival purposes|archived? copy|backup of|mirror of|本站已被屏蔽|点此纠错/i;
+
+/** Is the page of such a site? The label before the text, and the site's make or its own word about keeping. */
+export function isArchiveSite(page: Page, line: SourceLine): boolean {
+  if (line.form !== 'label') return false;
+  const { document } = page;
+  const host = parseUrl(page.url)?.hostname ?? '';
+  const made = STATIC_HOST.test(host) || GENERATOR.test(meta(document, 'generator') ?? '') || seoTag(document);
+  const keeps = KEEPS.test((document.body.textContent ?? '').slice(-6000)) || /\/(?:archives?|backup|mirror|cundang|terminus)\b/i.test(page.url);
+  return made || (keeps && /\p{Script=Han}/u.test(line.quote));
+}
+
+/** Generators sign in a comment of the head. */
+function seoTag(document: Document): boolean {
+  for (const node of document.head.childNodes)
+    if (node.nodeType === 8 && /Jekyll SEO tag|Hugo|Hexo/.test((node.nodeValue ?? '').slice(0, 200))) return true;
+  return false;
+}
+
+/** The keeper's own notices: where to comment, whose the rights are, how to correct, what is blocked. */
+const NOTICE =
+  /^\s*(?:评论请前往|評論請前往|点此纠错|點此糾錯|(?:本?文章?|作品)?版权归|(?:本?文章?|作品)?版權歸|本站已被|分享到墙内|此处收录|此處收錄|仅供存档|本文仅供|编辑此页|上一篇|下一篇|edit this page|improve this page|suggest (?:an )?edit|comments? (?:are )?at|all rights belong to the original)/i;
+
+export function removeNotices(document: Document): void {
+  for (const element of document.querySelectorAll('p, div, span, font, li, small, footer, section, a')) {
+    const text = (element.textContent ?? '').trim();
+    if (text.length > 0 && text.length < 320 && NOTICE.test(text)) element.remove();
+  }
+  for (const element of document.querySelectorAll('.social-share, .pagination, .share, .post-nav, .post-copyright')) element.remove();
+}

@@ -1,0 +1,142 @@
+/** Other front ends to a platform (Medium, Reddit, Twitter, Fandom, Wikipedia …): same path, a link to the original. */
+import { safeOriginal } from '../../kit/original.ts';
+import { isDeep, parseUrl, sameSite, withoutTrailingSlashes } from '../../kit/url.ts';
+import type { Page } from '../../model/page.ts';
+import { decode, tail } from '../address.ts';
+import { claim, originals, removeAll } from '../claims.ts';
+import { defineFamily } from '../define-family.ts';
+
+/** Front ends known by name, and the platform at which the same path is found. */
+const KNOWN: readonly (readonly [RegExp, string])[] = [
+  [/^(?:.+\.)?(?:scribe\.rip|libmedium\.|medium\.rip|sc\.vern\.cc|m\.opnxng\.com)/, 'medium.com'],
+  [/^(?:.+\.)?(?:libredd\.it|libreddit\.|redlib\.|teddit\.|safereddit\.com|troddit\.com)/, 'www.reddit.com'],
+  [/^(?:.+\.)?(?:nitter\.|xcancel\.com|twiiit\.com|nitter-)/, 'x.com'],
+  [/^(?:.+\.)?(?:invidious\.|yewtu\.be|piped\.|inv\.)/, 'www.youtube.com'],
+  [/^(?:.+\.)?quetre\./, 'www.quora.com'],
+  [/^(?:.+\.)?rimgo\./, 'imgur.com'],
+  [/^(?:.+\.)?proxitok\./, 'www.tiktok.com'],
+  [/^(?:.+\.)?biblioreads\./, 'www.goodreads.com'],
+  [/^(?:.+\.)?(?:anonymousoverflow\.|ao\.vern\.cc|code\.whatever\.social)/, 'stackoverflow.com'],
+  [/^(?:.+\.)?wikiless\./, 'en.wikipedia.org'],
+];
+/** Platforms whose content is read through front ends. */
+const PLATFORM = /(?:^|\.)(?:medium\.com|reddit\.com|twitter\.com|x\.com|youtube\.com|quora\.com|imgur\.com|tiktok\.com|fandom\.com|goodreads\.com|stackoverflow\.com|instagram\.com|substack\.com|wikipedia\.org|genius\.com|imdb\.com|instructables\.com|pixiv\.net|tumblr\.com|bandcamp\.com)$/;
+const TO_ORIGINAL =
+  /^(?:[<←‹«↗⮌]\s*)?(?:view|see|open|read|watch|go to|visit|show)?\s*(?:this\s)?(?:the\s)?(?:page\s|post\s|article\s|thread\s|story\s)?(?:on|at|in)?\s*(?:original\b.{0,40}|(?:medium|reddit|twitter|x|youtube|quora|imgur|tiktok|fandom|wikipedia|instagram|substack|stack ?overflow|goodreads|imdb|tumblr)(?:\.com|\.org)?)\s*[>→›»↗.]?$/i;
+
+export const altFrontend = defineFamily({
+  name: 'alt-frontend',
+  label: 'Alternative front end',
+  matches: [],
+  recognise(page) {
+    const found = read(page);
+    return found ? claim('alt-frontend', found.confidence, found.kind, found.quote) : null;
+  },
+  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(read(page)?.uriR) }),
+  peel(page, hop) {
+    const { document } = page;
+    const url = parseUrl(page.url);
+    for (const a of [...document.querySelectorAll('a[href]')]) {
+      const text = (a.textContent ?? '').trim();
+      if (text.length < 60 && TO_ORIGINAL.test(text) && !sameSite(a.getAttribute('href') ?? '', page.url)) a.remove();
+    }
+    const platform = parseUrl(hop.uriR)?.hostname;
+    const own = url?.hostname.replace(/^www\./, '') ?? '';
+    // The front end's name in its own bar and foot is no part of the article.
+    const name = own.split('.')[0]?.toLowerCase() ?? '';
+    for (const bar of document.querySelectorAll('body > header, body > footer, body > nav')) {
+      const text = (bar.textContent ?? '').trim();
+      if (text.length < 400 && !bar.querySelector('h1')) bar.remove();
+    }
+    removeAll(document.head, 'meta[property="og:site_name"], link[rel="canonical"], meta[property="og:url"]');
+    const title = document.querySelector('title');
+    if (title && name.length > 2) {
+      const text = title.textContent ?? '';
+      const cut = Math.max(text.lastIndexOf(' - '), text.lastIndexOf(' | '), text.lastIndexOf(' — '));
+      if (cut > 0 && text.slice(cut).toLowerCase().includes(name)) title.textContent = text.slice(0, cut);
+    }
+    const brand = platform && brandOf(platform);
+    return { document, shape: 'html', facts: brand ? { publisher: { value: { name: brand }, from: 'mirror' } } : undefined };
+  },
+  originalUrl(url, page) {
+    const here = parseUrl(page.url);
+    const there = parseUrl(url);
+    if (!here || !there || here.hostname !== there.hostname) return undefined;
+    return inPath(url) ?? byName(url);
+  },
+});
+
+const BRANDS: Record<string, string> = {
+  'medium.com': 'Medium',
+  'reddit.com': 'Reddit',
+  'x.com': 'X',
+  'twitter.com': 'Twitter',
+  'youtube.com': 'YouTube',
+  'quora.com': 'Quora',
+  'stackoverflow.com': 'Stack Overflow',
+  'wikipedia.org': 'Wikipedia',
+};
+
+function brandOf(host: string): string | undefined {
+  return Object.entries(BRANDS).find(([domain]) => host === domain || host.endsWith(`.${domain}`))?.[1];
+}
+
+interface Found {
+  uriR: string;
+  quote: string;
+  kind: 'url-pattern' | 'marker';
+  confidence: 'certain' | 'likely';
+}
+
+function read(page: Page): Found | undefined {
+  const url = parseUrl(page.url);
+  if (!url || PLATFORM.test(url.hostname)) return undefined;
+  const link = originalLink(page);
+  const named = byName(page.url);
+  const embedded = inPath(page.url);
+  if (embedded && (link || /(?:^|\.)(?:freedium|readmedium|medium)[a-z-]*\./.test(`${url.hostname}.`)))
+    return { uriR: embedded, quote: page.url, kind: 'url-pattern', confidence: 'certain' };
+  if (named) return { uriR: link ?? named, quote: page.url, kind: 'url-pattern', confidence: 'certain' };
+  return link ? { uriR: link, quote: link, kind: 'marker', confidence: 'likely' } : undefined;
+}
+
+/** `https://host/https://medium.com/…` */
+function inPath(address: string): string | undefined {
+  const url = parseUrl(address);
+  const m = url && /^\/(https?:\/\/?[^/]{1,253}\/.+|https?%3A.+)$/is.exec(tail(url));
+  const uriR = m && safeOriginal(decode(m[1] as string).replace(/#bypass$/, ''));
+  return uriR && isDeep(uriR) ? uriR : undefined;
+}
+
+/** By the front end's name and its path. */
+function byName(address: string): string | undefined {
+  const url = parseUrl(address);
+  if (!url || url.pathname.length < 3) return undefined;
+  const { hostname } = url;
+  const wikiwand = /^(?:www\.)?wikiwand\.com$/.test(hostname) && /^\/([a-z-]{2,12})\/(?:articles\/)?(.+)$/.exec(url.pathname);
+  if (wikiwand) return safeOriginal(`https://${wikiwand[1]}.wikipedia.org/wiki/${decode(wikiwand[2] as string).replaceAll(' ', '_')}`);
+  const wiki = /(?:^|\.)(?:breezewiki|antifandom)\./.test(hostname) && /^\/([a-z0-9-]{2,60})(\/wiki\/.+)$/.exec(url.pathname);
+  if (wiki) return safeOriginal(`https://${wiki[1]}.fandom.com${wiki[2]}`);
+  const known = KNOWN.find(([pattern]) => pattern.test(hostname));
+  const article = known && (url.pathname.split('/').filter(Boolean).length >= 2 || url.search.length > 3 || /-[0-9a-f]{10,12}$/.test(url.pathname));
+  return article ? safeOriginal(`https://${known[1]}${withoutTrailingSlashes(url.pathname)}${url.search}`) : undefined;
+}
+
+/** A link that says it leads to the original and has the page's own path. */
+function originalLink(page: Page): string | undefined {
+  const url = parseUrl(page.url);
+  if (!url) return undefined;
+  const path = withoutTrailingSlashes(decode(url.pathname));
+  if (path.length < 6) return undefined;
+  for (const a of page.document.querySelectorAll('a[href]')) {
+    const text = (a.textContent ?? '').trim();
+    const title = a.getAttribute('title') ?? '';
+    if (!(text.length < 60 && TO_ORIGINAL.test(text)) && !TO_ORIGINAL.test(title)) continue;
+    const target = parseUrl(a.getAttribute('href'));
+    if (!target || sameSite(target, url)) continue;
+    target.hash = '';
+    const there = withoutTrailingSlashes(decode(target.pathname));
+    if (there.length > 5 && (path === there || path.endsWith(there) || path.includes(target.hostname + there))) return safeOriginal(target.href);
+  }
+  return undefined;
+}

@@ -1,0 +1,104 @@
+/** Archives that put a card of labelled fields before each kept article: title, author, date, source. */
+import { isoDate } from '../../kit/date.ts';
+import { safeOriginal } from '../../kit/original.ts';
+import { oneLine } from '../../kit/text.ts';
+import { absolute, isDeep, sameSite } from '../../kit/url.ts';
+import type { Facts } from '../../model/draft.ts';
+import type { Page } from '../../model/page.ts';
+import { claim, originals, removeAll } from '../claims.ts';
+import { defineFamily } from '../define-family.ts';
+import { platformOf } from '../repost.ts';
+
+const FIELDS: Record<string, RegExp> = {
+  title: /^(?:标题|標題|题目|題目|原标题|原標題|title)\s*[:：]\s*/i,
+  author: /^(?:作者|author)\s*[:：]\s*/i,
+  date: /^(?:发表日期|發表日期|发布日期|發佈日期|原文日期|日期|date(?: published)?)\s*[:：]\s*/i,
+  source: /^(?:来源|來源|出处|出處|原文链接|原文|source)\s*[:：]\s*/i,
+  subject: /^(?:主题归类|主題歸類|标签|分类)\s*[:：]\s*/i,
+  rights: /^(?:版权说明|版權說明|copyright)\s*[:：]\s*/i,
+};
+const HEADING = /(?:档案卡|檔案卡|存档卡|archive card)\s*$/i;
+/** `【404文库】source｜title` */
+const PREFIX = /^\s*【[^】]{1,20}】\s*(?:[^｜|]{1,40}[｜|]\s*)?/u;
+
+export const archiveCard = defineFamily({
+  name: 'archive-card',
+  label: 'Archived article',
+  matches: ['*://chinadigitaltimes.net/chinese/*'],
+  recognise(page) {
+    const card = read(page);
+    return card?.uriR ? claim('archive-card', 'certain', 'label-line', oneLine(card.element.textContent, 300)) : null;
+  },
+  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(read(page)?.uriR) }),
+  peel(page) {
+    const { document } = page;
+    const card = read(page);
+    if (!card) return { document, shape: 'html' };
+    card.element.remove();
+    for (const heading of document.querySelectorAll('h1')) {
+      const text = heading.textContent ?? '';
+      if (PREFIX.test(text)) heading.textContent = text.replace(PREFIX, '');
+    }
+    removeAll(
+      document.head,
+      'meta[name="author"], meta[property^="article:"], meta[property="og:site_name"], meta[property="og:title"], meta[property="og:url"], link[rel="canonical"]',
+    );
+    return { document, shape: 'html', facts: card.facts };
+  },
+});
+
+interface Card {
+  element: Element;
+  uriR?: string | undefined;
+  facts: Facts;
+}
+
+/** A list in which three known fields stand, one of them the source; its heading comes with it. */
+function read(page: Page): Card | undefined {
+  for (const list of page.document.querySelectorAll('ul, ol, dl, table, blockquote, div')) {
+    const rows = [...list.children].filter((row) => (row.textContent ?? '').length < 400);
+    if (rows.length < 3 || rows.length > 20) continue;
+    const values = new Map<string, Element>();
+    for (const row of rows) {
+      const text = (row.textContent ?? '').trim();
+      const name = Object.keys(FIELDS).find((key) => FIELDS[key]?.test(text));
+      if (name && !values.has(name)) values.set(name, row);
+    }
+    if (values.size < 3 || !(values.has('source') || values.has('title')) || !(values.has('author') || values.has('date'))) continue;
+    const links = [...(values.get('source')?.querySelectorAll('a[href]') ?? []), ...(values.get('title')?.querySelectorAll('a[href]') ?? [])];
+    const uriR = links
+      .map((a) => safeOriginal(absolute(a.getAttribute('href'), page.url)))
+      .find((u): u is string => !!u && isDeep(u) && !sameSite(u, page.url));
+    return { element: boxOf(list), uriR, facts: factsOf(values, uriR) };
+  }
+  return undefined;
+}
+
+/** The box that holds the list and its heading and nothing else; otherwise the list, with the heading taken away. */
+function boxOf(list: Element): Element {
+  const parent = list.parentElement;
+  const before = list.previousElementSibling;
+  if (parent && parent.localName !== 'body' && (parent.textContent ?? '').trim().length < (list.textContent ?? '').trim().length + 60) return parent;
+  if (before && HEADING.test((before.textContent ?? '').trim())) before.remove();
+  return list;
+}
+
+function factsOf(rows: ReadonlyMap<string, Element>, uriR: string | undefined): Facts {
+  const value = (name: string): string | undefined =>
+    oneLine((rows.get(name)?.textContent ?? '').trim().replace(FIELDS[name] as RegExp, ''), 300) || undefined;
+  const title = value('title');
+  const author = value('author');
+  const source = value('source') ?? (uriR && platformOf(uriR));
+  const m = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/.exec(value('date') ?? '');
+  const date = m ? isoDate(Number(m[1]), Number(m[2]), Number(m[3])) : undefined;
+  const people = author
+    ?.split(/[、，,/]|\s{1,3}(?:and|和|与)\s{1,3}/)
+    .map((name) => name.trim())
+    .filter((name) => name && !/^(?:佚名|匿名|不详|unknown)$/i.test(name));
+  return {
+    headline: title ? { value: title, from: 'label-line' } : undefined,
+    author: people?.length ? { value: people.map((name) => ({ name, kind: 'person' as const })), from: 'label-line' } : undefined,
+    datePublished: date ? { value: date, from: 'label-line' } : undefined,
+    publisher: source ? { value: { name: source, url: undefined }, from: 'label-line' } : undefined,
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * Web archives other than the Wayback Machine: pywb and OpenWayback replays on any host, ReplayWeb.page, Perma, Conifer,
+ * Megalodon, WebCite, GhostArchive. https://pywb.readthedocs.io/
+ */
+import { attr } from '../../kit/dom.ts';
+import { safeOriginal } from '../../kit/original.ts';
+import { absolute, isDeep, parseUrl, sameSite } from '../../kit/url.ts';
+import type { Page } from '../../model/page.ts';
+import { namedArchiveAddress, REPLAY_HOST, replayAddress, timeOf } from '../address.ts';
+import { claim, findComments, originals, removeAll, removeComments, scripts } from '../claims.ts';
+import { defineFamily } from '../define-family.ts';
+import { unrewrite } from '../unrewrite.ts';
+
+const BANNER =
+  '#_wb_frame_top_banner, #_wb_plain_banner, #_wb_capture_info, #_wb_ancillary, #_wb_logo_link, #wb_iframe_div, #wm-ipp, #wm-ipp-base, #pywb-banner, .wb-banner, wombat-banner';
+const HINT = /(?:^|[./-])(?:web-?archiv\w*|wayback|pywb|replay|memento|archives?)(?:[./:-]|$)/;
+
+export const pywbReplay = defineFamily({
+  name: 'pywb-replay',
+  label: 'Web archive',
+  matches: ['*://arquivo.pt/*', '*://www.webarchive.org.uk/*', '*://perma.cc/*', '*://megalodon.jp/*', '*://ghostarchive.org/*'],
+  recognise(page) {
+    const { url, document } = page;
+    const info = injected(document);
+    if (info?.live) return null;
+    if (namedArchiveAddress(url)) return claim('pywb-replay', 'certain', 'url-pattern', url);
+    const seen = replayAddress(url);
+    if (seen) {
+      const known = REPLAY_HOST.test(new URL(url).hostname) || HINT.test(seen.prefix.replace(/^https?:\/\//, ''));
+      if (known || info || document.querySelector(BANNER)) return claim('pywb-replay', 'certain', 'url-pattern', url);
+      // Rewritten links of the same prefix show that something replays here.
+      const rewritten = document.querySelector(`a[href^="${CSS_SAFE.test(seen.prefix) ? seen.prefix : 'x:'}"]`);
+      return claim('pywb-replay', rewritten ? 'likely' : 'possible', 'url-pattern', url);
+    }
+    if (info?.uriR) return claim('pywb-replay', 'certain', 'marker', `wbinfo.url ${info.uriR}`);
+    const framed = frame(page);
+    return framed ? claim('pywb-replay', 'certain', 'marker', framed.quote) : null;
+  },
+  recover(page, made) {
+    const info = injected(page.document);
+    const seen = replayAddress(page.url) ?? namedArchiveAddress(page.url);
+    const framed = seen || info?.uriR ? undefined : frame(page);
+    return {
+      ...made,
+      uriM: seen ? page.url : (info?.uriM ?? page.url),
+      ...originals(seen?.uriR ?? info?.uriR ?? framed?.uriR),
+      // The banner once named another year than the address; the replay's own timestamp is the capture that is shown.
+      mementoDatetime: info?.mementoDatetime ?? seen?.mementoDatetime ?? framed?.mementoDatetime,
+    };
+  },
+  peel(page) {
+    const { document, url } = page;
+    removeAll(document, BANNER);
+    for (const element of document.querySelectorAll('[id^="_wb_"]')) element.remove();
+    for (const script of document.querySelectorAll('x-script'))
+      if (/wombat|wbinfo|_wb_js/.test((script.getAttribute('src') ?? '') + (script.textContent ?? '').slice(0, 2000))) script.remove();
+    unrewrite(document, url, (address) => replayAddress(address)?.uriR ?? namedArchiveAddress(address)?.uriR);
+    removeComments(document, /^\s*(?:End )?WB Insert/);
+    return { document, shape: 'html' };
+  },
+  originalUrl: (url) => replayAddress(url)?.uriR ?? namedArchiveAddress(url)?.uriR,
+});
+
+const CSS_SAFE = /^[\w:/.%~-]{1,400}$/;
+
+interface Info {
+  live: boolean;
+  uriR?: string | undefined;
+  uriM?: string | undefined;
+  mementoDatetime?: string | undefined;
+}
+
+/** What pywb writes into the head of every page it replays. */
+function injected(document: Document): Info | undefined {
+  let marked = findComments(document, /^\s*WB Insert/).length > 0;
+  const value = (script: string, key: string): string | undefined =>
+    new RegExp(String.raw`wbinfo\.${key}\s{0,4}=\s{0,4}(?:decodeURI\()?"([^"]{1,2048})"`).exec(script)?.[1];
+  for (const script of scripts(document)) {
+    if (!script.includes('wbinfo')) continue;
+    marked = true;
+    const uriR = safeOriginal(value(script, 'url'));
+    if (!uriR) continue;
+    return {
+      live: /wbinfo\.is_live\s{0,4}=\s{0,4}true/.test(script),
+      uriR,
+      uriM: absolute(value(script, 'top_url')),
+      mementoDatetime: timeOf(value(script, 'timestamp') ?? ''),
+    };
+  }
+  return marked || document.querySelector('x-script[src*="wombat.js"]') ? { live: false } : undefined;
+}
+
+/** Pages that show a capture in a frame: what the frame or the page's own header says it shows. */
+function frame(page: Page): { quote: string; uriR: string; mementoDatetime?: string | undefined } | undefined {
+  const { document } = page;
+  const player = document.querySelector('replay-web-page[url]');
+  const uriR = safeOriginal(attr(player, 'url'));
+  if (player && uriR) {
+    const ts = attr(player, 'ts') ?? '';
+    return { quote: `replay-web-page ${uriR}`, uriR, mementoDatetime: timeOf(ts.replace(/\D/g, '')) };
+  }
+  const inner = document.querySelector('x-iframe#replay_iframe[src], x-iframe[src*="mp_/http"], x-iframe[src*="if_/http"]');
+  const src = absolute(attr(inner, 'src'), page.url);
+  const replayed = src && replayAddress(src);
+  if (replayed) return { quote: src, ...replayed };
+  return permalink(page);
+}
+
+/** Perma, WebCite, GhostArchive: a code in the address; the page's header links the live page. */
+function permalink(page: Page): { quote: string; uriR: string; mementoDatetime?: string | undefined } | undefined {
+  const url = parseUrl(page.url);
+  if (!url || !/^(?:www\.)?(?:perma\.cc|ghostarchive\.org|webcitation\.org|archive\.st|webrecorder\.io)$/.test(url.hostname)) return undefined;
+  if (!/^\/(?:archive\/|varchive\/)?[A-Za-z0-9]{4,12}(?:-[A-Z0-9]{4})?(?:\/|\?|$)/.test(url.pathname)) return undefined;
+  for (const a of page.document.querySelectorAll('a[href]')) {
+    const target = safeOriginal(a.getAttribute('href'));
+    const text = (a.textContent ?? '').trim();
+    if (!target || !isDeep(target) || sameSite(target, page.url)) continue;
+    const named = /\b(?:live (?:page|site|view)|original|source|view the page)\b/i.test(`${text} ${attr(a, 'title') ?? ''}`);
+    if (named || safeOriginal(text.replace(/…$/, '')) !== undefined) return { quote: `${text} ${target}`, uriR: target };
+  }
+  return undefined;
+}

@@ -1,0 +1,30 @@
+/** Reposts that name their source in a line of their own: "Originally published at …", "原文链接：…", "Zuerst erschienen auf …". */
+import type { Page } from '../../model/page.ts';
+import { claim, originals } from '../claims.ts';
+import { defineFamily } from '../define-family.ts';
+import { isArchiveSite } from '../archive-site.ts';
+import { factsOf, removeLine } from '../repost.ts';
+import { sourceLine } from '../source-line.ts';
+
+export const repostSourceLine = defineFamily({
+  name: 'repost-source-line',
+  label: 'Repost',
+  matches: [],
+  recognise(page) {
+    const line = sourceLine(page);
+    return line && !isArchiveSite(page, line) ? claim('repost-source-line', 'likely', 'label-line', line.quote) : null;
+  },
+  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(sourceLine(page)?.uriR) }),
+  peel(page) {
+    const { document } = page;
+    const line = sourceLine(page);
+    if (!line) return { document, shape: 'html' };
+    const facts = factsOf(line, headlineOf(page));
+    removeLine(line);
+    return { document, shape: 'html', facts };
+  },
+});
+
+function headlineOf({ document }: Page): string {
+  return (document.querySelector('h1')?.textContent ?? document.title).trim();
+}

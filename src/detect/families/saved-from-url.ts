@@ -1,0 +1,38 @@
+/** Pages saved by a browser: the mark of the web, `<!-- saved from url=(0042)https://… -->`, wherever they are kept now. */
+import { comments } from '../../kit/dom.ts';
+import { safeOriginal } from '../../kit/original.ts';
+import { sameAddress } from '../../kit/url.ts';
+import type { Page } from '../../model/page.ts';
+import { claim, originals, removeComments } from '../claims.ts';
+import { defineFamily } from '../define-family.ts';
+import { keepShownImages } from '../unrewrite.ts';
+
+const MARK = /^\s*saved from url=\((\d{4,5})\)(\S+)/i;
+
+export const savedFromUrl = defineFamily({
+  name: 'saved-from-url',
+  label: 'Page saved by a browser',
+  matches: [],
+  recognise(page) {
+    const mark = read(page);
+    return mark ? claim('saved-from-url', 'certain', 'comment', mark.quote) : null;
+  },
+  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(read(page)?.uriR) }),
+  peel({ document, url }) {
+    keepShownImages(document, url);
+    removeComments(document, MARK);
+    return { document, shape: 'html' };
+  },
+});
+
+function read(page: Page): { quote: string; uriR: string } | undefined {
+  for (const text of comments(page.document)) {
+    const m = MARK.exec(text.slice(0, 3000));
+    if (!m) continue;
+    // The number is the length of the address; what follows it is no part of it.
+    const given = m[2] as string;
+    const uriR = safeOriginal(given.slice(0, Number(m[1]) || given.length)) ?? safeOriginal(given);
+    if (uriR && !sameAddress(uriR, page.url)) return { quote: text.trim(), uriR };
+  }
+  return undefined;
+}

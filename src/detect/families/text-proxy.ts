@@ -1,0 +1,114 @@
+/** Services that show the text of another page: r.jina.ai, 12ft, Outline, txtify; read-later apps; browsers' reader views. */
+import { attr } from '../../kit/dom.ts';
+import { safeOriginal } from '../../kit/original.ts';
+import { isDeep, parseUrl, sameSite } from '../../kit/url.ts';
+import type { Facts } from '../../model/draft.ts';
+import type { Page } from '../../model/page.ts';
+import { decode, tail } from '../address.ts';
+import { captureDate } from '../capture-date.ts';
+import { claim, originals } from '../claims.ts';
+import { defineFamily } from '../define-family.ts';
+import { markdownToDocument } from '../git/markdown.ts';
+
+/** `https://host/<address>` */
+const IN_PATH = /^(?:r\.jina\.ai|12ft\.io|1ft\.io|removepaywalls?\.com|txtify\.it|smry\.ai|(?:www\.)?smry\.ai|13ft\.[a-z.]+|ladder\.[a-z.]+|md\.dhr\.wtf|urltomarkdown\.[a-z.]+|textise\.net|defuddle\.md|markdown\.new|pure\.md|into\.md|reader\.[a-z.]+)$/;
+/** `https://host/…?<name>=<address>` */
+const IN_QUERY: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/(?:^|\.)(?:removepaywalls?\.com|12ft\.io|smry\.ai)$/, ['url', 'proxy', 'q']],
+  [/(?:^|\.)textise\.net$/, ['strURL']],
+  [/(?:^|\.)(?:outline\.com|outlinetldr\.com|printfriendly\.com|pushtokindle\.com|fivefilters\.org|txtify\.it|justread\.link|mercury\.postlight\.com|frogfind\.com|68k\.news)$/, ['url', 'a', 'article']],
+];
+/** Read-later apps: their article pages need a login and carry a link to the source. */
+const READ_LATER = /(?:^|\.)(?:getpocket\.com|instapaper\.com|wallabag\.it|omnivore\.app|readwise\.io|raindrop\.io|matter\.com|getmatter\.com|inoreader\.com|feedly\.com|outline\.com)$|(?:^|\.)wallabag\./;
+const LINE = /^(?:Title|URL Source|Published Time|Warning|Number of Pages|Markdown Content):/m;
+
+export const textProxy = defineFamily({
+  name: 'text-proxy',
+  label: 'Text view',
+  matches: ['*://r.jina.ai/*', '*://12ft.io/*'],
+  recognise(page) {
+    const seen = fromAddress(page.url);
+    if (seen) return claim('text-proxy', 'certain', 'url-pattern', page.url);
+    const head = labelled(page);
+    if (head?.uriR) return claim('text-proxy', 'certain', 'front-matter', `URL Source: ${head.uriR}`);
+    const link = savedLink(page);
+    return link ? claim('text-proxy', 'likely', 'label-line', link) : null;
+  },
+  recover(page, made) {
+    const head = labelled(page);
+    return { ...made, uriM: page.url, ...originals(fromAddress(page.url) ?? head?.uriR ?? savedLink(page), head?.uriR) };
+  },
+  peel(page) {
+    const head = labelled(page);
+    if (!head) return { document: page.document, shape: 'html' };
+    const facts: Facts = {
+      headline: head.title ? { value: head.title, from: 'mirror' } : undefined,
+      datePublished: head.published ? { value: head.published, from: 'mirror' } : undefined,
+    };
+    if (!page.parser) return { document: page.document, shape: 'html', facts };
+    return { document: markdownToDocument(head.body, page.parser), shape: 'article', facts };
+  },
+  originalUrl: (url) => fromAddress(url),
+});
+
+/** The original inside the address of a text view. */
+function fromAddress(address: string): string | undefined {
+  const reader = /^(?:about:reader\?url=|chrome-distiller:\/\/[^?]{0,100}\?(?:.{0,200}&)?url=|read:\/\/[^?]{0,200}\?url=)([^&]{8,2048})/.exec(address);
+  if (reader) return safeOriginal(decode(reader[1] as string));
+  const url = parseUrl(address);
+  if (!url) return undefined;
+  const host = url.hostname.replace(/^www\./, '');
+  if (IN_PATH.test(host)) {
+    const m = /^\/(?:[a-z]{1,12}\/)?(https?(?::|%3A).+)$/is.exec(tail(url));
+    const given = m?.[1] as string | undefined;
+    const uriR = given && safeOriginal(/^https?%3A/i.test(given) ? decode(given) : given);
+    if (uriR && isDeep(uriR)) return uriR;
+  }
+  const names = IN_QUERY.find(([pattern]) => pattern.test(host))?.[1] ?? [];
+  for (const name of names) {
+    const uriR = safeOriginal(url.searchParams.get(name));
+    if (uriR && isDeep(uriR)) return uriR;
+  }
+  return undefined;
+}
+
+interface Labelled {
+  title?: string | undefined;
+  uriR?: string | undefined;
+  published?: string | undefined;
+  body: string;
+}
+
+/** `Title:` / `URL Source:` / `Published Time:` / `Markdown Content:` at the head of a page that is one text. */
+function labelled(page: Page): Labelled | undefined {
+  const body = page.document.body;
+  const pre = body.querySelector('pre');
+  if (!pre || (body.textContent ?? '').trim().length > (pre.textContent ?? '').length + 200) return undefined;
+  const text = (pre.textContent ?? '').replace(/\r\n?/g, '\n');
+  const head = text.slice(0, 6000);
+  if (!LINE.test(head.slice(0, 400)) || !/^URL Source:/m.test(head)) return undefined;
+  const field = (name: string): string | undefined =>
+    new RegExp(`^${name}:[ \\t]{0,9}([^\\n]{1,2048})$`, 'm').exec(head)?.[1]?.trim() || undefined;
+  const start = /^Markdown Content:[ \t]*$/m.exec(head) ?? /^Markdown Content:/m.exec(head);
+  const time = field('Published Time');
+  return {
+    title: field('Title'),
+    uriR: safeOriginal(field('URL Source')),
+    published: time && /^\d{4}-\d\d-\d\d/.test(time) ? time : captureDate(time),
+    body: start ? text.slice(start.index + start[0].length) : text,
+  };
+}
+
+/** In a read-later app: the link that says where the text is from. */
+function savedLink(page: Page): string | undefined {
+  const url = parseUrl(page.url);
+  if (!url || !READ_LATER.test(url.hostname) || !isDeep(url)) return undefined;
+  for (const a of page.document.querySelectorAll('a[href]')) {
+    const target = safeOriginal(attr(a, 'href'));
+    if (!target || !isDeep(target) || sameSite(target, url)) continue;
+    const text = (a.textContent ?? '').trim();
+    const said = /^(?:view|open|read|visit|see)?\s?(?:the\s)?(?:original|source|web ?page|website)\b/i.test(`${text || (attr(a, 'title') ?? '')}`);
+    if (said || text.toLowerCase().replace(/^www\./, '') === new URL(target).hostname.replace(/^www\./, '')) return target;
+  }
+  return undefined;
+}

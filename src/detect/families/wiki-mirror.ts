@@ -1,0 +1,111 @@
+/** Copies of Wikipedia and its sisters: Kiwix books, forks that keep the print footer, copies on IPFS. https://wiki.openzim.org/ */
+import { safeOriginal } from '../../kit/original.ts';
+import { parseUrl, registrableDomain } from '../../kit/url.ts';
+import type { Page } from '../../model/page.ts';
+import { decode } from '../address.ts';
+import { claim, originals, removeAll } from '../claims.ts';
+import { defineFamily } from '../define-family.ts';
+import { unrewrite } from '../unrewrite.ts';
+
+const PROJECT = /^(?:[a-z-]{2,12}\.)?(?:m\.)?(wikipedia|wiktionary|wikivoyage|wikinews|wikibooks|wikisource|wikiquote|wikiversity)\.org$/;
+const FOOTER = '.zim-footer, .printfooter, #footer-info, .mw-footer, #mw-footer, footer, .catlinks';
+
+interface Found {
+  quote: string;
+  kind: 'url-pattern' | 'marker';
+  uriR: string;
+  mementoDatetime?: string | undefined;
+}
+
+export const wikiMirror = defineFamily({
+  name: 'wiki-mirror',
+  label: 'Copy of a wiki',
+  matches: [],
+  recognise(page) {
+    const found = byFooter(page) ?? byPlace(page.url);
+    return found ? claim('wiki-mirror', 'certain', found.kind, found.quote) : null;
+  },
+  recover(page, made) {
+    const footer = byFooter(page);
+    const place = byPlace(page.url);
+    return {
+      ...made,
+      uriM: page.url,
+      ...originals(footer?.uriR ?? place?.uriR),
+      mementoDatetime: place?.mementoDatetime,
+    };
+  },
+  peel(page, hop) {
+    const { document } = page;
+    removeAll(document, '.zim-footer, .printfooter, .kiwixtoolbar_wrap, #kiwixtoolbar, .kiwix, #kiwix_serve_taskbar, #siteSub, #jump-to-nav, .mw-jump-link');
+    for (const element of document.querySelectorAll('div, p, footer, span'))
+      if (/^\s*This article is issued from\b/.test((element.textContent ?? '').slice(0, 80)) && (element.textContent ?? '').length < 600) element.remove();
+    // The fork's own names; the content's are the wiki's.
+    removeAll(document.head, 'link[rel="canonical"], meta[property="og:site_name"], meta[property="og:url"], meta[property="og:title"]');
+    const url = parseUrl(hop.uriR);
+    if (!url) return { document, shape: 'html' };
+    const title = decode(url.pathname.replace(/^\/wiki\//, '')).replaceAll('_', ' ');
+    const project = PROJECT.exec(url.hostname)?.[1];
+    // Links between articles lead to the wiki, whatever the copy's own paths are.
+    const inBook = place(page.url);
+    if (inBook) unrewrite(document, page.url, (address) => byPlace(address)?.uriR);
+    return {
+      document,
+      shape: 'html',
+      facts: {
+        headline: title ? { value: title, from: 'mirror' } : undefined,
+        publisher: project ? { value: { name: project[0]!.toUpperCase() + project.slice(1) }, from: 'mirror' } : undefined,
+      },
+    };
+  },
+  originalUrl: (url) => byPlace(url)?.uriR,
+});
+
+/** "Retrieved from" and "This article is issued from": a link with the title, often pinned to a revision. */
+function byFooter(page: Page): Found | undefined {
+  const footers = [...page.document.querySelectorAll(FOOTER)];
+  const last = page.document.body.lastElementChild;
+  if (last) footers.push(last);
+  for (const footer of footers) {
+    const text = (footer.textContent ?? '').slice(0, 4000);
+    if (!/Retrieved from|issued from|Von „http|Récupérée de|Obtenido de|Источник —|Estratto da|取自|から取得|Disponível em|Van "http|oldid=/i.test(text) && !footer.matches('.zim-footer, .printfooter')) continue;
+    for (const a of footer.querySelectorAll('a[href]')) {
+      const uriR = articleOf(a.getAttribute('href'));
+      if (uriR && registrableDomain(uriR) !== registrableDomain(page.url)) return { quote: text.trim(), kind: 'marker', uriR };
+    }
+  }
+  return undefined;
+}
+
+/** Article address from `?title=X&oldid=N` or `/wiki/X` on one of the projects. */
+function articleOf(href: string | null): string | undefined {
+  const url = parseUrl(href?.startsWith('//') ? `https:${href}` : href);
+  if (!url || !PROJECT.test(url.hostname)) return undefined;
+  const title = url.searchParams.get('title');
+  const host = url.hostname.replace(/\.m\./, '.');
+  if (title) return safeOriginal(`https://${host}/wiki/${encodeURI(title.replaceAll(' ', '_')).replaceAll('?', '%3F')}`);
+  return /^\/wiki\/[^/:]+/.test(url.pathname) ? safeOriginal(`https://${host}${url.pathname}`) : undefined;
+}
+
+/** `…/content/wikipedia_en_all_maxi_2024-01/A/Title`, `/viewer#book/A/Title`, `en.wikipedia-on-ipfs.org/wiki/Title`. */
+function byPlace(address: string): Found | undefined {
+  const book = place(address);
+  if (book) {
+    const uriR = safeOriginal(`https://${book.lang}.${book.project}.org/wiki/${book.title}`);
+    if (uriR) return { quote: address, kind: 'url-pattern', uriR, mementoDatetime: book.month };
+  }
+  const url = parseUrl(address);
+  const ipfs = url && /^([a-z-]{2,12})\.wikipedia-on-ipfs\.org$/.exec(url.hostname);
+  const uriR = ipfs && /^\/wiki\/./.test(url.pathname) ? safeOriginal(`https://${ipfs[1]}.wikipedia.org${url.pathname}`) : undefined;
+  return uriR ? { quote: address, kind: 'url-pattern', uriR } : undefined;
+}
+
+function place(address: string): { lang: string; project: string; title: string; month?: string | undefined } | undefined {
+  const url = parseUrl(address);
+  const path = url && `${url.pathname}${url.hash.replace(/^#/, '/')}`;
+  const m =
+    path &&
+    /\/(wikipedia|wiktionary|wikivoyage|wikinews|wikibooks|wikisource|wikiquote|wikiversity)_([a-z-]{2,12})_[a-z0-9_-]{1,80}?(?:_(\d{4}-\d\d))?(?:\.zim)?\/(?:(?:A|C)\/)?([^?#]{1,600})$/.exec(path);
+  if (!m || /^(?:I|-|_|index\.html?|[^/]{0,200}\.(?:png|jpe?g|svg|webp|css|js))$/i.test(m[4] as string)) return undefined;
+  return { project: m[1] as string, lang: m[2] as string, month: m[3], title: (m[4] as string).replace(/\.html$/, '') };
+}

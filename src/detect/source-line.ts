@@ -1,0 +1,210 @@
+/**
+ * The line in which a repost names its source. Strong phrases only, next to a link to a page (not to a home page) of another
+ * site, at the head or the foot of the text. Direction matters: "was reprinted in", "may be republished" and "cite as" lines
+ * point elsewhere.
+ */
+import { safeOriginal } from '../kit/original.ts';
+import { oneLine } from '../kit/text.ts';
+import { absolute, isDeep, sameSite, urlsInText } from '../kit/url.ts';
+import type { Page } from '../model/page.ts';
+import { overlap, slugWords, words } from './path-match.ts';
+
+export interface SourceLine {
+  readonly uriR: string;
+  /** The line as written, cut. */
+  readonly quote: string;
+  /** The element to take away: it holds the line and little else. */
+  readonly element: Element;
+  /** Words of the link: often the source's name. */
+  readonly linkText: string;
+  /** What follows the link: often the first date. */
+  readonly after: string;
+  /** `label`: "原文链接："; `sentence`: "This post originally appeared on". */
+  readonly form: 'label' | 'sentence';
+  /** A later copy ("second life" link) rather than the first place. */
+  readonly later: boolean;
+}
+
+/** Ends right before the link. Group of labels that need nothing more than the colon. */
+const LABEL =
+  /(?:原文链接|原文鏈接|原文連結|原文地址|原文网址|原文網址|原文出处|原文出處|原文来源|原文來源|原文刊发于|原文刊於|原文载于|原文|微信原文|原链接|原始链接|原載|原载|源链接|来源链接|來源連結|文章链接|转载自|轉載自|本文转自|本文轉自|本文转载自|本文轉載自|转自|轉自|转帖自|摘自|文章来源|文章來源|稿件来源|消息来源|新闻来源|首发于|首發於|首发|刊载于|转载来源|轉載來源|转载|轉載|転載元|元記事|初出|出典元|引用元記事|原記事|оригинал(?: статьи| текста| публикации)?|источник публикации|перепечатано (?:из|с)|впервые опубликовано|originalbeitrag|originalartikel|original-?artikel|originaltext|übernommen von|zuerst erschienen (?:auf|bei|in|im)|article original|texte original|version originale|art[ií]culo original|artigo original|texto original|publicaci[oó]n original|articolo originale|fonte originale|oryginał|original (?:article|post|source|link|story|url|publication|version)|source (?:article|url|link)|archived? (?:from|copy of)|mirror(?:ed)? (?:from|of)|reposted from|republished from|reprinted from|cross-?posted (?:from|at|on)|reblogged from|copied from|syndicated from|taken from)\s{0,4}[:：]?\s{0,4}[《「“"'<\[(（]{0,2}\s{0,2}$/iu;
+/** Weak labels: right only at the head of a Chinese text, in a line of its own. */
+const WEAK_ZH = /(?:来源|來源|出处|出處|出自)\s{0,4}[:：]\s{0,4}[《「“"]{0,2}$/u;
+const LATER = /(?:二次复活|复活链接|备份链接|备用链接|存档链接|archive link)\s{0,4}[:：]?\s{0,4}$/iu;
+
+const WORK = '(?:article|post|piece|story|essay|column|text|interview|excerpt|report|entry|blog ?post|op-?ed|commentary|analysis|review|content|item|work|translation|version)';
+/** Before the link, one sentence: its subject is this page and its verb looks back. */
+const SENTENCES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:a (?:shorter |longer |similar |previous |condensed |different )?version of )?(?:this|the following|the above|our) ${WORK}[^.!?。]{0,60}?\b(?:(?:was|is|has been|were)\s)?(?:(?:originally|first|initially|previously|also|simultaneously)\s)?(?:re-?)?(?:published|appeared|posted|printed|ran|written|cross-?posted|syndicated|produced|reported)\s(?:originally\s|first\s|here\s|with permission\s)?(?:on|in|at|by|from|for|with permission from|courtesy of)\s[^.!?。]{0,60}$`,
+    'i',
+  ),
+  /(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:this |it )?(?:is )?(?:originally|first|initially|previously) (?:published|appeared|posted|printed|ran|written|reported)(?: as [^.!?]{0,60})?,? (?:on|in|at|by|from|for|here)\b[^.!?。]{0,50}$/i,
+  /(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:cross-?posted|re-?posted|re-?published|reprinted|syndicated|reproduced)(?: here)?(?: with (?:the )?(?:kind )?permission)?,? (?:from|of|with permission from|at|on|courtesy of)\b[^.!?。]{0,50}$/i,
+  /(?:dieser|der|den) (?:artikel|beitrag|text|kommentar|gastbeitrag|bericht|essay)[^.!?]{0,60}(?:zuerst|zunächst|ursprünglich|erstmals|original)[^.!?]{0,40}$/i,
+  /(?:^|[.!?:–(]\s{0,4})(?:zuerst|ursprünglich|erstmals|zunächst) (?:erschienen|veröffentlicht|publiziert|gebloggt) (?:auf|bei|in|im|am)\b[^.!?]{0,40}$/i,
+  /(?:(?:cet|l['’]) ?article|ce (?:texte|billet|post)|cette (?:tribune|chronique))[^.!?]{0,40}(?:initialement|à l['’]origine|d['’]abord|été publié|est paru|a paru|republié)[^.!?]{0,50}$/i,
+  /(?:^|[.!?:–(]\s{0,4})(?:initialement |d['’]abord )?(?:publié|paru)e?s? (?:initialement |à l['’]origine |d['’]abord )?(?:sur|dans|par|chez)\b[^.!?]{0,40}$/i,
+  /(?:^|[.!?:–(]\s{0,4})(?:(?:este|esta|el|o) (?:art[ií]culo|artigo|texto|nota|post|entrada|columna)[^.!?]{0,40}|)(?:publicad[oa]|aparecid[oa]|aparece|apareceu|postad[oa]|reproducid[oa]) (?:originalmente |originariamente |por primera vez |primero |inicialmente |con permiso )?(?:en|em|no|na|de|por)\b[^.!?]{0,40}$/i,
+  /(?:questo articolo|questo post|l['’]articolo)[^.!?]{0,40}(?:pubblicato|apparso|uscito)[^.!?]{0,40}$/i,
+  /(?:впервые|изначально|первоначально|ранее) опубликован[аоы]?\b[^.!?]{0,40}$/i,
+  /(?:本文|此文|文章|原文)(?:原|最初|首次|首先|先|最早)?(?:刊[登载載于於發发]|发表|發表|首发|首發|载|載|发布|發佈|转载|轉載|转|轉|来自|來自|出自)(?:自|于|於|在|至)?[^。！？]{0,30}$/u,
+];
+/** The link itself says that it leads to the original. */
+const LINK_SAYS =
+  /^[\s[(（【「<«→↗]*(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文連結|原文地址|原文|微信原文|元記事(?:を読む)?|転載元|(?:read|view|see) (?:the )?(?:full )?original(?: (?:article|post|story|here|source|entry|publication|version))?(?: (?:on|at) .{1,60})?|original (?:article|post|story|source|publication|version|link)|(?:ursprünglichen|original-?) ?(?:post|beitrag|artikel)(?: anzeigen| lesen| ansehen)?|originalbeitrag|originalartikel|(?:voir|lire) l['’](?:article )?original|article original|ver (?:el )?(?:art[ií]culo |publicaci[oó]n |entrada )?original|art[ií]culo original|artigo original|ver (?:o )?(?:post |artigo )?original|оригинал(?: статьи)?|читать оригинал|articolo originale)[\s\])）】」>»→↗.:：]*$/iu;
+/** Licence lines, citation advice and later copies: the direction is the other one. */
+const NOT_A_SOURCE =
+  /转载请|轉載請|转载须|轉載須|未经授权|未經授權|禁止转载|欢迎转载|转载时|注明出处|註明出處|may be (?:re)?published|please (?:cite|credit|link)|permission to (?:re)?publish|reprinted (?:on|in|at) (?:wired|[A-Z])|was (?:later |subsequently )?(?:re-?published|reprinted) (?:on|in|at|by)|also (?:appeared|published|available)|republish this|how to cite|nachdruck nur|本站原创|本站原創/i;
+/** Links that are no article whatever stands before them. */
+const NEVER =
+  /^https?:\/\/(?:[^/]*\.)?(?:creativecommons\.org|twitter\.com\/(?:intent|share)|facebook\.com\/sharer|t\.me\/share|pinterest\.|linkedin\.com\/share|addtoany\.com|doi\.org|apple\.com|play\.google\.com|amazon\.|wikipedia\.org\/wiki\/(?:Creative|File:)|(?:[^/]*\.)?gravatar\.com)/i;
+const BLOCK = 'p, li, td, th, blockquote, figcaption, h1, h2, h3, h4, h5, h6, dd, dt, pre, section, header, footer, aside, article, main, div, body, center';
+const MAX_LINKS = 3000;
+
+/** The best source line of the page, undefined when it has none. */
+export function sourceLine(page: Page): SourceLine | undefined {
+  const lines = sourceLines(page);
+  return lines.find((l) => !l.later) ?? lines[0];
+}
+
+function sourceLines(page: Page): SourceLine[] {
+  const found: SourceLine[] = [];
+  const edges = edgesOf(page.document);
+  const title = words((page.document.querySelector('h1')?.textContent ?? page.document.title).slice(0, 300));
+  let count = 0;
+  for (const a of page.document.querySelectorAll('a[href]')) {
+    if (++count > MAX_LINKS) break;
+    const uriR = safeOriginal(absolute(a.getAttribute('href'), page.url));
+    if (!uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
+    const line = around(a);
+    if (!line) continue;
+    const verdict = judge(line, uriR, title);
+    if (!verdict || !edges(a)) continue;
+    found.push({ uriR, ...verdict, element: line.block, linkText: oneLine(a.textContent, 200), after: line.after, quote: oneLine(line.whole, 300) });
+  }
+  return found.length ? found : plainLines(page, edges);
+}
+
+interface Around {
+  block: Element;
+  before: string;
+  link: string;
+  after: string;
+  whole: string;
+}
+
+/** The words of the link's own block before and after it, 160 characters each way. */
+function around(a: Element): Around | undefined {
+  const block = a.parentElement?.closest(BLOCK);
+  if (!block) return undefined;
+  // A link in a bare box of its own: the label may stand in the box before it.
+  const text = block.textContent ?? '';
+  if (text.length > 20_000) return undefined;
+  const range = { before: '', after: '' };
+  let seen = false;
+  const walker = block.ownerDocument.createTreeWalker(block, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (a.contains(node)) {
+      seen = true;
+      continue;
+    }
+    if (inScript(node)) continue;
+    if (!seen) range.before = (range.before + (node.nodeValue ?? '')).slice(-400);
+    else if (range.after.length < 200) range.after += node.nodeValue ?? '';
+  }
+  let before = oneLine(range.before, 400).slice(-200);
+  if (!before.trim() && block.previousElementSibling) {
+    const sibling = oneLine(block.previousElementSibling.textContent, 60);
+    if (sibling.length < 40) before = sibling;
+  }
+  const link = oneLine(a.textContent, 300);
+  return { block, before, link, after: oneLine(range.after, 160), whole: `${before} ${link} ${oneLine(range.after, 160)}` };
+}
+
+function inScript(node: Node): boolean {
+  const name = node.parentElement?.localName;
+  return name === 'x-script' || name === 'x-textarea';
+}
+
+function judge(line: Around, uriR: string, title: readonly string[]): { form: 'label' | 'sentence'; later: boolean } | undefined {
+  const { before, link, after } = line;
+  if (LATER.test(before)) return { form: 'label', later: true };
+  if (NOT_A_SOURCE.test(`${before.slice(-80)} ${link}`)) return undefined;
+  if (LABEL.test(before.trimEnd()) && labelStands(before)) return { form: 'label', later: false };
+  if (SENTENCES.some((pattern) => pattern.test(before.trimEnd() + (/\s$/.test(before) ? '' : ' ')) || pattern.test(before.trimEnd())) && !/^\s*(?:and|und|et)\b/.test(after))
+    return { form: 'sentence', later: false };
+  if (LINK_SAYS.test(link)) return { form: 'label', later: false };
+  // "全文转载自" in the words after the link (Japanese puts the verb last).
+  if (/^\s*(?:より転載|からの転載|から転載|より引用転載|に掲載された記事)/.test(after)) return { form: 'sentence', later: false };
+  // "来源：" is a source when its link names a page: a line of metadata, or the headline's own words in the address.
+  if (WEAK_ZH.test(before) && line.whole.length < 160) return { form: 'label', later: false };
+  // "Source:", "Quelle:", "Via" are citations, unless the link's words are this headline.
+  if (/(?:^|[\s(|])(?:source|quelle|via|fuente|fonte|источник|出典)\s{0,3}[:：]\s{0,3}$/iu.test(before) && line.whole.length < 200) {
+    const same = Math.max(overlap(title, words(link), 4), overlap(title, slugWords(uriR), 4));
+    if (same >= 0.7) return { form: 'label', later: false };
+  }
+  return undefined;
+}
+
+/** A label begins its line or follows a break; inside a sentence it is a word like any other. */
+function labelStands(before: string): boolean {
+  const m = LABEL.exec(before.trimEnd());
+  if (!m) return false;
+  const head = before.slice(0, m.index).trimEnd();
+  if (/[:：]\s{0,4}[《「“"'<\[(（]{0,2}\s{0,2}$/u.test(m[0])) return true;
+  return head === '' || /[.。!！?？|｜/·•\-–—)）\]】:：,，;；]$/u.test(head);
+}
+
+/** Source lines whose address is printed and not linked. */
+function plainLines(page: Page, edges: (node: Node) => boolean): SourceLine[] {
+  const found: SourceLine[] = [];
+  for (const block of page.document.querySelectorAll('p, li, div, blockquote, td, span')) {
+    if (block.querySelector('p, div, li, a[href]')) continue;
+    const text = (block.textContent ?? '').slice(0, 600);
+    if (text.length > 500 || !text.includes('http')) continue;
+    const address = urlsInText(text)[0];
+    const at = address ? text.indexOf(address) : -1;
+    const uriR = safeOriginal(address);
+    if (!address || !uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
+    const before = oneLine(text.slice(0, at), 400).slice(-200);
+    if (NOT_A_SOURCE.test(text)) continue;
+    const later = LATER.test(before);
+    const label = later || (LABEL.test(before) && labelStands(before)) || WEAK_ZH.test(before);
+    if (!label && !SENTENCES.some((pattern) => pattern.test(before))) continue;
+    if (!edges(block)) continue;
+    found.push({ uriR, later, form: label ? 'label' : 'sentence', element: block, linkText: '', after: oneLine(text.slice(at + address.length), 160), quote: oneLine(text, 300) });
+  }
+  return found;
+}
+
+/** Is a node at the head or the foot of the text? Measured in characters of its paragraphs, comments and menus left out. */
+function edgesOf(document: Document): (node: Node) => boolean {
+  const paragraphs: { element: Element; upTo: number }[] = [];
+  let total = 0;
+  for (const p of document.querySelectorAll('p, blockquote, pre, div, td')) {
+    if (p.localName === 'div' || p.localName === 'td') {
+      if (p.querySelector('p, div, table, ul, article')) continue;
+    }
+    const length = (p.textContent ?? '').trim().length;
+    if (length < 60) continue;
+    if (p.closest('x-form, nav, aside, [id*="comment" i], [class*="comment" i], #disqus_thread')) continue;
+    total += length;
+    paragraphs.push({ element: p, upTo: total });
+  }
+  const margin = Math.max(total * 0.15, 500);
+  return (node) => {
+    let before = 0;
+    let own = 0;
+    for (const { element, upTo } of paragraphs) {
+      if (element.contains(node)) {
+        own = upTo - before;
+        break;
+      }
+      // 4: `node` follows `element`.
+      if (!(element.compareDocumentPosition(node) & 4)) break;
+      before = upTo;
+    }
+    return before <= margin || total - before - own <= margin;
+  };
+}

@@ -1,0 +1,118 @@
+import { MAX_URL, parseUrl } from './url.ts';
+
+/** Names that no public page has (RFC 6761, RFC 8375, and what home routers use). */
+const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|invalid)$/;
+const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
+
+/**
+ * An address that may stand as somebody's original: absolute http(s), at most `MAX_URL` characters, without user info,
+ * with a public host name of two labels or more. Addresses without a scheme are read as http (captures of old crawls).
+ *
+ * @param text as written in the page; a slash lost by a proxy (`http:/host`) is put back
+ * @param base only for protocol-relative addresses; a relative path is no original
+ */
+export function safeOriginal(text: string | null | undefined, base?: string): string | undefined {
+  if (!text) return undefined;
+  const trimmed = text.trim();
+  if (!trimmed || trimmed.length > MAX_URL) return undefined;
+  const url = parseUrl(withScheme(trimmed, base));
+  if (!url || url.href.length > MAX_URL * 3 || !isPublicHost(url.hostname)) return undefined;
+  // Crawlers write the port that the scheme has anyway, or that of the other scheme after a redirect.
+  if (url.port === '80' || url.port === '443') url.port = '';
+  return url.href;
+}
+
+function withScheme(text: string, base: string | undefined): string {
+  const scheme = /^(https?):\/{0,3}/i.exec(text);
+  if (scheme) return `${(scheme[1] as string).toLowerCase()}://${text.slice(scheme[0].length)}`;
+  if (text.startsWith('//')) return `${base?.startsWith('https:') ? 'https' : 'http'}:${text}`;
+  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(text) || /^[./?#\\]/.test(text)) return '';
+  return /^[^\s/?#@]{1,253}\.[^\s/?#@.]{2,63}(?::\d{1,5})?(?:[/?#]|$)/.test(text) ? `http://${text}` : '';
+}
+
+/** A host that can be seen from anywhere: no IP address, no single label, no private name. */
+export function isPublicHost(hostname: string): boolean {
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  if (!host.includes('.') || host.startsWith('[') || IPV4.test(host)) return false;
+  return !PRIVATE_NAME.test(host);
+}
+
+/** Brands that forgers imitate most; only the second-level label is compared. */
+const WATCHED = new Set(
+  'apple google wikipedia nytimes theguardian washingtonpost bbc reuters apnews cnn github medium twitter facebook youtube microsoft amazon paypal epochtimes weixin weibo lemonde spiegel wayback archive'.split(
+    ' ',
+  ),
+);
+const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/rn/g, 'm'],
+  [/vv/g, 'w'],
+  [/0/g, 'o'],
+  [/[1|]/g, 'l'],
+  [/3/g, 'e'],
+  [/5/g, 's'],
+];
+
+/**
+ * Is this address dressed up as another? Letters of several scripts in one label, letters that only look Latin, a digit
+ * or letter pair that stands for another letter of a known name, or a known host put in front of an unknown one.
+ * A suspicion to be shown, never a reason to hide the address (Unicode Technical Standard 39, §5).
+ */
+export function suspicious(address: string): boolean {
+  const url = parseUrl(address);
+  if (!url) return true;
+  const host = url.hostname.toLowerCase();
+  const labels = host.split('.');
+  if (labels.some((label) => label.startsWith('xn--') && mixesScripts(fromPunycode(label.slice(4))))) return true;
+  const second = labels.at(-2) ?? '';
+  let folded = second;
+  for (const [from, to] of LOOK_ALIKE) folded = folded.replace(from, to);
+  if (folded !== second && WATCHED.has(folded)) return true;
+  // "www.nytimes.com.evil.example": a known name followed by a top-level domain that is not the top.
+  for (let i = 0; i < labels.length - 3; i++)
+    if (WATCHED.has(labels[i] as string) && /^(?:com|org|net|co)$/.test(labels[i + 1] as string)) return true;
+  // "nytimes.com-news.example" and "nytimes-com.example"
+  return /(?:^|\.)[a-z0-9]{1,60}\.com-[a-z0-9-]{1,60}\.[a-z]{2,24}$/.test(host);
+}
+
+/** Scripts whose letters pass for Latin ones. */
+const CONFUSABLE = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}]/u;
+
+function mixesScripts(label: string): boolean {
+  const latin = /\p{Script=Latin}/u.test(label);
+  if (latin && CONFUSABLE.test(label)) return true;
+  // A whole label of letters that all have a Latin twin: "аррӏе".
+  return /^[аесорхуіјѕһԁԛԝӏьгкмтвн\d-]+$/u.test(label) && /[аесорхуі]/u.test(label);
+}
+
+/** RFC 3492, decoding only; an undecodable label gives `''`. */
+function fromPunycode(input: string): string {
+  const output: number[] = [];
+  const dash = input.lastIndexOf('-');
+  for (let j = 0; j < Math.max(dash, 0); j++) output.push(input.charCodeAt(j));
+  let n = 128;
+  let i = 0;
+  let bias = 72;
+  for (let at = dash > 0 ? dash + 1 : 0; at < input.length; ) {
+    const start = i;
+    for (let weight = 1, k = 36; ; k += 36) {
+      const c = input.charCodeAt(at++);
+      const digit = c - 48 < 10 ? c - 22 : c - 97 < 26 ? c - 97 : 36;
+      if (Number.isNaN(digit) || digit < 0 || digit >= 36 || i > 0x7fffff) return '';
+      i += digit * weight;
+      const threshold = k <= bias ? 1 : k >= bias + 26 ? 26 : k - bias;
+      if (digit < threshold) break;
+      weight *= 36 - threshold;
+    }
+    const length = output.length + 1;
+    let delta = start === 0 ? Math.floor((i - start) / 700) : (i - start) >> 1;
+    delta += Math.floor(delta / length);
+    let k = 0;
+    for (; delta > 455; k += 36) delta = Math.floor(delta / 35);
+    bias = k + Math.floor((36 * delta) / (delta + 38));
+    n += Math.floor(i / length);
+    i %= length;
+    if (n > 0x10ffff) return '';
+    output.splice(i++, 0, n);
+  }
+  return String.fromCodePoint(...output);
+}
