@@ -74,9 +74,10 @@ export function clean(draft: Draft, { provenance, view }: CleanOptions): Article
     images,
     links: linksOf(blocks),
     keywords: (facts.keywords?.value ?? []).slice(0, 200).flatMap((k) => {
-      const href = safeHref(k.href);
+      // A subject named in a front matter has no page of its own.
+      const href = k.href ? safeHref(k.href) : '';
       const text = oneLine(k.text, MAX.name);
-      return href && text ? [{ text, href }] : [];
+      return href !== undefined && text ? [{ text, href }] : [];
     }),
     blocks,
     articleBody,
@@ -140,8 +141,8 @@ function fromMarkup(img: Element): DraftImage {
 
 /** Adds a picture, or finds the same one; undefined when its address may not be shown. */
 function addImage(images: ImageObject[], found: DraftImage): number | undefined {
-  const src = parseUrl(found.src)?.href;
-  if (!src) return undefined;
+  const src = found.src.trim();
+  if (!parseUrl(src) || /[\s"'<>]/.test(src)) return undefined;
   const known = images.findIndex((i) => i.src === src);
   if (known >= 0) return known;
   const { caption, credit } = found.credit ? found : splitCredit(found.caption);

@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import { labelOf, languageOf } from '../lang/index.ts';
 import { isoDate } from '../kit/date.ts';
-import { absolute } from '../kit/url.ts';
+import { subjectLinks } from '../kit/subject-links.ts';
 import { toBlocks } from './blocks.ts';
 import { chineseByline } from './chinese-byline.ts';
 import { contentRoot } from './content-root.ts';
@@ -20,9 +20,10 @@ const TAIL = 4;
 export function extractArticle(page: Page, { facts, originalUrl }: ExtractOptions): Draft | null {
   const trackers: string[] = [];
   const issues: Issue[] = [];
-  const { root, author: sourceAuthor, keywords: sourceTags } = contentRoot(page.document.body);
-  const keywords = [...subjectLinks(page.document.body, page.url), ...sourceTags];
+  const keywords = facts.keywords?.value ?? subjectLinks(page.document.body, page.url);
+  const { root, author: sourceAuthor } = contentRoot(page.document.body);
   const body = toBlocks(root, { url: page.url, originalUrl, trackers });
+  dropRelated(body);
   const lead = takeLead(body, facts.headline?.value);
   dropTitle(body, facts.headline?.value);
 
@@ -35,34 +36,13 @@ export function extractArticle(page: Page, { facts, originalUrl }: ExtractOption
   if (language) found.inLanguage = { value: language, from: 'text' };
   found.publisher ??= outletOfHost(page.url);
   addUrlDate(found, page.url, issues);
-  if (keywords.length) found.keywords = { value: uniqueByText(keywords), from: 'mirror' };
+  if (keywords.length) found.keywords = { value: keywords, from: 'mirror' };
   if (!text.trim() && !body.querySelector('figure')) return null;
   if (!found.headline) {
     const heading = body.querySelector('h2, h3');
     if (heading?.textContent) found.headline = { value: heading.textContent, from: 'heading' };
   }
   return { facts: found, body, lead, trackers, issues };
-}
-
-/** Links to the paper's own subject pages: the editors' tags. */
-function subjectLinks(root: Element, url: string): { text: string; href: string }[] {
-  const out: { text: string; href: string }[] = [];
-  for (const link of root.querySelectorAll('ok[href], a[href], span[href]')) {
-    const href = absolute(link.getAttribute('href'), url);
-    const text = (link.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (!href || !text || text.length > 60) continue;
-    if (
-      link.getAttribute('rel') === 'tag' ||
-      /\/(?:tag|tags|topic|topics|keyword)\/[^/]+/i.test(new URL(href).pathname)
-    )
-      out.push({ text, href });
-  }
-  return out;
-}
-
-function uniqueByText(links: readonly { text: string; href: string }[]): { text: string; href: string }[] {
-  const seen = new Set<string>();
-  return links.filter((l) => !seen.has(l.text) && seen.add(l.text));
 }
 
 /** The picture above the text becomes the lead picture. */
@@ -96,6 +76,17 @@ function takeLead(body: Element, headline: string | undefined): DraftImage | und
     credit: '',
     lead: true,
   };
+}
+
+/** A list of other articles under a heading that says so, at the end. */
+function dropRelated(body: Element): void {
+  for (const el of [...body.children].slice(-12)) {
+    if (!/^(?:related (?:posts|articles|stories)|you may also like|read more|相关(?:文章|新闻|阅读|报道)|相關(?:文章|新聞|閱讀|報導)|延伸(?:阅读|閱讀)|похожие статьи|artigos relacionados)[:：]?$/i.test((el.textContent ?? '').trim())) continue;
+    const list = el.nextElementSibling;
+    if (list && /^(?:ul|ol)$/.test(list.localName)) list.parentNode?.removeChild(list);
+    else if (list) continue;
+    el.parentNode?.removeChild(el);
+  }
 }
 
 /** A heading at the beginning that repeats the headline. */

@@ -49,12 +49,11 @@ const FURNITURE = [
 export interface ContentRoot {
   readonly root: Element;
   readonly author?: Sourced<readonly Person[]> | undefined;
-  readonly keywords: readonly { text: string; href: string }[];
 }
 
 /**
  * Where a file holds a whole page of the original's site, the element that holds its text, without that site's furniture;
- * otherwise the file itself. What stands outside is asked for author and subjects before it is left.
+ * otherwise the file itself. What stands outside is asked for the author before it is left.
  */
 export function contentRoot(body: Element): ContentRoot {
   const total = (body.textContent ?? '').length;
@@ -62,18 +61,14 @@ export function contentRoot(body: Element): ContentRoot {
     const candidates = [...body.querySelectorAll(selector)];
     const root = candidates.sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0];
     if (!root || (root.textContent ?? '').trim().length < Math.min(200, total * 0.2)) continue;
-    const keywords = [...body.querySelectorAll('a[rel~="tag"]')]
-      .filter((a) => !root.contains(a) && !/\/(?:category|categories|author)\//.test(a.getAttribute('href') ?? ''))
-      .map((a) => ({ text: (a.textContent ?? '').replace(/\s+/g, ' ').trim(), href: a.getAttribute('href') ?? '' }))
-      .filter((k) => k.text && k.href);
     const author = selector === '[itemprop="articleBody"]' ? undefined : bylineOf(body, root);
     const picture = leadBefore(body, root);
     for (const el of root.querySelectorAll(FURNITURE)) el.parentNode?.removeChild(el);
     if (picture) root.insertBefore(picture, root.firstChild);
-    return { root, author, keywords };
+    return { root, author };
   }
   for (const el of body.querySelectorAll(FURNITURE)) el.parentNode?.removeChild(el);
-  return { root: body, keywords: [] };
+  return { root: body };
 }
 
 /** A picture between the title and the text, in a box of its own. */

@@ -47,7 +47,7 @@ export function imageOf(img: Element, restore: Restore): FoundImage | undefined 
   if (!src || /(?:blank|spacer|placeholder|loading|grey|transparent)\.(?:gif|png|svg)(?:[?#]|$)/i.test(src))
     src = largestOf(img, restore.url) ?? src;
   if (!src) return undefined;
-  const original = unrelay(restore.originalUrl(unrelay(src)));
+  const original = asWritten(img, unrelay(restore.originalUrl(unrelay(src))));
   const element = img.ownerDocument.createElement('img');
   element.setAttribute('src', original);
   if (shown && shown !== original) element.setAttribute('data-shown-as', shown);
@@ -57,6 +57,15 @@ export function imageOf(img: Element, restore: Restore): FoundImage | undefined 
   const glyph = /\b(?:emoji|smiley|wp-smiley|twemoji)\b/.test(img.getAttribute('class') ?? '');
   const small = glyph || (width !== undefined && width <= 32) || (height !== undefined && height <= 32);
   return { element, src: original, alt, small };
+}
+
+/** The address in the page's own spelling (raw characters of any script), where it is the same address. */
+function asWritten(img: Element, address: string): string {
+  for (const name of ['src', ...LAZY]) {
+    const raw = img.getAttribute(name)?.trim();
+    if (raw && /^https?:\/\/\S+$/.test(raw) && absolute(raw) === address) return raw;
+  }
+  return address;
 }
 
 /** The widest candidate of `srcset`, here or on a sibling `source`. */
@@ -95,7 +104,6 @@ export function unrelay(src: string): string {
     const inner = url.searchParams.get('url');
     return absolute(inner && (/^https?:/.test(inner) ? inner : `https://${inner.replace(/^(?:ssl:)?\/*/, '')}`)) ?? src;
   }
-  if (/^i\d\.wp\.com$/.test(host)) return absolute(`https:/${url.pathname}${url.search}`) ?? src;
   const carried = /^\/?(?:https?:\/{1,2}[^?#]+)/.exec(decodeURIComponentSafe(url.search.slice(1)));
   if (/\bcors\b|\bproxy\b/.test(host) && carried)
     return absolute(carried[0].replace(/^\//, '').replace(/^(https?:)\/+/, '$1//')) ?? src;

@@ -1,7 +1,8 @@
+import { absolute } from '../../kit/url.ts';
 import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
 import { defineFamily } from '../define-family.ts';
-import { contentOf } from '../git/content.ts';
+import { contentOf, forgetContent } from '../git/content.ts';
 import { articleLike } from '../git/article-like.ts';
 import { hostFacts } from '../git/host-facts.ts';
 import { labelledFacts } from '../git/labelled-facts.ts';
@@ -55,11 +56,22 @@ export const gitMarkdown = defineFamily({
     const facts: Facts = labelledFacts(content, source);
     strip(content, source, facts, page.url);
     const { document } = page;
+    // What is relative belongs to the copy, not to the original.
+    for (const [selector, name] of [
+      ['img[src]', 'src'],
+      ['a[href], ok[href]', 'href'],
+    ] as const) {
+      for (const el of content.root.querySelectorAll(selector)) {
+        const value = el.getAttribute(name) ?? '';
+        if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(value.trim())) el.setAttribute(name, absolute(value, page.url) ?? '');
+      }
+    }
     // The file's own markup becomes the page; what the host put around it is gone.
     const body = document.importNode(content.root, true);
     document.body.replaceChildren(body);
     for (const node of [...document.head.childNodes]) document.head.removeChild(node);
     document.documentElement.removeAttribute('lang');
+    forgetContent(page);
     return { document, shape: 'article', facts, issues: content.wrongCharset ? ['wrong-charset'] : [] };
   },
 });

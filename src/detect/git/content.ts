@@ -53,6 +53,11 @@ export function contentOf(page: Page): Content | null {
   return found;
 }
 
+/** The document is another after peeling: what was found in it no longer holds. */
+export function forgetContent(page: Page): void {
+  cache.set(page.document, null);
+}
+
 function find(page: Page): Content | null {
   const { document } = page;
   const text = plainText(page);

@@ -1,6 +1,7 @@
 import type { Person, Sourced } from '../../model/article.ts';
 import type { Facts } from '../../model/draft.ts';
 import { isoDate } from '../../kit/date.ts';
+import { subjectLinks } from '../../kit/subject-links.ts';
 import { oneLine } from '../../kit/text.ts';
 import { labelOf, type LabelKind } from '../../lang/labels.ts';
 import type { Content } from './content.ts';
@@ -14,6 +15,9 @@ const HEAD = 14;
 /** What the file itself says of the article: front matter, labelled lines, the heading. */
 export function labelledFacts(content: Content, source: SourceLine): Facts {
   const { matter } = content;
+  const named = (matter['tags'] ?? matter['keywords'] ?? '').split(/\s*[,，、]\s*/).filter((t) => t && t !== matter['categories']);
+  const linked = subjectLinks(content.root, source.uriR ?? 'https://example.org/');
+  const subjects = linked.length ? linked : named.map((text) => ({ text, href: '' }));
   const outlet = outletOf(content, source);
   const head = headLines(content);
   const translators = people(head, 'translator', matter, ['translator', 'translators', '译者', '翻译']);
@@ -27,6 +31,7 @@ export function labelledFacts(content: Content, source: SourceLine): Facts {
     translator: translators,
     publisher: outlet ? { value: { name: outlet.value }, from: outlet.from, quote: outlet.quote } : undefined,
     datePublished: dateOf(head, matter),
+    keywords: subjects.length ? { value: subjects, from: 'mirror' } : undefined,
     description: matter['description'] ? { value: matter['description'], from: 'front-matter' } : undefined,
   };
 }

@@ -7,13 +7,15 @@ const NO_NAME = /^(?:佚名|未知|无|匿名|n\/?a|none|unknown|anonymous|-+|\/
 
 /** The names in what follows a label; links give their words. Brackets and quotes around a name are taken off. */
 export function peopleIn(text: string): Person[] {
-  const names = oneLine(text, 500)
+  // Another label on the same line ends the names: 作者：甲 来源：乙.
+  const upTo = oneLine(text, 500).replace(/[\s，,；;|｜]\p{L}{1,8}[：:].*$/u, '');
+  const names = upTo
     .split(
       /\s*[、，,；;&＆|｜]\s*|\s+(?:and|und|et|y|e|и|та|与|和|및)\s+|(?<=\p{Script=Han})\s*[/／]\s*(?=[\p{Script=Han}\p{Lu}])/u,
     )
     .flatMap((part) => (HAN.test(part) && /\s/.test(part.trim()) ? splitHan(part) : [part]))
     .map(bare)
-    .filter((name) => name.length > 0 && name.length <= 60 && /\p{L}/u.test(name) && !NO_NAME.test(name));
+    .filter((name) => name.length > 0 && name.length <= 60 && /\p{L}/u.test(name) && !NO_NAME.test(name) && !/^\p{Ll}[^\s]*\s/u.test(name));
   return [...new Set(names)].map((name) => ({ name, kind: 'person' }));
 }
 

@@ -49,7 +49,7 @@ const PROFILE =
 
 /** Where `content` says what it copies; undefined when it does not. */
 export function findSourceLine(content: Content, pageUrl: string): SourceLine | undefined {
-  return fromFrontMatter(content, pageUrl) ?? fromLabel(content, pageUrl) ?? fromHeadline(content, pageUrl);
+  return fromFrontMatter(content, pageUrl) ?? fromHeadline(content, pageUrl) ?? fromLabel(content, pageUrl);
 }
 
 function fromFrontMatter({ matter }: Content, pageUrl: string): SourceLine | undefined {
@@ -68,8 +68,9 @@ function fromFrontMatter({ matter }: Content, pageUrl: string): SourceLine | und
   return undefined;
 }
 
-function fromLabel({ lines }: Content, pageUrl: string): SourceLine | undefined {
-  const found: SourceLine[] = [];
+function fromLabel({ lines, root }: Content, pageUrl: string): SourceLine | undefined {
+  const body = root.matches('[itemprop="articleBody"]') ? null : root.querySelector('[itemprop="articleBody"]');
+  const found: (SourceLine & { inBody: boolean })[] = [];
   const count = lines.length;
   for (let i = 0; i < count; i++) {
     if (i >= EDGE && i < count - EDGE) continue;
@@ -97,6 +98,7 @@ function fromLabel({ lines }: Content, pageUrl: string): SourceLine | undefined 
     if (all.length === 0 && !(strong && i < EDGE && namesOutlet(line))) continue;
     const best = all[0];
     found.push({
+      inBody: !!body?.contains(line.block),
       evidence: { kind: 'label-line', quote: line.text.slice(0, 300) },
       uriR: best?.href,
       title: best?.title,
@@ -105,26 +107,22 @@ function fromLabel({ lines }: Content, pageUrl: string): SourceLine | undefined 
       text: line.text,
     });
   }
-  // The last line of a file outranks others of the same kind: there the mirror's own tool writes it.
+  // What the mirror's own tool writes stands outside the article's element; a source named inside it is the author's.
   const withAddress = found.filter((f) => f.uriR);
-  const best = withAddress.find((f) => labelOf(f.text)?.kind === 'original') ?? withAddress[0] ?? found[0];
+  const outside = withAddress.filter((f) => !f.inBody);
+  const of = (list: typeof found) => list.find((f) => labelOf(f.text)?.kind === 'original') ?? list[0];
+  const best = of(outside) ?? of(withAddress) ?? found[0];
   if (!best) return undefined;
-  const others = [
-    ...new Set(
-      withAddress.flatMap((f) =>
-        f.uriR && best.uriR && !sameAddress(f.uriR, best.uriR) && labelOf(f.text)?.kind === 'original' ? [f.uriR] : [],
-      ),
-    ),
-  ];
-  return { ...best, others };
+  const others = outside.flatMap((f) => (f.uriR && best.uriR && !sameAddress(f.uriR, best.uriR) && labelOf(f.text)?.kind === 'original' ? [f.uriR] : []));
+  return { ...best, others: [...new Set(others)] };
 }
 
 /** The first line is nothing but a link to the article: feeds turned into files write it so. */
 function fromHeadline({ lines }: Content, pageUrl: string): SourceLine | undefined {
-  const [first] = lines;
-  if (!first || first.links.length !== 1 || linkShare(first) < 0.9 || first.text.length < 6) return undefined;
-  if (!/^h[1-4]$/.test(first.block.localName) && first.block.closest('h1, h2, h3, h4') === null) return undefined;
-  const link = first.links[0];
+  const first = lines.slice(0, 3).find((l) => l.block.closest('h1, h2, h3, h4') && l.links.some((link) => isDeep(link.href) && link.text.length > 5));
+  const links = first?.links.filter((l) => l.text && !l.href.startsWith('#')) ?? [];
+  if (!first || links.length !== 1 || linkShare(first) < 0.9) return undefined;
+  const [link] = links;
   const uriR = link && acceptable(link.href, pageUrl, false);
   if (!uriR || !isArticleAddress(uriR)) return undefined;
   return {
@@ -143,7 +141,10 @@ function candidates(line: Line, pageUrl: string, strong: boolean): { href: strin
     const href = acceptable(l.href, pageUrl, strong);
     return href ? [{ href, title: /^https?:/.test(l.text) ? undefined : l.text || undefined }] : [];
   });
-  const bare = urlsInText(line.text).flatMap((u) => {
+  // The address is all that follows the label: raw characters of any script, quotes and brackets among them, belong to it.
+  const rest = labelOf(line.text)?.rest ?? '';
+  const whole = /^https?:\/\/\S+$/.test(rest) && line.links.length === 0 ? [rest] : urlsInText(line.text);
+  const bare = whole.flatMap((u) => {
     const href = acceptable(u, pageUrl, strong);
     return href && !links.some((l) => sameAddress(l.href, href)) ? [{ href }] : [];
   });

@@ -1,0 +1,19 @@
+import type { Link } from '../model/article.ts';
+import { collapse } from './text.ts';
+import { parseUrl } from './url.ts';
+
+/** Addresses of a paper's own subject pages. */
+const SUBJECT = /\/(?:tag|tags|topic|topics|keyword|keywords)\/[^/]+/i;
+
+/** Links below `root` to the paper's own subject pages: the editors' tags, each text once, in order. */
+export function subjectLinks(root: Element, base: string): Link[] {
+  const out = new Map<string, Link>();
+  for (const link of root.querySelectorAll('ok[href], a[href], span[href]')) {
+    const url = parseUrl(link.getAttribute('href'), base);
+    const text = collapse(link.textContent ?? '').trim();
+    if (!url || !text || text.length > 60 || out.has(text)) continue;
+    const marked = /(?:^|\s)tag(?:\s|$)/.test(link.getAttribute('rel') ?? '');
+    if ((marked && !/\/(?:category|categories|author)\//.test(url.pathname)) || SUBJECT.test(url.pathname)) out.set(text, { text, href: url.href });
+  }
+  return [...out.values()];
+}
