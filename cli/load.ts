@@ -21,7 +21,7 @@ export function load(bytes: Uint8Array, { url, contentType, documentContentType 
   const plain = type === 'text/plain' || type === 'text/markdown';
   const dom = new JSDOM(plain ? '<!doctype html><body><pre></pre>' : Buffer.from(bytes), {
     url: pageUrl(url),
-    contentType: plain ? 'text/html' : contentType,
+    contentType: plain ? 'text/html' : withCharset(contentType, bytes),
     virtualConsole: new VirtualConsole(),
   });
   const { document } = dom.window;
@@ -36,6 +36,20 @@ export function load(bytes: Uint8Array, { url, contentType, documentContentType 
 
 export async function loadFile(path: string, options: LoadOptions): Promise<LoadedPage> {
   return load(await readFile(path), options);
+}
+
+/**
+ * A saved file has lost the header that named its encoding, and what tools put into the head pushes the page's own
+ * declaration out of the sniffer's reach: bytes that are UTF-8 are read as such.
+ */
+function withCharset(contentType: string, bytes: Uint8Array): string {
+  if (/charset=/i.test(contentType)) return contentType;
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return `${contentType}; charset=utf-8`;
+  } catch {
+    return contentType;
+  }
 }
 
 /** jsdom takes only absolute addresses; a file without one is at `file:///`. */

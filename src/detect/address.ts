@@ -137,7 +137,8 @@ export function ampCacheAddress(address: string): Address | undefined {
   // The question mark of the publisher's query may travel escaped inside the path; the cache's own parameters go.
   const inner = (m[2] as string).replace(/%3f/i, '?');
   const cut = inner.indexOf('?');
-  const query = cut < 0 ? '' : withoutParameters(inner.slice(cut), /^(?:amp_js_v|amp_gsa|usqp|amp_r|amp_kit|amp_tf)(?:=|$)/);
+  const query =
+    cut < 0 ? '' : withoutParameters(inner.slice(cut), /^(?:amp_js_v|amp_gsa|usqp|amp_r|amp_kit|amp_tf)(?:=|$)/);
   const uriR = safeOriginal(`${m[1] ? 'https' : 'http'}://${cut < 0 ? inner : inner.slice(0, cut)}${query}`);
   return uriR ? { uriR } : undefined;
 }
@@ -232,7 +233,10 @@ const BY_ADDRESS: readonly (readonly [family: string, decode: (address: string) 
   ['translate-proxy', translateAddress],
   ['search-cache', searchCacheAddress],
   ['pywb-replay', namedArchiveAddress],
-  ['pywb-replay', (address) => (REPLAY_HOST.test(parseUrl(address)?.hostname ?? '') ? replayAddress(address) : undefined)],
+  [
+    'pywb-replay',
+    (address) => (REPLAY_HOST.test(parseUrl(address)?.hostname ?? '') ? replayAddress(address) : undefined),
+  ],
 ];
 
 /** The family that this address belongs to beyond doubt, with what it says; for the always-on script and for links. */

@@ -6,7 +6,8 @@ import type { SourceLine } from './source-line.ts';
 
 const STATIC_HOST =
   /(?:^|\.)(?:github\.io|gitlab\.io|gitee\.io|codeberg\.page|pages\.dev|netlify\.app|vercel\.app|web\.app|surge\.sh|onrender\.com|neocities\.org|bitbucket\.io|sourceforge\.io)$/;
-const GENERATOR = /\b(?:Jekyll|Hugo|Hexo|VuePress|VitePress|Docusaurus|Gatsby|Eleventy|Zola|Pelican|MkDocs|Next\.js|Gridea|Astro)\b/i;
+const GENERATOR =
+  /\b(?:Jekyll|Hugo|Hexo|VuePress|VitePress|Docusaurus|Gatsby|Eleventy|Zola|Pelican|MkDocs|Next\.js|Gridea|Astro)\b/i;
 const KEEPS =
   /仅供存档|仅作存档|存档研究|存檔|归档|歸檔|备份|備份|收录仅|收錄僅|版权归原作者|版權歸原作者|著作权归|for archiv|archival purposes|archived? copy|backup of|mirror of|本站已被屏蔽|点此纠错/i;
 
@@ -14,17 +15,25 @@ const KEEPS =
 export function isArchiveSite(page: Page, line: SourceLine): boolean {
   if (line.form !== 'label') return false;
   const { document } = page;
-  const host = parseUrl(page.url)?.hostname ?? '';
-  const made = STATIC_HOST.test(host) || GENERATOR.test(meta(document, 'generator') ?? '') || seoTag(document);
-  const keeps = KEEPS.test((document.body.textContent ?? '').slice(-6000)) || /\/(?:archives?|backup|mirror|cundang|terminus)\b/i.test(page.url);
+  // A repository's file shown with the host's default theme is no site of its own.
+  if (document.querySelector('.markdown-body')) return false;
+  const made = !!makerOf(page);
+  const keeps =
+    KEEPS.test((document.body.textContent ?? '').slice(-6000)) ||
+    /\/(?:archives?|backup|mirror|cundang|terminus)\b/i.test(page.url);
   return made || (keeps && /\p{Script=Han}/u.test(line.quote));
 }
 
-/** Generators sign in a comment of the head. */
-function seoTag(document: Document): boolean {
+/** What the site is made with or where it lives, when that is a generator or a host of static sites. */
+export function makerOf({ document, url }: Page): string | undefined {
+  const generator = meta(document, 'generator');
+  if (generator && GENERATOR.test(generator)) return generator;
+  // Some sign in a comment of the head instead.
   for (const node of document.head.childNodes)
-    if (node.nodeType === 8 && /Jekyll SEO tag|Hugo|Hexo/.test((node.nodeValue ?? '').slice(0, 200))) return true;
-  return false;
+    if (node.nodeType === 8 && /Jekyll SEO tag|Hugo|Hexo/.test((node.nodeValue ?? '').slice(0, 200)))
+      return node.nodeValue?.trim();
+  const host = parseUrl(url)?.hostname ?? '';
+  return STATIC_HOST.test(host) ? host : undefined;
 }
 
 /** The keeper's own notices: where to comment, whose the rights are, how to correct, what is blocked. */
@@ -36,5 +45,6 @@ export function removeNotices(document: Document): void {
     const text = (element.textContent ?? '').trim();
     if (text.length > 0 && text.length < 320 && NOTICE.test(text)) element.remove();
   }
-  for (const element of document.querySelectorAll('.social-share, .pagination, .share, .post-nav, .post-copyright')) element.remove();
+  for (const element of document.querySelectorAll('.social-share, .pagination, .share, .post-nav, .post-copyright'))
+    element.remove();
 }

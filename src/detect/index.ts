@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import type { Claim, Confidence, EvidenceKind, Hop, Provenance } from '../model/provenance.ts';
 import { suspicious } from '../kit/original.ts';
-import { sameAddress } from '../kit/url.ts';
+import { absolute, sameAddress, sameSite } from '../kit/url.ts';
 import type { Family, Peeled } from './define-family.ts';
 import { FAMILIES } from './registry.ts';
 
@@ -125,6 +125,7 @@ export function trace(page: Page, options: { uriR?: string | undefined } = {}): 
       const ask = family.originalUrl.bind(family);
       unwrap.push((url) => ask(url, at));
     }
+    if (hop.uriR) dropOwnAddresses(peeled.document, at.url, hop.uriR);
     inner = { url: hop.uriR ?? at.url, document: peeled.document, contentType: 'text/html', parser: page.parser };
     // A circle: two copies that name each other.
     if (hops.some((h, i) => i < hops.length - 1 && !!hop.uriR && sameAddress(h.uriM, hop.uriR))) break;
@@ -141,6 +142,17 @@ export function trace(page: Page, options: { uriR?: string | undefined } = {}): 
     inner = { ...inner, url: options.uriR };
   }
   return { provenance: summarise(hops), inner, shape, facts, issues, originalUrl: compose(unwrap) };
+}
+
+/** The copy's word about its own address is none about the original's: it would lead the next turn back here. */
+function dropOwnAddresses(document: Document, copy: string, original: string): void {
+  if (sameSite(copy, original)) return;
+  for (const element of document.querySelectorAll(
+    'link[rel~="canonical" i], link[rel~="shortlink" i], meta[property="og:url" i]',
+  )) {
+    const address = absolute(element.getAttribute('href') ?? element.getAttribute('content'), copy);
+    if (address && sameSite(address, copy)) element.remove();
+  }
 }
 
 function summarise(hops: readonly Hop[]): Provenance {

@@ -40,7 +40,9 @@ export function words(text: string): string[] {
   ).filter((w) => !/^\d{1,2}$/.test(w) && !STOP.has(w));
 }
 
-const STOP = new Set('the and for with from that this der die das und les des una los las del html index amp'.split(' '));
+const STOP = new Set(
+  'the and for with from that this der die das und les des una los las del html index amp'.split(' '),
+);
 
 /** Share of the shorter list's words that the other has too; 0 when either has fewer than `min`. */
 export function overlap(a: readonly string[], b: readonly string[], min = 3): number {

@@ -25,16 +25,23 @@ export function factsOf(line: SourceLine, headline: string): Facts {
   const date = dateAfter(line.after) ?? dateInAddress(line.uriR);
   return {
     publisher: name ? { value: { name }, from: 'label-line', quote: line.quote } : undefined,
-    datePublished: date ? { value: date, from: dateAfter(line.after) ? 'label-line' : 'url', quote: line.quote } : undefined,
+    datePublished: date
+      ? { value: date, from: dateAfter(line.after) ? 'label-line' : 'url', quote: line.quote }
+      : undefined,
   };
 }
 
 function publisherName(line: SourceLine, headline: string): string | undefined {
   const text = line.linkText.replace(/^[《「“"[(（]+|[》」”"\])）]+$/gu, '').trim();
   const host = parseUrl(line.uriR)?.hostname.replace(/^www\./, '');
-  if (/^(?:https?:\/\/)?[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(text)) return /\//.test(text.replace(/^https?:\/\//, '').replace(/\/$/, '')) ? platformOf(line.uriR) : host;
-  const label = /原文|链接|鏈接|original|article|link|here|read|view|post|beitrag|artikel|lire|ver\b|元記事|転載元/i.test(text);
-  const isTitle = text.length > 40 || (text.length > 3 && headline.includes(text)) || (headline.length > 3 && text.includes(headline));
+  if (/^(?:https?:\/\/)?[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(text))
+    return /\//.test(text.replace(/^https?:\/\//, '').replace(/\/$/, '')) ? platformOf(line.uriR) : host;
+  const label =
+    /原文|链接|鏈接|original|article|link|here|read|view|post|beitrag|artikel|lire|ver\b|元記事|転載元/i.test(text);
+  const isTitle =
+    text.length > 40 ||
+    (text.length > 3 && headline.includes(text)) ||
+    (headline.length > 3 && text.includes(headline));
   return text && !label && !isTitle ? text : platformOf(line.uriR);
 }
 
@@ -44,7 +51,8 @@ function dateAfter(after: string): string | undefined {
   const first = /^\W{0,4}(?:on |, )?(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/u.exec(s);
   if (first) return isoDate(Number(first[3]), monthOf(first[1] as string), Number(first[2]));
   const second = /^\W{0,4}(?:on |am |le |el |, )?(\d{1,2})\.? (?:de )?(\p{L}{3,12})\.? (?:de )?(\d{4})/u.exec(s);
-  if (second && monthOf(second[2] as string)) return isoDate(Number(second[3]), monthOf(second[2] as string), Number(second[1]));
+  if (second && monthOf(second[2] as string))
+    return isoDate(Number(second[3]), monthOf(second[2] as string), Number(second[1]));
   const third = /^\W{0,4}(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/u.exec(s);
   return third ? isoDate(Number(third[1]), Number(third[2]), Number(third[3])) : undefined;
 }

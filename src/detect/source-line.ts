@@ -27,12 +27,13 @@ export interface SourceLine {
 
 /** Ends right before the link. Group of labels that need nothing more than the colon. */
 const LABEL =
-  /(?:原文链接|原文鏈接|原文連結|原文地址|原文网址|原文網址|原文出处|原文出處|原文来源|原文來源|原文刊发于|原文刊於|原文载于|原文|微信原文|原链接|原始链接|原載|原载|源链接|来源链接|來源連結|文章链接|转载自|轉載自|本文转自|本文轉自|本文转载自|本文轉載自|转自|轉自|转帖自|摘自|文章来源|文章來源|稿件来源|消息来源|新闻来源|首发于|首發於|首发|刊载于|转载来源|轉載來源|转载|轉載|転載元|元記事|初出|出典元|引用元記事|原記事|оригинал(?: статьи| текста| публикации)?|источник публикации|перепечатано (?:из|с)|впервые опубликовано|originalbeitrag|originalartikel|original-?artikel|originaltext|übernommen von|zuerst erschienen (?:auf|bei|in|im)|article original|texte original|version originale|art[ií]culo original|artigo original|texto original|publicaci[oó]n original|articolo originale|fonte originale|oryginał|original (?:article|post|source|link|story|url|publication|version)|source (?:article|url|link)|archived? (?:from|copy of)|mirror(?:ed)? (?:from|of)|reposted from|republished from|reprinted from|cross-?posted (?:from|at|on)|reblogged from|copied from|syndicated from|taken from)\s{0,4}[:：]?\s{0,4}[《「“"'<\[(（]{0,2}\s{0,2}$/iu;
+  /(?:原文链接|原文鏈接|原文連結|原文地址|原文网址|原文網址|原文出处|原文出處|原文来源|原文來源|原文刊发于|原文刊於|原文载于|原文|微信原文|原链接|原始链接|原載|原载|源链接|来源链接|來源連結|文章链接|转载自|轉載自|本文转自|本文轉自|本文转载自|本文轉載自|转自|轉自|转帖自|摘自|文章来源|文章來源|稿件来源|消息来源|新闻来源|首发于|首發於|首发|刊载于|转载来源|轉載來源|转载|轉載|転載元|元記事|初出|出典元|引用元記事|原記事|оригинал(?: статьи| текста| публикации)?|источник публикации|перепечатано (?:из|с)|впервые опубликовано|originalbeitrag|originalartikel|original-?artikel|originaltext|übernommen von|zuerst erschienen (?:auf|bei|in|im)|article original|texte original|version originale|art[ií]culo original|artigo original|texto original|publicaci[oó]n original|articolo originale|fonte originale|oryginał|original (?:article|post|source|link|story|url|publication|version)|source (?:article|url|link)|mirror(?:ed)? (?:from|of)|reposted from|republished from|reprinted from|cross-?posted (?:from|at|on)|reblogged from|copied from|syndicated from|taken from)\s{0,4}[:：]?\s{0,4}[《「“"'<\[(（]{0,2}\s{0,2}$/iu;
 /** Weak labels: right only at the head of a Chinese text, in a line of its own. */
 const WEAK_ZH = /(?:来源|來源|出处|出處|出自)\s{0,4}[:：]\s{0,4}[《「“"]{0,2}$/u;
 const LATER = /(?:二次复活|复活链接|备份链接|备用链接|存档链接|archive link)\s{0,4}[:：]?\s{0,4}$/iu;
 
-const WORK = '(?:article|post|piece|story|essay|column|text|interview|excerpt|report|entry|blog ?post|op-?ed|commentary|analysis|review|content|item|work|translation|version)';
+const WORK =
+  '(?:article|post|piece|story|essay|column|text|interview|excerpt|report|entry|blog ?post|op-?ed|commentary|analysis|review|content|item|work|translation|version)';
 /** Before the link, one sentence: its subject is this page and its verb looks back. */
 const SENTENCES: readonly RegExp[] = [
   new RegExp(
@@ -59,7 +60,11 @@ const NOT_A_SOURCE =
 /** Links that are no article whatever stands before them. */
 const NEVER =
   /^https?:\/\/(?:[^/]*\.)?(?:creativecommons\.org|twitter\.com\/(?:intent|share)|facebook\.com\/sharer|t\.me\/share|pinterest\.|linkedin\.com\/share|addtoany\.com|doi\.org|apple\.com|play\.google\.com|amazon\.|wikipedia\.org\/wiki\/(?:Creative|File:)|(?:[^/]*\.)?gravatar\.com)/i;
-const BLOCK = 'p, li, td, th, blockquote, figcaption, h1, h2, h3, h4, h5, h6, dd, dt, pre, section, header, footer, aside, article, main, div, body, center';
+const BLOCK =
+  'p, li, td, th, blockquote, figcaption, h1, h2, h3, h4, h5, h6, dd, dt, pre, section, header, footer, aside, article, main, div, body, center';
+/** Lists of works cited are full of "the original" and "archived from". */
+const CITATIONS =
+  'cite, sup, .reflist, .references, .refbegin, .citation, .footnotes, [class*="reference" i], [id*="reference" i], [role="doc-endnotes"], [role="doc-bibliography"], nav, aside';
 const MAX_LINKS = 3000;
 
 /** The best source line of the page, undefined when it has none. */
@@ -77,11 +82,19 @@ function sourceLines(page: Page): SourceLine[] {
     if (++count > MAX_LINKS) break;
     const uriR = safeOriginal(absolute(a.getAttribute('href'), page.url));
     if (!uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
+    if (a.closest(CITATIONS)) continue;
     const line = around(a);
     if (!line) continue;
     const verdict = judge(line, uriR, title);
     if (!verdict || !edges(a)) continue;
-    found.push({ uriR, ...verdict, element: line.block, linkText: oneLine(a.textContent, 200), after: line.after, quote: oneLine(line.whole, 300) });
+    found.push({
+      uriR,
+      ...verdict,
+      element: line.block,
+      linkText: oneLine(a.textContent, 200),
+      after: line.after,
+      quote: oneLine(line.whole, 300),
+    });
   }
   return found.length ? found : plainLines(page, edges);
 }
@@ -119,7 +132,13 @@ function around(a: Element): Around | undefined {
     if (sibling.length < 40) before = sibling;
   }
   const link = oneLine(a.textContent, 300);
-  return { block, before, link, after: oneLine(range.after, 160), whole: `${before} ${link} ${oneLine(range.after, 160)}` };
+  return {
+    block,
+    before,
+    link,
+    after: oneLine(range.after, 160),
+    whole: `${before} ${link} ${oneLine(range.after, 160)}`,
+  };
 }
 
 function inScript(node: Node): boolean {
@@ -127,20 +146,33 @@ function inScript(node: Node): boolean {
   return name === 'x-script' || name === 'x-textarea';
 }
 
-function judge(line: Around, uriR: string, title: readonly string[]): { form: 'label' | 'sentence'; later: boolean } | undefined {
+function judge(
+  line: Around,
+  uriR: string,
+  title: readonly string[],
+): { form: 'label' | 'sentence'; later: boolean } | undefined {
   const { before, link, after } = line;
   if (LATER.test(before)) return { form: 'label', later: true };
   if (NOT_A_SOURCE.test(`${before.slice(-80)} ${link}`)) return undefined;
   if (LABEL.test(before.trimEnd()) && labelStands(before)) return { form: 'label', later: false };
-  if (SENTENCES.some((pattern) => pattern.test(before.trimEnd() + (/\s$/.test(before) ? '' : ' ')) || pattern.test(before.trimEnd())) && !/^\s*(?:and|und|et)\b/.test(after))
+  if (
+    SENTENCES.some(
+      (pattern) => pattern.test(before.trimEnd() + (/\s$/.test(before) ? '' : ' ')) || pattern.test(before.trimEnd()),
+    ) &&
+    !/^\s*(?:and|und|et)\b/.test(after)
+  )
     return { form: 'sentence', later: false };
   if (LINK_SAYS.test(link)) return { form: 'label', later: false };
   // "全文转载自" in the words after the link (Japanese puts the verb last).
-  if (/^\s*(?:より転載|からの転載|から転載|より引用転載|に掲載された記事)/.test(after)) return { form: 'sentence', later: false };
+  if (/^\s*(?:より転載|からの転載|から転載|より引用転載|に掲載された記事)/.test(after))
+    return { form: 'sentence', later: false };
   // "来源：" is a source when its link names a page: a line of metadata, or the headline's own words in the address.
   if (WEAK_ZH.test(before) && line.whole.length < 160) return { form: 'label', later: false };
   // "Source:", "Quelle:", "Via" are citations, unless the link's words are this headline.
-  if (/(?:^|[\s(|])(?:source|quelle|via|fuente|fonte|источник|出典)\s{0,3}[:：]\s{0,3}$/iu.test(before) && line.whole.length < 200) {
+  if (
+    /(?:^|[\s(|])(?:source|quelle|via|fuente|fonte|источник|出典)\s{0,3}[:：]\s{0,3}$/iu.test(before) &&
+    line.whole.length < 200
+  ) {
     const same = Math.max(overlap(title, words(link), 4), overlap(title, slugWords(uriR), 4));
     if (same >= 0.7) return { form: 'label', later: false };
   }
@@ -153,7 +185,7 @@ function labelStands(before: string): boolean {
   if (!m) return false;
   const head = before.slice(0, m.index).trimEnd();
   if (/[:：]\s{0,4}[《「“"'<\[(（]{0,2}\s{0,2}$/u.test(m[0])) return true;
-  return head === '' || /[.。!！?？|｜/·•\-–—)）\]】:：,，;；]$/u.test(head);
+  return head === '' || /[|｜/·•–—)）\]】:：]$/u.test(head);
 }
 
 /** Source lines whose address is printed and not linked. */
@@ -173,7 +205,15 @@ function plainLines(page: Page, edges: (node: Node) => boolean): SourceLine[] {
     const label = later || (LABEL.test(before) && labelStands(before)) || WEAK_ZH.test(before);
     if (!label && !SENTENCES.some((pattern) => pattern.test(before))) continue;
     if (!edges(block)) continue;
-    found.push({ uriR, later, form: label ? 'label' : 'sentence', element: block, linkText: '', after: oneLine(text.slice(at + address.length), 160), quote: oneLine(text, 300) });
+    found.push({
+      uriR,
+      later,
+      form: label ? 'label' : 'sentence',
+      element: block,
+      linkText: '',
+      after: oneLine(text.slice(at + address.length), 160),
+      quote: oneLine(text, 300),
+    });
   }
   return found;
 }

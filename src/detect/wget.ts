@@ -12,7 +12,8 @@ export function convertedLinks(page: Page): boolean {
   for (const a of page.document.querySelectorAll('a[href], link[href], img[src], x-script[src]')) {
     const href = attr(a, 'href') ?? attr(a, 'src') ?? '';
     if (!href || href.startsWith('#') || href.startsWith('data:')) continue;
-    if (/^(?:\.\.\/){1,12}/.test(href) || /^[\w%.-]{1,200}\.html(?:[?#]|$)/.test(href) || /index\.html%3F/i.test(href)) converted++;
+    if (/^(?:\.\.\/){1,12}/.test(href) || /^[\w%.-]{1,200}\.html(?:[?#]|$)/.test(href) || /index\.html%3F/i.test(href))
+      converted++;
     if (++count >= 400) break;
   }
   return converted >= 3;

@@ -92,7 +92,7 @@ function fromPunycode(input: string): string {
   let n = 128;
   let i = 0;
   let bias = 72;
-  for (let at = dash > 0 ? dash + 1 : 0; at < input.length; ) {
+  for (let at = dash > 0 ? dash + 1 : 0; at < input.length;) {
     const start = i;
     for (let weight = 1, k = 36; ; k += 36) {
       const c = input.charCodeAt(at++);

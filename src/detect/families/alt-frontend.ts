@@ -20,7 +20,8 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^(?:.+\.)?wikiless\./, 'en.wikipedia.org'],
 ];
 /** Platforms whose content is read through front ends. */
-const PLATFORM = /(?:^|\.)(?:medium\.com|reddit\.com|twitter\.com|x\.com|youtube\.com|quora\.com|imgur\.com|tiktok\.com|fandom\.com|goodreads\.com|stackoverflow\.com|instagram\.com|substack\.com|wikipedia\.org|genius\.com|imdb\.com|instructables\.com|pixiv\.net|tumblr\.com|bandcamp\.com)$/;
+const PLATFORM =
+  /(?:^|\.)(?:medium\.com|reddit\.com|twitter\.com|x\.com|youtube\.com|quora\.com|imgur\.com|tiktok\.com|fandom\.com|goodreads\.com|stackoverflow\.com|instagram\.com|substack\.com|wikipedia\.org|genius\.com|imdb\.com|instructables\.com|pixiv\.net|tumblr\.com|bandcamp\.com)$/;
 const TO_ORIGINAL =
   /^(?:[<←‹«↗⮌]\s*)?(?:view|see|open|read|watch|go to|visit|show)?\s*(?:this\s)?(?:the\s)?(?:page\s|post\s|article\s|thread\s|story\s)?(?:on|at|in)?\s*(?:original\b.{0,40}|(?:medium|reddit|twitter|x|youtube|quora|imgur|tiktok|fandom|wikipedia|instagram|substack|stack ?overflow|goodreads|imdb|tumblr)(?:\.com|\.org)?)\s*[>→›»↗.]?$/i;
 
@@ -56,7 +57,11 @@ export const altFrontend = defineFamily({
       if (cut > 0 && text.slice(cut).toLowerCase().includes(name)) title.textContent = text.slice(0, cut);
     }
     const brand = platform && brandOf(platform);
-    return { document, shape: 'html', facts: brand ? { publisher: { value: { name: brand }, from: 'mirror' } } : undefined };
+    return {
+      document,
+      shape: 'html',
+      facts: brand ? { publisher: { value: { name: brand }, from: 'mirror' } } : undefined,
+    };
   },
   originalUrl(url, page) {
     const here = parseUrl(page.url);
@@ -113,12 +118,21 @@ function byName(address: string): string | undefined {
   const url = parseUrl(address);
   if (!url || url.pathname.length < 3) return undefined;
   const { hostname } = url;
-  const wikiwand = /^(?:www\.)?wikiwand\.com$/.test(hostname) && /^\/([a-z-]{2,12})\/(?:articles\/)?(.+)$/.exec(url.pathname);
-  if (wikiwand) return safeOriginal(`https://${wikiwand[1]}.wikipedia.org/wiki/${decode(wikiwand[2] as string).replaceAll(' ', '_')}`);
-  const wiki = /(?:^|\.)(?:breezewiki|antifandom)\./.test(hostname) && /^\/([a-z0-9-]{2,60})(\/wiki\/.+)$/.exec(url.pathname);
+  const wikiwand =
+    /^(?:www\.)?wikiwand\.com$/.test(hostname) && /^\/([a-z-]{2,12})\/(?:articles\/)?(.+)$/.exec(url.pathname);
+  if (wikiwand)
+    return safeOriginal(
+      `https://${wikiwand[1]}.wikipedia.org/wiki/${decode(wikiwand[2] as string).replaceAll(' ', '_')}`,
+    );
+  const wiki =
+    /(?:^|\.)(?:breezewiki|antifandom)\./.test(hostname) && /^\/([a-z0-9-]{2,60})(\/wiki\/.+)$/.exec(url.pathname);
   if (wiki) return safeOriginal(`https://${wiki[1]}.fandom.com${wiki[2]}`);
   const known = KNOWN.find(([pattern]) => pattern.test(hostname));
-  const article = known && (url.pathname.split('/').filter(Boolean).length >= 2 || url.search.length > 3 || /-[0-9a-f]{10,12}$/.test(url.pathname));
+  const article =
+    known &&
+    (url.pathname.split('/').filter(Boolean).length >= 2 ||
+      url.search.length > 3 ||
+      /-[0-9a-f]{10,12}$/.test(url.pathname));
   return article ? safeOriginal(`https://${known[1]}${withoutTrailingSlashes(url.pathname)}${url.search}`) : undefined;
 }
 
@@ -136,7 +150,8 @@ function originalLink(page: Page): string | undefined {
     if (!target || sameSite(target, url)) continue;
     target.hash = '';
     const there = withoutTrailingSlashes(decode(target.pathname));
-    if (there.length > 5 && (path === there || path.endsWith(there) || path.includes(target.hostname + there))) return safeOriginal(target.href);
+    if (there.length > 5 && (path === there || path.endsWith(there) || path.includes(target.hostname + there)))
+      return safeOriginal(target.href);
   }
   return undefined;
 }

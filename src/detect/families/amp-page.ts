@@ -58,7 +58,9 @@ function wayHome(page: Page): { uriR: string; confidence: 'certain' | 'likely' |
 function mainEntity(document: Document): string | undefined {
   for (const script of document.querySelectorAll('x-script[type*="ld+json" i]')) {
     const text = (script.textContent ?? '').slice(0, 100_000).replaceAll('\\/', '/');
-    const m = /"mainEntityOfPage"\s{0,9}:\s{0,9}(?:\{[^{}]{0,300}"@id"\s{0,9}:\s{0,9})?"(https?:[^"\s]{5,2000})"/.exec(text);
+    const m = /"mainEntityOfPage"\s{0,9}:\s{0,9}(?:\{[^{}]{0,300}"@id"\s{0,9}:\s{0,9})?"(https?:[^"\s]{5,2000})"/.exec(
+      text,
+    );
     if (m) return m[1];
   }
   return attr(document.querySelector('[itemprop="mainEntityOfPage"]'), 'href');

@@ -64,8 +64,16 @@ function read(page: Page): Card | undefined {
       const name = Object.keys(FIELDS).find((key) => FIELDS[key]?.test(text));
       if (name && !values.has(name)) values.set(name, row);
     }
-    if (values.size < 3 || !(values.has('source') || values.has('title')) || !(values.has('author') || values.has('date'))) continue;
-    const links = [...(values.get('source')?.querySelectorAll('a[href]') ?? []), ...(values.get('title')?.querySelectorAll('a[href]') ?? [])];
+    if (
+      values.size < 3 ||
+      !(values.has('source') || values.has('title')) ||
+      !(values.has('author') || values.has('date'))
+    )
+      continue;
+    const links = [
+      ...(values.get('source')?.querySelectorAll('a[href]') ?? []),
+      ...(values.get('title')?.querySelectorAll('a[href]') ?? []),
+    ];
     const uriR = links
       .map((a) => safeOriginal(absolute(a.getAttribute('href'), page.url)))
       .find((u): u is string => !!u && isDeep(u) && !sameSite(u, page.url));
@@ -78,7 +86,12 @@ function read(page: Page): Card | undefined {
 function boxOf(list: Element): Element {
   const parent = list.parentElement;
   const before = list.previousElementSibling;
-  if (parent && parent.localName !== 'body' && (parent.textContent ?? '').trim().length < (list.textContent ?? '').trim().length + 60) return parent;
+  if (
+    parent &&
+    parent.localName !== 'body' &&
+    (parent.textContent ?? '').trim().length < (list.textContent ?? '').trim().length + 60
+  )
+    return parent;
   if (before && HEADING.test((before.textContent ?? '').trim())) before.remove();
   return list;
 }
@@ -97,7 +110,9 @@ function factsOf(rows: ReadonlyMap<string, Element>, uriR: string | undefined): 
     .filter((name) => name && !/^(?:佚名|匿名|不详|unknown)$/i.test(name));
   return {
     headline: title ? { value: title, from: 'label-line' } : undefined,
-    author: people?.length ? { value: people.map((name) => ({ name, kind: 'person' as const })), from: 'label-line' } : undefined,
+    author: people?.length
+      ? { value: people.map((name) => ({ name, kind: 'person' as const })), from: 'label-line' }
+      : undefined,
     datePublished: date ? { value: date, from: 'label-line' } : undefined,
     publisher: source ? { value: { name: source, url: undefined }, from: 'label-line' } : undefined,
   };

@@ -25,7 +25,12 @@ export const archiveToday = defineFamily({
     }
     const marked = meta(document, 'twitter:site') === '@archiveis' || document.querySelector('#SHARE_LONGLINK');
     return rendered && marked && fromPage(page).uriR
-      ? claim('archive-today', 'certain', 'marker', attr(document.querySelector('link[rel="bookmark"]'), 'href') ?? '#HEADER')
+      ? claim(
+          'archive-today',
+          'certain',
+          'marker',
+          attr(document.querySelector('link[rel="bookmark"]'), 'href') ?? '#HEADER',
+        )
       : null;
   },
   recover(page, made) {
@@ -65,13 +70,18 @@ function fromPage({ document }: Page): {
 } {
   const bookmark = attr(document.querySelector('link[rel="bookmark"]'), 'href');
   const long = attr(document.querySelector('#SHARE_LONGLINK'), 'value');
-  const box = document.querySelector('#HEADER x-form[action*="/search"] x-input[name="q"]') ?? document.querySelector('#HEADER x-input[name="q"]');
+  const box =
+    document.querySelector('#HEADER x-form[action*="/search"] x-input[name="q"]') ??
+    document.querySelector('#HEADER x-input[name="q"]');
   const linked = [bookmark, long].map((u) => (u ? archiveTodayAddress(u) : undefined)).find((a) => a);
-  const time = document.querySelector('#HEADER time[itemprop="pubdate"]') ?? document.querySelector('time[itemprop="pubdate"]');
+  const time =
+    document.querySelector('#HEADER time[itemprop="pubdate"]') ?? document.querySelector('time[itemprop="pubdate"]');
   return {
     uriR: safeOriginal(attr(box, 'value')) ?? linked?.uriR,
     uriM: attr(document.querySelector('#SHARE_SHORTLINK'), 'value') ?? bookmark,
     mementoDatetime:
-      captureDate(attr(time, 'datetime')) ?? captureDate(meta(document, 'twitter:description')) ?? linked?.mementoDatetime,
+      captureDate(attr(time, 'datetime')) ??
+      captureDate(meta(document, 'twitter:description')) ??
+      linked?.mementoDatetime,
   };
 }

@@ -24,7 +24,14 @@ export const canonicalElsewhere = defineFamily({
   matches: [],
   recognise(page) {
     const found = read(page);
-    return found ? claim('canonical-elsewhere', found.confidence, 'canonical-link', `${found.uriR}${found.sign ? ` (${found.sign})` : ''}`) : null;
+    return found
+      ? claim(
+          'canonical-elsewhere',
+          found.confidence,
+          'canonical-link',
+          `${found.uriR}${found.sign ? ` (${found.sign})` : ''}`,
+        )
+      : null;
   },
   recover: (page, made) => ({ ...made, uriM: page.url, ...originals(read(page)?.uriR) }),
   peel(page, hop) {
@@ -33,8 +40,13 @@ export const canonicalElsewhere = defineFamily({
     const host = parseUrl(hop.uriR)?.hostname ?? '';
     // The syndicator names itself as the site; the source is named by its line or its host.
     const site = meta(document, 'og:site_name');
-    const name = provider && brandMatches(provider, host) ? provider : site && brandMatches(site, host) ? site : undefined;
-    return { document, shape: 'html', facts: name ? { publisher: { value: { name }, from: 'label-line' } } : undefined };
+    const name =
+      provider && brandMatches(provider, host) ? provider : site && brandMatches(site, host) ? site : undefined;
+    return {
+      document,
+      shape: 'html',
+      facts: name ? { publisher: { value: { name }, from: 'label-line' } } : undefined,
+    };
   },
 });
 
@@ -69,9 +81,16 @@ function articleLike(address: string): boolean {
 
 /** The same publisher under another name: equal names under other top domains, a shared rare label. */
 function moved(copy: string, original: string): boolean {
-  const names = (u: string): string[] => registrableDomain(u).split('.').slice(0, -1).flatMap((l) => [l, ...l.split('-')]).filter((l) => l.length >= 4);
+  const names = (u: string): string[] =>
+    registrableDomain(u)
+      .split('.')
+      .slice(0, -1)
+      .flatMap((l) => [l, ...l.split('-')])
+      .filter((l) => l.length >= 4);
   const [a, b] = [names(copy), names(original)];
-  return a.some((x) => b.some((y) => x === y || (x.length >= 6 && y.length >= 6 && (x.startsWith(y) || y.startsWith(x)))));
+  return a.some((x) =>
+    b.some((y) => x === y || (x.length >= 6 && y.length >= 6 && (x.startsWith(y) || y.startsWith(x)))),
+  );
 }
 
 function secondSign(page: Page, uriR: string): string | undefined {
@@ -88,7 +107,12 @@ function secondSign(page: Page, uriR: string): string | undefined {
   const site = meta(document, 'og:site_name');
   const siteAgrees = !!site && brandMatches(site, host) && !brandMatches(site, bareHost(url));
   // The whole path equal at another host: a site that moved looks the same, so its name must be the other one's.
-  if (equal) return structured || siteAgrees ? 'same path and site name' : SYNDICATOR.test(bareHost(url)) ? 'same path' : undefined;
+  if (equal)
+    return structured || siteAgrees
+      ? 'same path and site name'
+      : SYNDICATOR.test(bareHost(url))
+        ? 'same path'
+        : undefined;
   if (SYNDICATOR.test(bareHost(url))) return 'known syndicator';
   if (graphAgrees) return 'og:url agrees';
   if (structured) return `structured data names ${host}`;
@@ -101,7 +125,9 @@ function secondSign(page: Page, uriR: string): string | undefined {
 
 /** "© Provided by The Guardian", `data-attrib`, provider logos and partner lines. */
 function providerLine(document: Document): string | undefined {
-  for (const element of document.querySelectorAll('[data-attrib], .attribution, .provider, [class*="provider" i], [class*="partner" i] a, [class*="source" i]')) {
+  for (const element of document.querySelectorAll(
+    '[data-attrib], .attribution, .provider, [class*="provider" i], [class*="partner" i] a, [class*="source" i]',
+  )) {
     const text = oneLine(attr(element, 'data-attrib') ?? element.textContent, 200);
     const m = /(?:provided by|von|by|from)\s{1,3}([^|·•\n]{2,60})$/i.exec(text);
     if (m) return (m[1] as string).trim();
@@ -113,9 +139,22 @@ function providerLine(document: Document): string | undefined {
 
 /** Does a brand's name fit a host? `The Guardian` and `theguardian.com`. */
 function brandMatches(brand: string, host: string): boolean {
-  const name = brand.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  const labels = host.toLowerCase().split('.').slice(0, -1).map((l) => l.replace(/-/g, ''));
-  return labels.some((l) => l.length >= 3 && name.length >= 3 && (name === l || (l.length >= 4 && name.includes(l)) || (name.length >= 4 && l.includes(name))));
+  const name = brand
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+  const labels = host
+    .toLowerCase()
+    .split('.')
+    .slice(0, -1)
+    .map((l) => l.replace(/-/g, ''));
+  return labels.some(
+    (l) =>
+      l.length >= 3 &&
+      name.length >= 3 &&
+      (name === l || (l.length >= 4 && name.includes(l)) || (name.length >= 4 && l.includes(name))),
+  );
 }
 
 /** A short line of the page that speaks of publishing and names the host or its brand. */
@@ -137,7 +176,10 @@ function lineNaming(document: Document, host: string): string | undefined {
 /** Author, publisher or page named in JSON-LD at the other host. */
 function structuredNames(document: Document, host: string): boolean {
   const escaped = host.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  const pattern = new RegExp(`"(?:publisher|author|sourceOrganization|provider|copyrightHolder|mainEntityOfPage)"\\s{0,9}:\\s{0,9}[\\[{]?[^\\]}]{0,400}https?://(?:www\\.)?${escaped}`, 'i');
+  const pattern = new RegExp(
+    `"(?:publisher|author|sourceOrganization|provider|copyrightHolder|mainEntityOfPage)"\\s{0,9}:\\s{0,9}[\\[{]?[^\\]}]{0,400}https?://(?:www\\.)?${escaped}`,
+    'i',
+  );
   for (const script of document.querySelectorAll('x-script[type*="ld+json" i]'))
     if (pattern.test((script.textContent ?? '').slice(0, 60_000).replaceAll('\\/', '/'))) return true;
   return false;

@@ -63,7 +63,8 @@ export const gitMarkdown = defineFamily({
     ] as const) {
       for (const el of content.root.querySelectorAll(selector)) {
         const value = el.getAttribute(name) ?? '';
-        if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(value.trim())) el.setAttribute(name, absolute(value, page.url) ?? '');
+        if (!/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(value.trim()))
+          el.setAttribute(name, absolute(value, page.url) ?? '');
       }
     }
     // The file's own markup becomes the page; what the host put around it is gone.

@@ -14,7 +14,8 @@ import { convertedLinks } from '../wget.ts';
 const FRONT =
   /(?:^|\.)(?:cloudfront\.net|amazonaws\.com|fastly\.net|fastlylb\.net|azureedge\.net|azurefd\.net|windows\.net|storage\.googleapis\.com|appspot\.com|run\.app|pages\.dev|workers\.dev|netlify\.app|vercel\.app|herokuapp\.com|b-cdn\.net|akamaized\.net|akamaihd\.net|edgesuite\.net|cdn77\.org|kxcdn\.com|onrender\.com|surge\.sh|backblazeb2\.com|r2\.dev|digitaloceanspaces\.com|aliyuncs\.com|myqcloud\.com|onion|onion\.(?:to|ws|ly|pet|cab|link|moe|sh)|i2p|gnunet|eth\.(?:limo|link)|ipfs\.[a-z.-]+|ipns\.[a-z.-]+|dweb\.link|ipfs\.io|cf-ipfs\.com|github\.io|gitlab\.io|web\.app|firebaseapp\.com)$/;
 /** Library proxies put their name after the publisher's: `www-nature-com.ezproxy.x.edu`, `www.nature.com.proxy.lib.x.edu`. */
-const PROXIED = /^((?:[a-z0-9-]{1,63}\.){1,6}?)((?:[a-z0-9-]{0,20}(?:ezp|ezproxy|eproxy|libproxy|proxy)[a-z0-9-]{0,20}|idm\.oclc)\.(?:[a-z0-9-]{1,63}\.){0,4}[a-z]{2,10})$/;
+const PROXIED =
+  /^((?:[a-z0-9-]{1,63}\.){1,6}?)((?:[a-z0-9-]{0,20}(?:ezp|ezproxy|eproxy|libproxy|proxy)[a-z0-9-]{0,20}|idm\.oclc)\.(?:[a-z0-9-]{1,63}\.){0,4}[a-z]{2,10})$/;
 
 export const otherHost = defineFamily({
   name: 'other-host',
@@ -37,12 +38,16 @@ export const otherHost = defineFamily({
   },
 });
 
-function read(page: Page): { uriR: string; confidence: 'certain' | 'likely'; kind: 'same-path' | 'url-pattern' } | undefined {
+function read(
+  page: Page,
+): { uriR: string; confidence: 'certain' | 'likely'; kind: 'same-path' | 'url-pattern' } | undefined {
   const url = parseUrl(page.url);
   if (!url) return undefined;
   const own = selfAddresses(page).filter((u) => !sameSite(u, page.url));
   const spelled = proxied(page.url);
-  const agreeing = own.find((u) => spelled.some((s) => parseUrl(s)?.hostname.replace(/^www\./, '') === parseUrl(u)?.hostname.replace(/^www\./, '')));
+  const agreeing = own.find((u) =>
+    spelled.some((s) => parseUrl(s)?.hostname.replace(/^www\./, '') === parseUrl(u)?.hostname.replace(/^www\./, '')),
+  );
   if (agreeing) return { uriR: agreeing, confidence: 'certain', kind: 'same-path' };
   if (spelled[0] && own.length === 0 && isDeep(spelled[0])) {
     const uriR = safeOriginal(spelled[0]);
@@ -62,6 +67,8 @@ function proxied(address: string): string[] {
   if (!url || !m) return [];
   const front = (m[1] as string).replace(/\.$/, '');
   const rest = url.pathname + url.search + url.hash;
-  const hosts = front.includes('.') ? [front] : [front.replaceAll('--', '\u0000').replaceAll('-', '.').replaceAll('\u0000', '-')];
+  const hosts = front.includes('.')
+    ? [front]
+    : [front.replaceAll('--', '\u0000').replaceAll('-', '.').replaceAll('\u0000', '-')];
   return hosts.filter((host) => /\.[a-z]{2,}$/.test(host)).map((host) => `${url.protocol}//${host}${rest}`);
 }

@@ -37,7 +37,10 @@ export const otherSavers = defineFamily({
   peel({ document, url }) {
     keepShownImages(document, url);
     removeComments(document, MONOLITH);
-    removeAll(document, 'meta[name^="savepage-"], x-script[id^="savepage-"], [data-scrapbook-elem], meta[name="source-url"]');
+    removeAll(
+      document,
+      'meta[name^="savepage-"], x-script[id^="savepage-"], [data-scrapbook-elem], meta[name="source-url"]',
+    );
     document.documentElement.removeAttribute('data-scrapbook-source');
     return { document, shape: 'html' };
   },
@@ -48,7 +51,9 @@ function read(page: Page): Mark | undefined {
 }
 
 function savePageWe({ document }: Page): Mark | undefined {
-  const head = document.querySelector('meta[name="savepage-url"], meta[name="savepage-from"], meta[name="savepage-date"]');
+  const head = document.querySelector(
+    'meta[name="savepage-url"], meta[name="savepage-from"], meta[name="savepage-date"]',
+  );
   if (!head) return undefined;
   // The address is empty or "Unknown" in real files; where it was saved from is the next best, then the base.
   const uriR =
@@ -62,7 +67,9 @@ function savePageWe({ document }: Page): Mark | undefined {
 function webScrapBook({ document }: Page): Mark | undefined {
   const source = attr(document.documentElement, 'data-scrapbook-source');
   if (!source) return undefined;
-  const m = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(attr(document.documentElement, 'data-scrapbook-create') ?? '');
+  const m = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)/.exec(
+    attr(document.documentElement, 'data-scrapbook-create') ?? '',
+  );
   const [y, mo, d, h, mi, s] = (m ?? []).slice(1).map(Number) as [number, number, number, number, number, number];
   const mementoDatetime = m ? iso(Date.UTC(y, mo - 1, d, h, mi, s)) : undefined;
   return { kind: 'marker', quote: `data-scrapbook-source ${source}`, uriR: safeOriginal(source), mementoDatetime };
@@ -82,6 +89,8 @@ function clipper({ document }: Page): Mark | undefined {
   const uriR = safeOriginal(source);
   if (!source || !uriR) return undefined;
   const m = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(meta(document, 'created') ?? '');
-  const mementoDatetime = m ? `${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z` : captureDate(meta(document, 'created'));
+  const mementoDatetime = m
+    ? `${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`
+    : captureDate(meta(document, 'created'));
   return { kind: 'marker', quote: `source-url ${source}`, uriR, mementoDatetime };
 }

@@ -18,7 +18,13 @@ const HINT = /(?:^|[./-])(?:web-?archiv\w*|wayback|pywb|replay|memento|archives?
 export const pywbReplay = defineFamily({
   name: 'pywb-replay',
   label: 'Web archive',
-  matches: ['*://arquivo.pt/*', '*://www.webarchive.org.uk/*', '*://perma.cc/*', '*://megalodon.jp/*', '*://ghostarchive.org/*'],
+  matches: [
+    '*://arquivo.pt/*',
+    '*://www.webarchive.org.uk/*',
+    '*://perma.cc/*',
+    '*://megalodon.jp/*',
+    '*://ghostarchive.org/*',
+  ],
   recognise(page) {
     const { url, document } = page;
     const info = injected(document);
@@ -53,7 +59,8 @@ export const pywbReplay = defineFamily({
     removeAll(document, BANNER);
     for (const element of document.querySelectorAll('[id^="_wb_"]')) element.remove();
     for (const script of document.querySelectorAll('x-script'))
-      if (/wombat|wbinfo|_wb_js/.test((script.getAttribute('src') ?? '') + (script.textContent ?? '').slice(0, 2000))) script.remove();
+      if (/wombat|wbinfo|_wb_js/.test((script.getAttribute('src') ?? '') + (script.textContent ?? '').slice(0, 2000)))
+        script.remove();
     unrewrite(document, url, (address) => replayAddress(address)?.uriR ?? namedArchiveAddress(address)?.uriR);
     removeComments(document, /^\s*(?:End )?WB Insert/);
     return { document, shape: 'html' };
@@ -99,7 +106,9 @@ function frame(page: Page): { quote: string; uriR: string; mementoDatetime?: str
     const ts = attr(player, 'ts') ?? '';
     return { quote: `replay-web-page ${uriR}`, uriR, mementoDatetime: timeOf(ts.replace(/\D/g, '')) };
   }
-  const inner = document.querySelector('x-iframe#replay_iframe[src], x-iframe[src*="mp_/http"], x-iframe[src*="if_/http"]');
+  const inner = document.querySelector(
+    'x-iframe#replay_iframe[src], x-iframe[src*="mp_/http"], x-iframe[src*="if_/http"]',
+  );
   const src = absolute(attr(inner, 'src'), page.url);
   const replayed = src && replayAddress(src);
   if (replayed) return { quote: src, ...replayed };
@@ -109,14 +118,21 @@ function frame(page: Page): { quote: string; uriR: string; mementoDatetime?: str
 /** Perma, WebCite, GhostArchive: a code in the address; the page's header links the live page. */
 function permalink(page: Page): { quote: string; uriR: string; mementoDatetime?: string | undefined } | undefined {
   const url = parseUrl(page.url);
-  if (!url || !/^(?:www\.)?(?:perma\.cc|ghostarchive\.org|webcitation\.org|archive\.st|webrecorder\.io)$/.test(url.hostname)) return undefined;
+  if (
+    !url ||
+    !/^(?:www\.)?(?:perma\.cc|ghostarchive\.org|webcitation\.org|archive\.st|webrecorder\.io)$/.test(url.hostname)
+  )
+    return undefined;
   if (!/^\/(?:archive\/|varchive\/)?[A-Za-z0-9]{4,12}(?:-[A-Z0-9]{4})?(?:\/|\?|$)/.test(url.pathname)) return undefined;
   for (const a of page.document.querySelectorAll('a[href]')) {
     const target = safeOriginal(a.getAttribute('href'));
     const text = (a.textContent ?? '').trim();
     if (!target || !isDeep(target) || sameSite(target, page.url)) continue;
-    const named = /\b(?:live (?:page|site|view)|original|source|view the page)\b/i.test(`${text} ${attr(a, 'title') ?? ''}`);
-    if (named || safeOriginal(text.replace(/…$/, '')) !== undefined) return { quote: `${text} ${target}`, uriR: target };
+    const named = /\b(?:live (?:page|site|view)|original|source|view the page)\b/i.test(
+      `${text} ${attr(a, 'title') ?? ''}`,
+    );
+    if (named || safeOriginal(text.replace(/…$/, '')) !== undefined)
+      return { quote: `${text} ${target}`, uriR: target };
   }
   return undefined;
 }

@@ -9,7 +9,8 @@ import { defineFamily } from '../define-family.ts';
 import { unrewrite } from '../unrewrite.ts';
 
 /** Headers that the engines put above the page; all name the page and most the time. */
-const HEADER = '[id$="google-cache-hdr"], #yandex-cache-hdr, #bd_snap, #bd_snap_head, .cacheBanner, #cacheBanner, #b_cachedBanner, #sogou_snap_head, #so_snap_head';
+const HEADER =
+  '[id$="google-cache-hdr"], #yandex-cache-hdr, #bd_snap, #bd_snap_head, .cacheBanner, #cacheBanner, #b_cachedBanner, #sogou_snap_head, #so_snap_head';
 
 export const searchCache = defineFamily({
   name: 'search-cache',
@@ -18,7 +19,9 @@ export const searchCache = defineFamily({
   recognise(page) {
     if (searchCacheAddress(page.url)) return claim('search-cache', 'certain', 'url-pattern', page.url);
     const header = page.document.querySelector(HEADER);
-    return header && fromHeader(page) ? claim('search-cache', 'certain', 'marker', (header.textContent ?? '').trim()) : null;
+    return header && fromHeader(page)
+      ? claim('search-cache', 'certain', 'marker', (header.textContent ?? '').trim())
+      : null;
   },
   recover(page, made) {
     const seen = searchCacheAddress(page.url)?.uriR;
@@ -48,7 +51,8 @@ export const searchCache = defineFamily({
 function fromHeader({ document }: Page): string | undefined {
   for (const a of document.querySelectorAll(`:is(${HEADER}) a[href]`)) {
     const uriR = safeOriginal(a.getAttribute('href'));
-    if (uriR && !/(?:^|\.)(?:google|bing|yandex|baidu|sogou|so|microsoft)\.[a-z.]{2,6}$/.test(new URL(uriR).hostname)) return uriR;
+    if (uriR && !/(?:^|\.)(?:google|bing|yandex|baidu|sogou|so|microsoft)\.[a-z.]{2,6}$/.test(new URL(uriR).hostname))
+      return uriR;
   }
   return undefined;
 }

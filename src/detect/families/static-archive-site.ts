@@ -1,7 +1,7 @@
 /** Archives of disappearing articles as static sites: 原文链接 at the head, the keeper's notices at the foot. */
 import type { Page } from '../../model/page.ts';
-import { isArchiveSite, removeNotices } from '../archive-site.ts';
-import { claim, originals, removeAll } from '../claims.ts';
+import { isArchiveSite, makerOf, removeNotices } from '../archive-site.ts';
+import { claim, evidence, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { factsOf, removeLine } from '../repost.ts';
 import { type SourceLine, sourceLine } from '../source-line.ts';
@@ -12,7 +12,10 @@ export const staticArchiveSite = defineFamily({
   matches: [],
   recognise(page) {
     const line = read(page);
-    return line ? claim('static-archive-site', 'likely', 'label-line', line.quote) : null;
+    if (!line) return null;
+    const made = makerOf(page);
+    const said = claim('static-archive-site', 'likely', 'label-line', line.quote);
+    return made ? { ...said, evidence: [evidence('marker', made), ...said.evidence] } : said;
   },
   recover: (page, made) => ({ ...made, uriM: page.url, ...originals(read(page)?.uriR) }),
   peel(page) {

@@ -11,15 +11,20 @@ import { defineFamily } from '../define-family.ts';
 import { markdownToDocument } from '../git/markdown.ts';
 
 /** `https://host/<address>` */
-const IN_PATH = /^(?:r\.jina\.ai|12ft\.io|1ft\.io|removepaywalls?\.com|txtify\.it|smry\.ai|(?:www\.)?smry\.ai|13ft\.[a-z.]+|ladder\.[a-z.]+|md\.dhr\.wtf|urltomarkdown\.[a-z.]+|textise\.net|defuddle\.md|markdown\.new|pure\.md|into\.md|reader\.[a-z.]+)$/;
+const IN_PATH =
+  /^(?:r\.jina\.ai|12ft\.io|1ft\.io|removepaywalls?\.com|txtify\.it|smry\.ai|(?:www\.)?smry\.ai|13ft\.[a-z.]+|ladder\.[a-z.]+|md\.dhr\.wtf|urltomarkdown\.[a-z.]+|textise\.net|defuddle\.md|markdown\.new|pure\.md|into\.md|reader\.[a-z.]+)$/;
 /** `https://host/…?<name>=<address>` */
 const IN_QUERY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:^|\.)(?:removepaywalls?\.com|12ft\.io|smry\.ai)$/, ['url', 'proxy', 'q']],
   [/(?:^|\.)textise\.net$/, ['strURL']],
-  [/(?:^|\.)(?:outline\.com|outlinetldr\.com|printfriendly\.com|pushtokindle\.com|fivefilters\.org|txtify\.it|justread\.link|mercury\.postlight\.com|frogfind\.com|68k\.news)$/, ['url', 'a', 'article']],
+  [
+    /(?:^|\.)(?:outline\.com|outlinetldr\.com|printfriendly\.com|pushtokindle\.com|fivefilters\.org|txtify\.it|justread\.link|mercury\.postlight\.com|frogfind\.com|68k\.news)$/,
+    ['url', 'a', 'article'],
+  ],
 ];
 /** Read-later apps: their article pages need a login and carry a link to the source. */
-const READ_LATER = /(?:^|\.)(?:getpocket\.com|instapaper\.com|wallabag\.it|omnivore\.app|readwise\.io|raindrop\.io|matter\.com|getmatter\.com|inoreader\.com|feedly\.com|outline\.com)$|(?:^|\.)wallabag\./;
+const READ_LATER =
+  /(?:^|\.)(?:getpocket\.com|instapaper\.com|wallabag\.it|omnivore\.app|readwise\.io|raindrop\.io|matter\.com|getmatter\.com|inoreader\.com|feedly\.com|outline\.com)$|(?:^|\.)wallabag\./;
 const LINE = /^(?:Title|URL Source|Published Time|Warning|Number of Pages|Markdown Content):/m;
 
 export const textProxy = defineFamily({
@@ -36,7 +41,11 @@ export const textProxy = defineFamily({
   },
   recover(page, made) {
     const head = labelled(page);
-    return { ...made, uriM: page.url, ...originals(fromAddress(page.url) ?? head?.uriR ?? savedLink(page), head?.uriR) };
+    return {
+      ...made,
+      uriM: page.url,
+      ...originals(fromAddress(page.url) ?? head?.uriR ?? savedLink(page), head?.uriR),
+    };
   },
   peel(page) {
     const head = labelled(page);
@@ -53,7 +62,10 @@ export const textProxy = defineFamily({
 
 /** The original inside the address of a text view. */
 function fromAddress(address: string): string | undefined {
-  const reader = /^(?:about:reader\?url=|chrome-distiller:\/\/[^?]{0,100}\?(?:.{0,200}&)?url=|read:\/\/[^?]{0,200}\?url=)([^&]{8,2048})/.exec(address);
+  const reader =
+    /^(?:about:reader\?url=|chrome-distiller:\/\/[^?]{0,100}\?(?:.{0,200}&)?url=|read:\/\/[^?]{0,200}\?url=)([^&]{8,2048})/.exec(
+      address,
+    );
   if (reader) return safeOriginal(decode(reader[1] as string));
   const url = parseUrl(address);
   if (!url) return undefined;
@@ -107,8 +119,11 @@ function savedLink(page: Page): string | undefined {
     const target = safeOriginal(attr(a, 'href'));
     if (!target || !isDeep(target) || sameSite(target, url)) continue;
     const text = (a.textContent ?? '').trim();
-    const said = /^(?:view|open|read|visit|see)?\s?(?:the\s)?(?:original|source|web ?page|website)\b/i.test(`${text || (attr(a, 'title') ?? '')}`);
-    if (said || text.toLowerCase().replace(/^www\./, '') === new URL(target).hostname.replace(/^www\./, '')) return target;
+    const said = /^(?:view|open|read|visit|see)?\s?(?:the\s)?(?:original|source|web ?page|website)\b/i.test(
+      `${text || (attr(a, 'title') ?? '')}`,
+    );
+    if (said || text.toLowerCase().replace(/^www\./, '') === new URL(target).hostname.replace(/^www\./, ''))
+      return target;
   }
   return undefined;
 }

@@ -28,7 +28,9 @@ export const translateProxy = defineFamily({
     };
   },
   peel({ document, url }) {
-    const translated = !!document.querySelector('html.translated-ltr, html.translated-rtl, font[style*="vertical-align: inherit"]');
+    const translated = !!document.querySelector(
+      'html.translated-ltr, html.translated-rtl, font[style*="vertical-align: inherit"]',
+    );
     removeAll(
       document,
       '#gt-nvframe, #goog-gt-tt, #goog-gt-vt, .goog-te-spinner-pos, x-iframe#gt-nvframe, meta[http-equiv="X-Translated-By"], meta[http-equiv="X-Translated-To"], x-script[src*="translate_http"], link[href*="translate_http"]',

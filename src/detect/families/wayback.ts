@@ -7,7 +7,8 @@ import { defineFamily } from '../define-family.ts';
 import { unrewrite } from '../unrewrite.ts';
 
 /** The archive's own script call: original and timestamp, whatever became of the address. */
-const CALL = /__wm\.(?:wombat\(\s{0,9}"([^"]{4,2048})"\s{0,9},\s{0,9}"(\d{4,14})"|bt\([^"]{0,200}"[^"]{0,200}"[^"]{0,20}"([^"]{4,2048})"\s{0,9},\s{0,9}"(\d{4,14})")/;
+const CALL =
+  /__wm\.(?:wombat\(\s{0,9}"([^"]{4,2048})"\s{0,9},\s{0,9}"(\d{4,14})"|bt\([^"]{0,200}"[^"]{0,200}"[^"]{0,20}"([^"]{4,2048})"\s{0,9},\s{0,9}"(\d{4,14})")/;
 const ARCHIVED_ON = /FILE ARCHIVED ON ([\s\S]{10,60}?) AND RETRIEVED FROM/;
 const PRINTED = /https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/\S{4,2048}/;
 
@@ -37,7 +38,10 @@ export const wayback = defineFamily({
     const { document } = page;
     removeToolbar(document);
     removeAll(document, '#wm-ipp-base, #wm-ipp, #wm-ipp-print, #wm-tb-close, #donato, #wm-toolbar, #wm-capinfo');
-    removeAll(document, 'link[href*="/_static/"][href*="archive.org"], x-script[src*="/_static/"], link[href^="/_static/"]');
+    removeAll(
+      document,
+      'link[href*="/_static/"][href*="archive.org"], x-script[src*="/_static/"], link[href^="/_static/"]',
+    );
     unrewrite(document, base(page.url), (url) => waybackAddress(url)?.uriR);
     removeComments(document, /WAYBACK (?:TOOLBAR|Rewrite)|End Wayback Rewrite|FILE ARCHIVED ON|playback timings/i);
     return { document, shape: 'html' };

@@ -44,7 +44,8 @@ function read(page: Page): { uriR: string; confidence: 'certain' | 'likely' } | 
     const named = own.find((u) => parseUrl(u)?.hostname === host);
     const mapped = samePathAt(page, host);
     // The canonical may be cut or rewritten; the copy's own path is then nearer to the page.
-    const uriR = named && (samePath(page.url, named) || sharedStart(page.url, named)) ? fuller(named, mapped) : undefined;
+    const uriR =
+      named && (samePath(page.url, named) || sharedStart(page.url, named)) ? fuller(named, mapped) : undefined;
     if (uriR) return { uriR, confidence: 'certain' };
     const feed = postFeed(page, host);
     if (feed) return { uriR: feed, confidence: 'likely' };
@@ -66,7 +67,11 @@ function hostInPath(page: Page): string | undefined {
 
 function samePathAt(page: Page, host: string): string | undefined {
   const url = parseUrl(page.url);
-  const scheme = [...page.document.querySelectorAll('link[href]')].some((l) => attr(l, 'href')?.startsWith(`https://${host}`)) ? 'https' : 'http';
+  const scheme = [...page.document.querySelectorAll('link[href]')].some((l) =>
+    attr(l, 'href')?.startsWith(`https://${host}`),
+  )
+    ? 'https'
+    : 'http';
   return url ? safeOriginal(`${scheme}://${host}${url.pathname}`) : undefined;
 }
 
@@ -80,7 +85,9 @@ function sharedStart(copy: string, original: string): boolean {
 }
 
 function fuller(named: string, mapped: string | undefined): string {
-  return mapped && foldPath(mapped).startsWith(foldPath(named)) && foldPath(mapped) !== foldPath(named) ? mapped : named;
+  return mapped && foldPath(mapped).startsWith(foldPath(named)) && foldPath(mapped) !== foldPath(named)
+    ? mapped
+    : named;
 }
 
 /** WordPress names a post in the address of its comment feed. */

@@ -7,7 +7,8 @@ import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { unrewrite } from '../unrewrite.ts';
 
-const PROJECT = /^(?:[a-z-]{2,12}\.)?(?:m\.)?(wikipedia|wiktionary|wikivoyage|wikinews|wikibooks|wikisource|wikiquote|wikiversity)\.org$/;
+const PROJECT =
+  /^(?:[a-z-]{2,12}\.)?(?:m\.)?(wikipedia|wiktionary|wikivoyage|wikinews|wikibooks|wikisource|wikiquote|wikiversity)\.org$/;
 const FOOTER = '.zim-footer, .printfooter, #footer-info, .mw-footer, #mw-footer, footer, .catlinks';
 
 interface Found {
@@ -37,11 +38,21 @@ export const wikiMirror = defineFamily({
   },
   peel(page, hop) {
     const { document } = page;
-    removeAll(document, '.zim-footer, .printfooter, .kiwixtoolbar_wrap, #kiwixtoolbar, .kiwix, #kiwix_serve_taskbar, #siteSub, #jump-to-nav, .mw-jump-link');
+    removeAll(
+      document,
+      '.zim-footer, .printfooter, .kiwixtoolbar_wrap, #kiwixtoolbar, .kiwix, #kiwix_serve_taskbar, #siteSub, #jump-to-nav, .mw-jump-link',
+    );
     for (const element of document.querySelectorAll('div, p, footer, span'))
-      if (/^\s*This article is issued from\b/.test((element.textContent ?? '').slice(0, 80)) && (element.textContent ?? '').length < 600) element.remove();
+      if (
+        /^\s*This article is issued from\b/.test((element.textContent ?? '').slice(0, 80)) &&
+        (element.textContent ?? '').length < 600
+      )
+        element.remove();
     // The fork's own names; the content's are the wiki's.
-    removeAll(document.head, 'link[rel="canonical"], meta[property="og:site_name"], meta[property="og:url"], meta[property="og:title"]');
+    removeAll(
+      document.head,
+      'link[rel="canonical"], meta[property="og:site_name"], meta[property="og:url"], meta[property="og:title"]',
+    );
     const url = parseUrl(hop.uriR);
     if (!url) return { document, shape: 'html' };
     const title = decode(url.pathname.replace(/^\/wiki\//, '')).replaceAll('_', ' ');
@@ -54,7 +65,9 @@ export const wikiMirror = defineFamily({
       shape: 'html',
       facts: {
         headline: title ? { value: title, from: 'mirror' } : undefined,
-        publisher: project ? { value: { name: project[0]!.toUpperCase() + project.slice(1) }, from: 'mirror' } : undefined,
+        publisher: project
+          ? { value: { name: project[0]!.toUpperCase() + project.slice(1) }, from: 'mirror' }
+          : undefined,
       },
     };
   },
@@ -68,10 +81,17 @@ function byFooter(page: Page): Found | undefined {
   if (last) footers.push(last);
   for (const footer of footers) {
     const text = (footer.textContent ?? '').slice(0, 4000);
-    if (!/Retrieved from|issued from|Von „http|Récupérée de|Obtenido de|Источник —|Estratto da|取自|から取得|Disponível em|Van "http|oldid=/i.test(text) && !footer.matches('.zim-footer, .printfooter')) continue;
+    if (
+      !/Retrieved from|issued from|Von „http|Récupérée de|Obtenido de|Источник —|Estratto da|取自|から取得|Disponível em|Van "http|oldid=/i.test(
+        text,
+      ) &&
+      !footer.matches('.zim-footer, .printfooter')
+    )
+      continue;
     for (const a of footer.querySelectorAll('a[href]')) {
       const uriR = articleOf(a.getAttribute('href'));
-      if (uriR && registrableDomain(uriR) !== registrableDomain(page.url)) return { quote: text.trim(), kind: 'marker', uriR };
+      if (uriR && registrableDomain(uriR) !== registrableDomain(page.url))
+        return { quote: text.trim(), kind: 'marker', uriR };
     }
   }
   return undefined;
@@ -83,7 +103,8 @@ function articleOf(href: string | null): string | undefined {
   if (!url || !PROJECT.test(url.hostname)) return undefined;
   const title = url.searchParams.get('title');
   const host = url.hostname.replace(/\.m\./, '.');
-  if (title) return safeOriginal(`https://${host}/wiki/${encodeURI(title.replaceAll(' ', '_')).replaceAll('?', '%3F')}`);
+  if (title)
+    return safeOriginal(`https://${host}/wiki/${encodeURI(title.replaceAll(' ', '_')).replaceAll('?', '%3F')}`);
   return /^\/wiki\/[^/:]+/.test(url.pathname) ? safeOriginal(`https://${host}${url.pathname}`) : undefined;
 }
 
@@ -96,16 +117,24 @@ function byPlace(address: string): Found | undefined {
   }
   const url = parseUrl(address);
   const ipfs = url && /^([a-z-]{2,12})\.wikipedia-on-ipfs\.org$/.exec(url.hostname);
-  const uriR = ipfs && /^\/wiki\/./.test(url.pathname) ? safeOriginal(`https://${ipfs[1]}.wikipedia.org${url.pathname}`) : undefined;
+  const uriR =
+    ipfs && /^\/wiki\/./.test(url.pathname)
+      ? safeOriginal(`https://${ipfs[1]}.wikipedia.org${url.pathname}`)
+      : undefined;
   return uriR ? { quote: address, kind: 'url-pattern', uriR } : undefined;
 }
 
-function place(address: string): { lang: string; project: string; title: string; month?: string | undefined } | undefined {
+function place(
+  address: string,
+): { lang: string; project: string; title: string; month?: string | undefined } | undefined {
   const url = parseUrl(address);
   const path = url && `${url.pathname}${url.hash.replace(/^#/, '/')}`;
   const m =
     path &&
-    /\/(wikipedia|wiktionary|wikivoyage|wikinews|wikibooks|wikisource|wikiquote|wikiversity)_([a-z-]{2,12})_[a-z0-9_-]{1,80}?(?:_(\d{4}-\d\d))?(?:\.zim)?\/(?:(?:A|C)\/)?([^?#]{1,600})$/.exec(path);
-  if (!m || /^(?:I|-|_|index\.html?|[^/]{0,200}\.(?:png|jpe?g|svg|webp|css|js))$/i.test(m[4] as string)) return undefined;
+    /\/(wikipedia|wiktionary|wikivoyage|wikinews|wikibooks|wikisource|wikiquote|wikiversity)_([a-z-]{2,12})_[a-z0-9_-]{1,80}?(?:_(\d{4}-\d\d))?(?:\.zim)?\/(?:(?:A|C)\/)?([^?#]{1,600})$/.exec(
+      path,
+    );
+  if (!m || /^(?:I|-|_|index\.html?|[^/]{0,200}\.(?:png|jpe?g|svg|webp|css|js))$/i.test(m[4] as string))
+    return undefined;
   return { project: m[1] as string, lang: m[2] as string, month: m[3], title: (m[4] as string).replace(/\.html$/, '') };
 }

@@ -61,7 +61,14 @@ export function gitFile(address: string): GitFile | undefined {
   }
   if (host === 'cdn.statically.io' && a === 'gh') return file(b, c, d, parts.slice(4));
   const pages = /^([\w-]+)\.(github|gitlab|gitee)\.io$/.exec(host);
-  if (pages) return file(pages[1], a && parts.length > 1 ? a : host, undefined, parts.slice(1), pages[2] === 'gitlab' ? 'gitlab.com' : pages[2] === 'gitee' ? 'gitee.com' : 'github.com');
+  if (pages)
+    return file(
+      pages[1],
+      a && parts.length > 1 ? a : host,
+      undefined,
+      parts.slice(1),
+      pages[2] === 'gitlab' ? 'gitlab.com' : pages[2] === 'gitee' ? 'gitee.com' : 'github.com',
+    );
   const dash = parts.indexOf('-');
   if (dash > 1 && /^(?:blob|raw)$/.test(parts[dash + 1] ?? ''))
     return file(parts.slice(0, dash - 1).join('/'), parts[dash - 1], parts[dash + 2], parts.slice(dash + 3), host);

@@ -15,7 +15,9 @@ const HEAD = 14;
 /** What the file itself says of the article: front matter, labelled lines, the heading. */
 export function labelledFacts(content: Content, source: SourceLine): Facts {
   const { matter } = content;
-  const named = (matter['tags'] ?? matter['keywords'] ?? '').split(/\s*[,，、]\s*/).filter((t) => t && t !== matter['categories']);
+  const named = (matter['tags'] ?? matter['keywords'] ?? '')
+    .split(/\s*[,，、]\s*/)
+    .filter((t) => t && t !== matter['categories']);
   const linked = subjectLinks(content.root, source.uriR ?? 'https://example.org/');
   const subjects = linked.length ? linked : named.map((text) => ({ text, href: '' }));
   const outlet = outletOf(content, source);

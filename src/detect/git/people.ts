@@ -15,7 +15,14 @@ export function peopleIn(text: string): Person[] {
     )
     .flatMap((part) => (HAN.test(part) && /\s/.test(part.trim()) ? splitHan(part) : [part]))
     .map(bare)
-    .filter((name) => name.length > 0 && name.length <= 60 && /\p{L}/u.test(name) && !NO_NAME.test(name) && !/^\p{Ll}[^\s]*\s/u.test(name));
+    .filter(
+      (name) =>
+        name.length > 0 &&
+        name.length <= 60 &&
+        /\p{L}/u.test(name) &&
+        !NO_NAME.test(name) &&
+        !/^\p{Ll}[^\s]*\s/u.test(name),
+    );
   return [...new Set(names)].map((name) => ({ name, kind: 'person' }));
 }
 

@@ -113,13 +113,19 @@ function fromLabel({ lines, root }: Content, pageUrl: string): SourceLine | unde
   const of = (list: typeof found) => list.find((f) => labelOf(f.text)?.kind === 'original') ?? list[0];
   const best = of(outside) ?? of(withAddress) ?? found[0];
   if (!best) return undefined;
-  const others = outside.flatMap((f) => (f.uriR && best.uriR && !sameAddress(f.uriR, best.uriR) && labelOf(f.text)?.kind === 'original' ? [f.uriR] : []));
+  const others = outside.flatMap((f) =>
+    f.uriR && best.uriR && !sameAddress(f.uriR, best.uriR) && labelOf(f.text)?.kind === 'original' ? [f.uriR] : [],
+  );
   return { ...best, others: [...new Set(others)] };
 }
 
 /** The first line is nothing but a link to the article: feeds turned into files write it so. */
 function fromHeadline({ lines }: Content, pageUrl: string): SourceLine | undefined {
-  const first = lines.slice(0, 3).find((l) => l.block.closest('h1, h2, h3, h4') && l.links.some((link) => isDeep(link.href) && link.text.length > 5));
+  const first = lines
+    .slice(0, 3)
+    .find(
+      (l) => l.block.closest('h1, h2, h3, h4') && l.links.some((link) => isDeep(link.href) && link.text.length > 5),
+    );
   const links = first?.links.filter((l) => l.text && !l.href.startsWith('#')) ?? [];
   if (!first || links.length !== 1 || linkShare(first) < 0.9) return undefined;
   const [link] = links;
