@@ -33,7 +33,7 @@ for (const { word, count, tag } of rows) {
   let pos = coarse(tag);
   if (pos === 'h' && length > 1 && (length > 2 || count < 150)) continue;
   if (pos === 'l' && length > 1 && (length > 2 || count < 150)) continue;
-  if (pos === 'h' || pos === 'l') pos = 'n';
+  if (pos === 'h') pos = 'n';
   if (count < floor[length]) continue;
   const key = `${pos}${length}${Math.min(9, Math.floor(Math.log10(Math.max(1, count)) * 2))}`;
   groups.set(key, (groups.get(key) ?? '') + word);

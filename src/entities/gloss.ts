@@ -26,6 +26,7 @@ export function typeOfLatin(name: string): EntityType | undefined {
   if (ORG.test(name)) return 'organization';
   if (PLACE.test(name)) return 'place';
   if (EVENT.test(name)) return 'event';
+  if (/^\p{Lu}\p{Ll}{2,}(?:ville|burgh?|shire|grad|polis|stan|abad|town|field|brook)$/u.test(name)) return 'place';
   if (
     /^\p{Lu}[\p{L}.'’-]*(?:\s+(?:(?:de|van|von|der|den|la|le|da|dos|del|bin|al|el|ben|y)\s+)*\p{Lu}[\p{L}.'’-]*){1,3}$/u.test(
       name,

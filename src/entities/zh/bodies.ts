@@ -104,6 +104,7 @@ function named(
       x.entry !== undefined ||
       x.candidate !== undefined ||
       x.pos === 'x' ||
+      (x.pos === 'l' && x.text.length > 1) ||
       (x.pos === 'A' && /[A-Za-z]{2}/.test(x.text)),
   );
   // A country and ordinary words describe a firm, they do not name it: 中国太阳能电池板公司.

@@ -89,6 +89,7 @@ export function nameCandidates(text: string): Candidate[] {
       for (const n of [s + 1, s + 2]) {
         const name = text.slice(i, i + n);
         if (name.length < n || !isHan(name[n - 1]) || !isHan(name[n - 2])) break;
+        if (/[省市县区镇乡村]$/.test(name)) continue;
         const sup = support(text, i, i + n, counts);
         const base =
           chineseNameCost(name, s) +

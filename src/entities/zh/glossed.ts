@@ -23,6 +23,11 @@ export function glossedNames(text: string, tokens: readonly Token[], pairs: read
     if (last === undefined) continue;
     if ((tokens[last] as Token).entry && (tokens[last] as Token).entry?.type === type) continue;
     let first = last;
+    const whole = /[、，。：；“—\n]([\u4e00-\u9fff·]{2,9})$/.exec(text.slice(Math.max(0, pair.at - 12), pair.at))?.[1];
+    if (whole && (type === 'organization' || type === 'place') && !/[的了是和与及或被为将把]/.test(whole)) {
+      found.push({ start: pair.at - whole.length, end: pair.at, type, evidence: 'gloss' });
+      continue;
+    }
     for (let i = last; i >= 0 && last - i < 8; i -= 1) {
       const t = tokens[i] as Token;
       if (pair.at - t.start > 18 || !fits(t, type)) break;
@@ -56,5 +61,8 @@ function fits(t: Token, type: string): boolean {
   if (t.candidate || ORG_INNER.has(t.text) || WORK_SUFFIX.has(t.text)) return true;
   if (type === 'work' && (t.pos === 'v' || /^[—–·-]$/.test(t.text))) return true;
   if (t.pos === '.') return /^[·&]$/.test(t.text);
-  return 'noaxhlA'.includes(t.pos) && !/^(?:名为|叫做|称为|人|家|名|位)$/.test(t.text);
+  return (
+    ('noaxhlA'.includes(t.pos) || (t.text.length === 1 && 'mv'.includes(t.pos))) &&
+    !/^(?:名为|叫做|称为|人|家|名|位)$/.test(t.text)
+  );
 }

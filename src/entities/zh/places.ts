@@ -41,7 +41,7 @@ export function places(tokens: readonly Token[], text: string): Span[] {
     let start = i;
     for (let j = i - 1; j >= 0 && i - j <= 3; j -= 1) {
       const b = tokens[j] as Token;
-      if (b.candidate || b.pos === 'x' || b.pos === 'h') {
+      if (b.candidate || b.pos === 'x' || b.pos === 'h' || (b.pos === 'l' && b.text.length > 1)) {
         if (b.entry) break;
         start = j;
         if (b.candidate) break;
@@ -114,7 +114,7 @@ function rows(spans: readonly Span[], text: string): Span[] {
     let joined = false;
     for (let next = widest.get(end); next; next = widest.get(end)) {
       const name = read(next);
-      const bigger = /(?:省|市|县|区|镇|乡|州)$/.test(last) || (MUNICIPAL.test(last) && last.length <= 3);
+      const bigger = /(?:省|市|县|区|镇|乡|州|街道|村)$/.test(last) || (MUNICIPAL.test(last) && last.length <= 3);
       if (!bigger || !ADMIN.test(name)) break;
       end = next.end;
       last = name;

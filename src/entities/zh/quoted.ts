@@ -17,6 +17,11 @@ export function titled(text: string): Span[] {
   return found;
 }
 
+/** Words right before a quoted name that say what it is. */
+const NAMED_BODY =
+  /(?:团体|企业|公司|集团的?|组织|平台|媒体|陆媒|网媒|网站|品牌|智库|乐团|政党|电商|基金会|协会|频道|公众号|乐队|餐厅|机构)$/;
+const NAMED_WORK = /(?:电影|歌曲|专辑|小说|一书|节目|影片|电视剧|纪录片|影集|新书|著作|舞剧|歌剧|画作|文章|专栏)$/;
+
 function endsIn(name: string, set: ReadonlySet<string>): boolean {
   for (let n = 4; n > 0; n -= 1) if (name.length > n && set.has(name.slice(-n))) return true;
   return false;
@@ -29,6 +34,17 @@ export function quotedTerms(text: string): Span[] {
     const name = m[1] as string;
     const tail = m[2] as string;
     const quotedEnd = m.index + name.length + 2;
+    const before = text.slice(Math.max(0, m.index - 5), m.index);
+    const called =
+      NAMED_BODY.test(before) || /^(?:报导|报道|网站)/.test(tail)
+        ? 'organization'
+        : NAMED_WORK.test(before)
+          ? 'work'
+          : undefined;
+    if (called && name.length <= 12 && !/[的了是吗呢]/.test(name)) {
+      found.push({ start: m.index + 1, end: quotedEnd - 1, type: called, evidence: 'quoted', id: name });
+      continue;
+    }
     for (let n = Math.min(4, tail.length); n > 0; n -= 1) {
       const word = tail.slice(0, n);
       const type = EVENT_SUFFIX.has(word) ? 'event' : WORK_SUFFIX.has(word) ? 'work' : undefined;
