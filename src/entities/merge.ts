@@ -19,6 +19,8 @@ function identity(span: Span, text: string): string {
   const folded = fold(form).replace(/^[《〈]|[》〉]$/g, '');
   const list = gazetteer();
   const entry = list.han.get(folded) ?? list.han.get(folded.replace(/[“”]/g, '')) ?? list.latin.get(latinKey(form));
+  // Where the Chinese party is spoken of, the bare word is it.
+  if (folded === '共产党' && /中共|中国共产党/.test(fold(text))) return 'organization:中共';
   return `${span.type}:${key(entry && entry.type === span.type ? entry.id : (span.id ?? folded))}`;
 }
 
@@ -108,6 +110,7 @@ function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
     if (h.type !== g.type) return false;
     return [...h.forms.values()].some((f) => {
       const long = fold(f.text);
+      if (g.type === 'organization' && spelledOut(long) === spelledOut(short)) return true;
       if (long.length <= short.length) return false;
       if (g.type === 'person')
         return /[·\s]/.test(long) && !/[·\s]/.test(short) && long.split(/[·\s]/).at(-1) === short;
@@ -129,6 +132,16 @@ function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
     });
   });
   return hosts.length === 1 ? hosts[0] : undefined;
+}
+
+/** Short words for chambers and embassies in full. */
+function spelledOut(name: string): string {
+  return name
+    .replace(/参院/, '参议院')
+    .replace(/众院/, '众议院')
+    .replace(/市府$/, '市政府')
+    .replace(/州府$/, '州政府')
+    .replace(/([^大])使馆$/, '$1大使馆');
 }
 
 /** Two spellings of one foreign full name: the last part equal, one character of the first different. */

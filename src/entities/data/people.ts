@@ -408,4 +408,509 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 程翔
 吴敦义
 宋楚瑜
-李在镕`;
+李在镕
+唐靖远
+横河
+石山
+秦鹏
+唐浩
+陈破空
+夏业良
+胡平
+吴国光
+程晓农
+何清涟
+王军涛
+苏紫云
+沈明室
+林晓旭
+周晓辉
+袁红冰
+蔡霞
+许章润
+贺卫方
+茅于轼
+吴敬琏
+任泽平
+向松祚
+江泽慧
+江绵恒
+曾伟
+温云松
+贾跃亭
+肖建华|Xiao Jianhua
+郭文贵|Guo Wengui|Miles Guo
+袁弓夷|Elmer Yuen
+何良懋
+刘锐绍
+吕秋远
+桑普
+黄国昌
+苏巧慧
+郑文灿
+林佳龙
+卢秀燕
+黄伟哲
+陈其迈
+林智坚
+蒋万安|Wayne Chiang
+高虹安
+王世坚
+王定宇
+罗致政
+赵天麟
+费鸿泰
+曾铭宗
+洪秀柱
+宋涛
+刘结一
+张志军
+王金平
+游锡堃|You Si-kun
+王美花
+李大维
+顾立雄
+苏嘉全
+薛瑞元
+王必胜
+龚明鑫
+郭智辉
+童子贤
+张善政
+谢国梁
+郭正亮
+赵少康
+陈文茜
+李远哲
+廖俊智
+施明德
+许信良
+吕秀莲
+魏哲家
+刘德音
+唐英年
+陈茂波
+张建宗
+聂德权
+李慧琼
+叶刘淑仪
+梁国雄
+黄毓民
+毛孟静
+涂谨申
+朱凯廸
+岑敖晖
+何桂蓝
+袁嘉蔚
+谭得志
+岑子杰
+陈皓桓
+蔡耀昌
+李柱铭|Martin Lee
+吴霭仪
+余若薇
+何韵诗
+黄秋生
+杜汶泽
+周润发
+梁朝伟
+刘嘉玲
+张学友
+郭富城
+林青霞
+王菲
+邓丽君
+胡歌
+易烊千玺
+王一博
+肖战
+李易峰
+王力宏
+蔡徐坤
+林俊杰
+蔡依林
+张惠妹
+侯佩岑
+大S|徐熙媛
+小S|徐熙娣
+汪小菲
+黄晓明
+杨幂
+刘亦菲
+章子怡
+巩俐
+张艺谋
+陈凯歌
+冯小刚
+李安
+王家卫
+贾樟柯
+赵婷|Chloé Zhao
+郎朗
+郎平
+刘翔
+孙杨
+苏炳添
+李娜
+林丹
+丁俊晖
+羽生结弦
+大谷翔平|Shohei Ohtani
+小谷实可子
+朱婷
+谷俊山
+房峰辉
+张阳
+刘亚洲
+刘源
+许其亮
+李作成
+王宁
+常万全
+梁光烈
+迟浩田
+熊光楷
+罗援
+金灿荣
+张维为
+胡鞍钢
+司马南
+周小平
+孔庆东
+李毅
+崔永元
+王小洪|Wang Xiaohong
+陈文清
+陈一新
+郭声琨
+孟建柱
+吉炳轩
+张春贤
+马兴瑞
+胡衡华
+陈敏尔
+龚正
+陈吉宁
+殷勇
+蔡名照
+慎海雄
+黄坤明
+李书磊
+李鸿忠
+袁家军
+黄强
+许勤
+信长星
+王文涛
+高虎城
+易纲
+潘功胜
+郭树清
+刘昆
+马晓伟
+高福
+吴尊友
+王晨
+王勇
+肖捷
+赵克志
+周强
+张军
+应勇
+刘国中
+易会满
+楼继伟
+周小川
+张宏森
+苗圩
+肖亚庆
+唐仁健
+李干杰
+陆昊
+金壮龙
+谢伏瞻
+谭作人
+黄琦
+郭泉
+秦永敏
+刘贤斌
+王怡
+谢阳
+李和平
+王宇
+包龙军
+常玮平
+陈建刚
+滕彪
+伍凡
+鲍彤
+高耀洁
+蒋彦永
+李锐
+李南央
+张先玲
+丁子霖
+周锋锁
+封从德
+方励之
+刘宾雁
+严家祺
+苏晓康
+余英时
+李泽厚
+高行健
+王小波
+琼瑶
+龙应台
+白先勇
+余光中
+黑格尔|Hegel
+康德|Kant
+尼采|Nietzsche
+弗洛伊德|Freud
+哥白尼|Copernicus
+伽利略|Galileo
+爱迪生|Thomas Edison
+居里夫人|Marie Curie
+霍金|Stephen Hawking
+凯撒|Julius Caesar
+亚历山大大帝|Alexander the Great
+埃及艳后|Cleopatra
+圣女贞德|Joan of Arc
+马丁·路德·金|Martin Luther King
+甘迺迪
+比尔·奥莱利
+肖恩·汉尼提|Sean Hannity
+约翰·麦凯恩|麦凯恩|麦肯|John McCain
+罗姆尼|米特·罗姆尼|Mitt Romney
+保罗·瑞安|Paul Ryan
+艾莉斯·斯特凡尼克|Elise Stefanik
+利兹·切尼|切尼|Liz Cheney
+吉姆·乔丹|Jim Jordan
+麦克·约翰逊|Mike Johnson
+加拉格尔|盖拉格|Mike Gallagher
+曼钦|Joe Manchin
+西内马|Kyrsten Sinema
+范斯坦|Dianne Feinstein
+布克|Cory Booker
+梅嫩德斯|Bob Menendez
+里施|Jim Risch
+兰德·保罗|Rand Paul
+罗恩·约翰逊|Ron Johnson
+约翰·科宁|John Cornyn
+玛莎·布莱克本|Marsha Blackburn
+史密斯|Chris Smith
+麦考尔|Michael McCaul
+佩里|Scott Perry
+格林|Marjorie Taylor Greene
+盖兹|Matt Gaetz
+卡什·帕特尔|Kash Patel
+奥巴马夫人|Michelle Obama
+梅拉尼娅|梅兰妮亚|Melania Trump
+伊万卡|伊凡卡|Ivanka Trump
+库什纳|库许纳|Jared Kushner
+吉尔·拜登|Jill Biden
+皮埃尔|Karine Jean-Pierre
+麦肯内尼|Kayleigh McEnany
+梅多斯|Mark Meadows
+埃斯珀|艾斯培|Mark Esper
+马蒂斯|马提斯|James Mattis
+麦马斯特|H.R. McMaster
+奥布莱恩|欧布莱恩|Robert O'Brien
+博明|Matthew Pottinger
+克拉奇|Keith Krach
+史达伟|David Stilwell
+坎贝尔|Kurt Campbell
+舍曼|雪曼|Wendy Sherman
+纽兰|Victoria Nuland
+格林菲尔德|Linda Thomas-Greenfield
+海恩斯|Avril Haines
+雷伊|瑞伊|Christopher Wray
+马约卡斯|Alejandro Mayorkas
+贝塞拉|Xavier Becerra
+格兰霍姆|Jennifer Granholm
+布蒂吉格|布塔朱吉|皮特·布蒂吉格|Pete Buttigieg
+沃伦斯基|Rochelle Walensky
+柯林斯|Francis Collins
+达扎克|Peter Daszak
+瓦利茨基
+拉斯穆森
+哈斯佩尔|Gina Haspel
+约翰·拉特克利夫|拉特克利夫|John Ratcliffe
+达勒姆|John Durham
+穆勒|Robert Mueller
+林伍德|Lin Wood
+弗林|Michael Flynn
+卡瓦诺|Brett Kavanaugh
+巴雷特|Amy Coney Barrett
+戈萨奇|Neil Gorsuch
+罗伯茨|John Roberts
+金斯伯格|Ruth Bader Ginsburg
+扎克·沃利斯
+艾伯特|阿博特|Greg Abbott
+纽瑟姆
+坎普|布莱恩·坎普|Brian Kemp
+拉芬斯珀格|Brad Raffensperger
+亚当斯|埃里克·亚当斯|Eric Adams
+洛芙特|洛里·莱特富特|Lori Lightfoot
+约翰·博尔顿
+米尔斯海默|John Mearsheimer
+福山|Francis Fukuyama
+沈大伟|David Shambaugh
+白邦瑞|Michael Pillsbury
+高智凯
+郑永年
+裴敏欣|Minxin Pei
+林和立|Willy Lam
+黄奇帆
+葛来仪|Bonnie Glaser
+卜睿哲|Richard Bush
+易思安|Ian Easton
+傅希秋|Bob Fu
+郑国恩|Adrian Zenz
+乔高|David Kilgour
+麦塔斯|David Matas
+葛特曼|Ethan Gutmann
+尼斯|Geoffrey Nice
+蒂姆·斯科特|Tim Scott
+本·卡森|Ben Carson
+约翰·克里
+安妮·阿普尔鲍姆
+戈登·布朗
+布莱尔|Tony Blair
+斯塔默|Keir Starmer
+科尔宾|Jeremy Corbyn
+帕特尔|Priti Patel
+拉布|Dominic Raab
+华莱士|Ben Wallace
+克莱弗利|James Cleverly
+邓肯·史密斯|Iain Duncan Smith
+彭定康|Chris Patten
+图根哈特|Tom Tugendhat
+奥朗德|François Hollande
+勒庞|Marine Le Pen
+博雷尔
+德拉吉|Mario Draghi
+孔特|Giuseppe Conte
+贝卢斯科尼|Silvio Berlusconi
+桑切斯|Pedro Sánchez
+吕特|Mark Rutte
+欧尔班|奥班|Viktor Orbán
+杜达|Andrzej Duda
+泽曼|Miloš Zeman
+维特齐|维斯特奇尔|Miloš Vystrčil
+兰茨贝尔吉斯|Gabrielius Landsbergis
+瑙塞达
+桑娜·马林|马林|Sanna Marin
+尼尼斯托|Sauli Niinistö
+波罗申科
+季莫申科
+亚努科维奇
+卡德罗夫|Ramzan Kadyrov
+杜金|Alexander Dugin
+苏洛维金|Sergei Surovikin
+格拉西莫夫|Valery Gerasimov
+米舒斯京|Mikhail Mishustin
+扎哈罗娃|Maria Zakharova
+扎卢日内|Valerii Zaluzhnyi
+叶尔马克|Andriy Yermak
+雷兹尼科夫|Oleksii Reznikov
+克里琴科|Vitali Klitschko
+蒂哈诺夫斯卡娅
+河野太郎
+茂木敏充
+高市早苗
+松野博一
+岸信夫
+小池百合子
+前原诚司
+森喜朗
+野田佳彦
+福田康夫
+菅直人
+鸠山由纪夫
+德仁天皇
+明仁
+安倍昭恵
+康京和
+朴振
+韩悳洙
+卢武铉
+李明博
+金大中
+金建希
+哈马斯领袖辛瓦尔
+哈尼亚|Ismail Haniyeh
+加兰特|Yoav Gallant
+贝内特|Naftali Bennett
+拉皮德|Yair Lapid
+甘茨|Benny Gantz
+苏莱曼尼|Qasem Soleimani
+巴格达迪|Abu Bakr al-Baghdadi
+加尼|Ashraf Ghani
+伊姆兰·汗|Imran Khan
+谢里夫|Shehbaz Sharif
+拉贾帕克萨|Gotabaya Rajapaksa
+佐科·维多多
+普拉博沃|Prabowo
+纳吉布|Najib Razak
+安华|Anwar Ibrahim
+穆希丁|Muhyiddin
+黄循财|Lawrence Wong
+他信|Thaksin
+英拉|Yingluck
+佩通坦
+洪马内
+索加瓦雷|Manasseh Sogavare
+马拉佩
+特恩布尔|滕博尔|Malcolm Turnbull
+达顿|Peter Dutton
+马尔斯|Richard Marles
+陆克文|Kevin Rudd
+希普金斯|Chris Hipkins
+博励治|Pierre Poilievre
+庄文浩|Michael Chong
+安德烈·科斯塔
+庄嘉敏
+关慧贞|Jenny Kwan
+曾参
+伽莫夫
+阿连德
+科兹洛夫
+拉马福萨|Cyril Ramaphosa
+穆塞韦尼
+罗德里格斯
+佩特罗|Gustavo Petro
+博里奇|Gabriel Boric
+费尔南德斯|Alberto Fernández
+洛佩斯|Andrés Manuel López Obrador
+罗慕尔德斯
+莎拉·杜特尔特|Sara Duterte
+帕奎奥|Manny Pacquiao
+洛克辛|Teodoro Locsin
+洛伦扎纳|Delfin Lorenzana
+小罗伯特·肯尼迪|Robert F. Kennedy Jr.
+乔·罗根|Joe Rogan
+坎耶·韦斯特|Kanye West
+约翰尼·德普|Johnny Depp
+汤姆·克鲁斯|汤姆克鲁斯|Tom Cruise
+莱昂纳多|Leonardo DiCaprio
+威尔·史密斯|Will Smith
+梅丽尔·斯特里普
+安吉丽娜·朱莉|Angelina Jolie
+布拉德·皮特|Brad Pitt
+德约科维奇|乔科维奇|Novak Djokovic
+纳达尔|Rafael Nadal
+费德勒|Roger Federer
+大坂直美
+威廉姆斯|Serena Williams
+詹姆斯·哈登|James Harden
+勒布朗·詹姆斯|LeBron James
+坎特|Enes Kanter Freedom|Enes Kanter
+科比·布莱恩特|Kobe Bryant
+老虎·伍兹|Tiger Woods
+贝利|Pelé
+马拉多纳|Maradona
+罗纳尔多|C罗|Cristiano Ronaldo
+姆巴佩|Mbappé
+内马尔|Neymar`;

@@ -1,3 +1,4 @@
+import { gazetteer, latinKey } from '../gazetteer.ts';
 import type { Span } from '../span.ts';
 import type { Token } from './segment.ts';
 import { BARE_BODY, GENERIC_STOP, ORG_INNER, ORG_SUFFIX } from './suffixes.ts';
@@ -88,6 +89,7 @@ function named(
   const head = tokens[first] as Token;
   const before = tokens[last - 1] as Token;
   if (listed) return head.entry !== undefined;
+  if (/^[司处]$/.test(suffix)) return head.entry?.type === 'organization' && /(?:部|局|委|院|署|会)$/.test(head.text);
   if (last - first === 1 && KIND.test((tokens[last] as Token).text) && before.entry && before.entry.type !== 'person') {
     return (
       before.entry.type === 'place' &&
@@ -99,6 +101,8 @@ function named(
   if (last - first === 1 && before.entry?.type === 'person') return /^(?:政府|基金会|集团|大学|家族)$/.test(suffix);
   if (last - first === 1 && before.candidate?.kind === 'chinese') return !KIND.test(suffix) && name.length > 4;
   const inner = tokens.slice(first, last);
+  const latin = gazetteer().latin;
+  if (KIND.test(suffix) && before.pos === 'A' && latin.get(latinKey(before.text))) return false;
   const proper = inner.some(
     (x) =>
       x.entry !== undefined ||

@@ -37,10 +37,14 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   const spans: Span[] = [...quotes, ...quotedTerms(text), ...glossedNames(text, tokens, pairs)];
   spans.push(...bodies(pieces, counts), ...regions, ...eventsAndWorks(tokens, counts));
   for (const t of tokens) {
+    const firm =
+      t.entry?.type === 'organization'
+        ? /^(?:集团有限公司|股份有限公司|集团|控股|有限公司)/.exec(text.slice(t.end, t.end + 6))?.[0]
+        : undefined;
     if (t.entry)
       spans.push({
         start: t.start,
-        end: t.end,
+        end: t.end + (firm?.length ?? 0),
         type: t.entry.type,
         evidence: own.has(t.text) && !list.han.has(t.text) ? 'repeated' : 'list',
         id: t.entry.id,
