@@ -80,7 +80,7 @@ const DATES = new RegExp(
     `${EDGE}(\\d{4})-(\\d{2})-(\\d{2})${END}`,
     `${EDGE}(?:in|since|by|until|from|before|after|during|of|early|late|mid|en|em|im|в|с|до|конец|начало|лето|весной|летом|осенью|зимой|около)\\s((?:19|20)\\d{2})(?:-м|-го)?${END}`,
     `${EDGE}((?:1[5-9]|20)\\d{2})(?:-м|-го)?\\s(?:года|году|год|г\\.|року)`,
-    `${EDGE}(?:in|of|since|last|this)\\s(${NAMES})${END}`,
+    `${EDGE}(?:in|of|since|last|this)\\s(${NAMES})${END}(?!\\.?,?\\s\\d)`,
   ].join('|'),
   'giu',
 );

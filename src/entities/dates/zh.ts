@@ -63,11 +63,12 @@ export function chineseDates(text: string, published: string | undefined): Span[
     }
   }
   // A bare weekday counts only where it repeats a date told with numbers.
-  const told = new Set(
-    found.filter((f) => /\d|[一二三四五六七八九十][日号月]/.test(text.slice(f.start, f.end))).map((f) => f.date),
-  );
-  return found.filter((f) => told.has(f.date));
+  const bare = (f: Span) => BARE_WEEKDAY.test(text.slice(f.start, f.end));
+  const told = new Set(found.filter((f) => !bare(f)).map((f) => f.date));
+  return found.filter((f) => !bare(f) || told.has(f.date));
 }
+
+const BARE_WEEKDAY = /^[上这本下]?个?(?:周|星期|礼拜)[一二三四五六日天]$/;
 
 type Read = { date: string; doubt?: string | undefined };
 
@@ -152,6 +153,8 @@ function resolve(
       /^[\p{Script=Han}A-Za-z]/u.test(after) &&
       !/^(?:上午|下午|晚|凌晨|早|中午|当天|开始|的|在|宣布|发|起|晨|夜|至|到|和|前|后)/.test(after)
     )
+      return undefined;
+    if (/(?:了|为期|连续|长达|历时|共|每|达)$/.test(before) || /^(?:之久|以内|内|的行程|行程|游)/.test(after))
       return undefined;
     return checked(
       byWeekdayToo(dayNear(undefined, undefined, n(33), state, false, between, last), g(34), n(33)),
