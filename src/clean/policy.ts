@@ -23,7 +23,10 @@ export const ALLOWED_ATTR: readonly string[] = [
 /** Dropped together with what they hold. */
 export const FORBID_CONTENTS: readonly string[] = (
   'script style link meta base template noscript iframe frame frameset object embed applet svg math canvas video audio input button ' +
-  'select option textarea datalist xmp plaintext noembed noframes marquee'
+  'select option textarea datalist xmp plaintext noembed noframes marquee ' +
+  // The same as the inert copy names them (`kit/snapshot.ts`); a form is taken apart, whole pages sit in one.
+  'x-script x-iframe x-frame x-frameset x-object x-embed x-applet x-video x-audio x-input x-button x-select x-option ' +
+  'x-optgroup x-textarea x-datalist x-output x-map x-area x-source x-track x-portal x-fencedframe'
 ).split(' ');
 
 const text = (pattern: RegExp) => (value: string) => (pattern.test(value) ? value : undefined);

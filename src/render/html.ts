@@ -1,40 +1,16 @@
+import { escapeHtml, serialise } from '../kit/serialise.ts';
 import type { Article, Block, ImageObject } from '../model/article.ts';
 import type { SafeNode } from '../model/safe-node.ts';
-
-const VOID = new Set(['br', 'hr', 'wbr']);
-
-export function escapeHtml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
-    .replace(/'/g, '&#39;');
-}
 
 /** A picture in an exported file: described, with its address as a link, so that opening the file asks no host. */
 function imageHtml(image: ImageObject | undefined): string {
   if (!image) return '';
   const words = image.alt || image.caption || image.src;
-  return `<a href="${escapeHtml(image.src)}" rel="noreferrer noopener">[${escapeHtml(words)}]</a>`;
+  return `<a href="${escapeHtml(image.src)}" rel="noopener noreferrer nofollow">[${escapeHtml(words)}]</a>`;
 }
 
 export function nodesToHtml(nodes: readonly SafeNode[], images: readonly ImageObject[]): string {
-  let out = '';
-  for (const node of nodes) {
-    if (typeof node === 'string') out += escapeHtml(node);
-    else if (node.tag === 'img') out += imageHtml(images[Number(node.attrs['data-image'])]);
-    else {
-      const attrs = Object.entries(node.attrs)
-        .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
-        .join('');
-      const rel = node.tag === 'a' ? ' rel="noreferrer noopener"' : '';
-      out += VOID.has(node.tag)
-        ? `<${node.tag}${attrs}>`
-        : `<${node.tag}${attrs}${rel}>${nodesToHtml(node.children, images)}</${node.tag}>`;
-    }
-  }
-  return out;
+  return serialise(nodes, (index) => imageHtml(images[index]));
 }
 
 /** One block as it stands in the flow. */

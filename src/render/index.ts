@@ -1,4 +1,5 @@
-export { blockToHtml, escapeHtml, toHtml } from './html.ts';
+export { escapeHtml } from '../kit/serialise.ts';
+export { blockToHtml, toHtml } from './html.ts';
 export { escapeMarkdown, toMarkdown } from './markdown.ts';
 export { outline, type OutlineEntry } from './outline.ts';
 import type { Article } from '../model/article.ts';
