@@ -20,6 +20,8 @@ const PARTICLE = /^(?:de|van|von|der|den|la|le|da|do|dos|del|della|bin|ibn|al|el
 const ACRONYMS_NOT =
   /^(?:CSS|HTML|HTTP|HTTPS|API|APIs|URL|URLs|JSON|XML|SQL|DOM|ARIA|SVG|PNG|JPG|GIF|PDF|UI|UX|ID|IDs|OS|CPU|GPU|RAM|ROM|USB|TV|PC|AI|ML|NLP|IT|CEO|CFO|CTO|PhD|MBA|FAQ|PIN|DNA|RNA|COVID|GDP|CLI|GUI|IDE|SDK|JS|TS|AJAX|REST|CRUD|MVC|ORM|TCP|IP|DNS|SSH|SSL|TLS|VPN|CDN|SEO|AWS|OMG|LOL|TLDR|TL|DR|OK|AM|PM|BC|AD|II|III|IV|VI|VII|XI|QA|PR|MVP|KPI|ROI|B2B|SaaS|IoT|VR|AR|XR|CI|CD|ES|ES5|ES6|DIY|RSS|ASCII|UTF|NaN|TODO|WIP|NOTE)$/;
 
+const OPENERS = /^(?:The|A|An|In|On|At|By|For|From|And|But|If|When|While|As|With|This|That|These|Our|My|His|Her)$/;
+
 /** Capitalised words of one line with nothing but a space or a particle between. */
 function words(text: string): Word[] {
   const out: Word[] = [];
@@ -32,7 +34,12 @@ function words(text: string): Word[] {
     const abbreviation =
       gap === '. ' && (/^\p{Lu}$/u.test(before) || lists().titles.has(before.toLowerCase()) || before === 'St');
     const word = m[0].replace(/[’']s$/, '');
-    out.push({ start: m.index, end: m.index + word.length, text: word, opens: opens && !abbreviation });
+    out.push({
+      start: m.index,
+      end: m.index + word.length,
+      text: word,
+      opens: opens && !(abbreviation && !OPENERS.test(word)),
+    });
     last = m.index + word.length;
   }
   return out;
@@ -70,7 +77,8 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
   const spans: Span[] = [];
   const people = new Map<string, string>();
   const push = (from: Word, to: Word, type: EntityType, evidence: string, id?: string) => {
-    spans.push({ start: from.start, end: to.end, type, evidence, id });
+    const end = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(to.text) && text[to.end] === '.' ? to.end + 1 : to.end;
+    spans.push({ start: from.start, end, type, evidence, id });
     if (type !== 'person') return;
     const full = text.slice(from.start, to.end);
     if (/\s/.test(full) && !people.has(to.text)) people.set(to.text, id ?? full);
@@ -98,8 +106,7 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
       matched = true;
     }
     if (matched) continue;
-    if (/^(?:The|A|An|In|On|At|By|For|From|And|But|If|When|While|As|With|This|That|These|Our|My|His|Her)$/.test(w.text))
-      continue;
+    if (OPENERS.test(w.text)) continue;
     const r = run(text, all, i);
     const title = titles.has(w.text.toLowerCase().replace(/\.$/, ''));
     if (title && r.count > 1) continue;
@@ -169,7 +176,7 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
     dates,
   );
   for (const b of brackets) {
-    const host = kept.find((s) => s.end === b.at - 1);
+    const host = kept.find((s) => s.end === b.at - 1 && s.type !== 'place');
     const form = b.forms[0];
     if (host && form)
       kept.push({
@@ -206,8 +213,9 @@ function run(text: string, all: readonly Word[], i: number): { count: number; te
   }
   // "and" joins two names unless a body's word follows at the end.
   const whole = text.slice((all[i] as Word).start, (all[i + count - 1] as Word).end);
-  const cut = /\s(?:and|for)\s/.exec(whole);
-  if (cut && typeOfLatin(whole) !== 'organization') {
+  const cut =
+    /\sand the\s/.exec(whole) ?? (typeOfLatin(whole) === 'organization' ? null : /\s(?:and|for)\s/.exec(whole));
+  if (cut) {
     const shorter = all.slice(i, i + count).filter((w) => w.end <= (all[i] as Word).start + cut.index).length;
     return { count: shorter, text: whole.slice(0, cut.index) };
   }

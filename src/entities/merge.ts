@@ -170,7 +170,7 @@ const first = (e: Entity) => e.mentions[0]?.position.start ?? 0;
 
 function entity(g: Group, text: string): Entity {
   const own = [...g.forms.values()].filter((f) => !f.gloss);
-  const name = (g.type === 'date' ? own[0] : [...own].sort((a, b) => rank(b) - rank(a))[0])?.text ?? '';
+  const name = (g.type === 'date' ? own[0] : [...own].sort((a, b) => rank(b, g.id) - rank(a, g.id))[0])?.text ?? '';
   const aliases = [...new Set([...own, ...[...g.forms.values()].filter((f) => f.gloss)].map((f) => f.text))].filter(
     (f) => f !== name,
   );
@@ -192,9 +192,10 @@ function entity(g: Group, text: string): Entity {
   };
 }
 
-/** The name shown: Han before other scripts, full before short, often before rare. */
-function rank(f: { text: string; count: number }): number {
-  return (/\p{Script=Han}/u.test(f.text) ? 100 : 0) + Math.min(f.text.length, 12) + Math.min(f.count, 5);
+/** The name shown: Han before other scripts, the listed form before others, full before short, often before rare. */
+function rank(f: { text: string; count: number }, id: string): number {
+  const han = /\p{Script=Han}/u.test(f.text) ? 100 : 0;
+  return han + (id.endsWith(`:${key(f.text)}`) ? 20 : 0) + Math.min(f.text.length, 12) + Math.min(f.count, 5);
 }
 
 function weight(e: Entity, text: string): number {

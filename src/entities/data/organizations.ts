@@ -1,5 +1,5 @@
 /** Parties, states' organs, international bodies, media, companies, universities: a line each, names in simplified Chinese and Latin. Written by hand. */
-export const ORGANIZATIONS = `中共|中国共产党|中共党|CCP|Chinese Communist Party|Communist Party of China|CPC
+export const ORGANIZATIONS = `中共|中国共产党|中共党|中共政府|中共当局|中共官方|CCP|Chinese Communist Party|Communist Party of China|CPC
 中共中央|党中央
 中共中央政治局|政治局|中央政治局
 中共中央政治局常委会|政治局常委会
@@ -36,7 +36,7 @@ export const ORGANIZATIONS = `中共|中国共产党|中共党|CCP|Chinese Commu
 国资委
 央行|中国央行|中国人民银行|人民银行|People's Bank of China|PBOC
 中共海警|中国海警|海警
-解放军|中共军队|共军|中国人民解放军|中共解放军|People's Liberation Army|PLA
+解放军|中国人民解放军|中共解放军|People's Liberation Army|PLA
 火箭军|解放军火箭军
 610办公室|六一〇办公室|610
 共青团

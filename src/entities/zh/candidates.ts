@@ -1,3 +1,4 @@
+import { JAPANESE_SURNAMES } from '../data/surnames.ts';
 import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
 import { commonWords } from './words.ts';
 import { chineseNameCost, isFunction, soundCost, surnameLength } from './name-model.ts';
@@ -61,7 +62,8 @@ function support(text: string, start: number, end: number, counts: ReadonlyMap<s
   if (endsWithIn(text, start, TITLES_BEFORE, 6) || ROLE.test(text.slice(Math.max(0, start - 6), start))) s += 4;
   else if (before === '、') s += 2;
   else if (before === undefined || /[，。；：！？「“『（(\n]/.test(before)) s += 1.5;
-  else if (/[与和及由向对给被跟叫]/.test(before)) s += 1;
+  else if (/(?:名叫|叫做|名为|叫|自称|笔名|本名|原名|化名)$/.test(text.slice(Math.max(0, start - 2), start))) s += 3;
+  else if (/[与和及由向对给被跟]/.test(before)) s += 1;
   if (after === '（' || after === '(') s += /^[（(][A-Za-zÀ-ž@]/.test(text.slice(end, end + 2)) ? 7 : 1.5;
   else if (after === '、') s += 2;
   else if (startsWithIn(text, end, TITLES_AFTER, 3)) s += 3;
@@ -75,6 +77,7 @@ function support(text: string, start: number, end: number, counts: ReadonlyMap<s
 /** The label of a credit line. */
 const ROLE = /(?:记者|编辑|作者|翻译|编译|摄影|校对|责编|主编|撰文|译者|文|图)[：:／/|｜]\s?$/;
 
+const JAPANESE = new Set(JAPANESE_SURNAMES.split(' '));
 const CLASS = 6.5;
 const FOREIGN = 8;
 
@@ -104,6 +107,21 @@ export function nameCandidates(text: string): Candidate[] {
           margin: plainCost(name) - base - CLASS,
         });
       }
+    }
+    const japanese = JAPANESE.has(text.slice(i, i + 2)) ? [3, 4, 5] : [];
+    for (const n of japanese) {
+      const name = text.slice(i, i + n);
+      if (name.length < n || ![...name].every(isHan) || [...name.slice(2)].some(isFunction)) break;
+      const sup = support(text, i, i + n, counts);
+      const base = CLASS + 6 + 4.5 * (n - 2) + (n === 4 ? 0 : 2);
+      found.push({
+        start: i,
+        end: i + n,
+        kind: 'chinese',
+        cost: base - sup,
+        support: sup,
+        margin: plainCost(name) - base,
+      });
     }
     let cost = FOREIGN;
     for (let n = 1; n <= 7; n += 1) {

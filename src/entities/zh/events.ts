@@ -18,7 +18,7 @@ export function eventsAndWorks(tokens: readonly Token[], counts: (text: string) 
     for (let j = i - 1; j >= 0 && i - j <= 3; j -= 1) {
       const b = tokens[j] as Token;
       if (b.entry?.type === 'person' || b.pos === '.' || b.pos === 'D') break;
-      if (b.entry && type === 'work') break;
+      if (b.entry && (type === 'work' || (weak && b.entry.type === 'organization'))) break;
       if (!b.entry && !b.candidate && !'noxlh'.includes(b.pos)) break;
       first = j;
       if (b.entry || b.pos === 'x') {

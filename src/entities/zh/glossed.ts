@@ -24,7 +24,12 @@ export function glossedNames(text: string, tokens: readonly Token[], pairs: read
     if ((tokens[last] as Token).entry && (tokens[last] as Token).entry?.type === type) continue;
     let first = last;
     const whole = /[、，。：；“—\n]([\u4e00-\u9fff·]{2,9})$/.exec(text.slice(Math.max(0, pair.at - 12), pair.at))?.[1];
-    if (whole && (type === 'organization' || type === 'place') && !/[的了是和与及或被为将把]/.test(whole)) {
+    if (
+      whole &&
+      (type === 'organization' || type === 'place') &&
+      !/[的了是和与及或被为将把因在于]/.test(whole) &&
+      plain(tokens, pair.at - whole.length, pair.at)
+    ) {
       found.push({ start: pair.at - whole.length, end: pair.at, type, evidence: 'gloss' });
       continue;
     }
@@ -43,6 +48,19 @@ export function glossedNames(text: string, tokens: readonly Token[], pairs: read
       found.push({ start: head.start, end: pair.at, type, evidence: 'gloss' });
   }
   return found;
+}
+
+/** Whether no verb or preposition of two characters or more stands between. */
+function plain(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.every(
+    (t) =>
+      t.end <= from ||
+      t.start >= to ||
+      t.text.length === 1 ||
+      t.entry !== undefined ||
+      t.candidate !== undefined ||
+      'noxlhaA'.includes(t.pos),
+  );
 }
 
 /** An acronym alone says little: the Chinese word before it decides. */

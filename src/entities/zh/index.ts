@@ -66,6 +66,7 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   const outside = spans.filter(
     (s) => !brackets.some((b) => b.start < s.end && s.start < b.end && !(s.start >= b.start && s.type === 'work')),
   );
+  metonyms(text, outside);
   const rows = rowsOfOneKind(text, withoutOverlap(outside, dates));
   const kept = withoutOverlap(
     [...outside.filter((s) => !rows.some((r) => r.start === s.start && r.end === s.end)), ...rows],
@@ -75,6 +76,24 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
     ...repeats(text, kept, [...dates, ...brackets.map((b) => ({ ...b, type: 'work' as const, evidence: '' }))]),
   );
   return [...kept, ...glossSpans(pairs, kept, text)];
+}
+
+const SEAT = /^(?:白宫|中南海|青瓦台|爱丽舍宫|国会山|总统府|唐宁街)$/;
+const SPEAKS =
+  /^(?:的?(?:发言人|官员|新闻秘书|幕僚长|办公厅|国家安全|声明|高级|顾问|通讯主任|首席|方面|团队|律师)|表示|说|称|宣布|回应|呼吁|强调|认为|指出|警告|拒绝|证实|否认|正在|希望|计划|决定)/;
+
+/** Seats of power that mostly act in this text stand for those who sit there. */
+function metonyms(text: string, spans: Span[]): void {
+  for (const seat of new Set(
+    spans
+      .filter((s) => s.type === 'place')
+      .map((s) => text.slice(s.start, s.end))
+      .filter((f) => SEAT.test(f)),
+  )) {
+    const all = spans.filter((s) => text.slice(s.start, s.end) === seat);
+    if (all.filter((s) => SPEAKS.test(text.slice(s.end, s.end + 6))).length * 2 < all.length) continue;
+    for (const s of all) spans[spans.indexOf(s)] = { ...s, type: 'organization', id: seat };
+  }
 }
 
 /** The tokens with every place as one listed token, so that bodies can begin with it. */

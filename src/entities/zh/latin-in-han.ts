@@ -7,7 +7,7 @@ import type { Span } from '../span.ts';
 import { TITLES_AFTER, VERBS_AFTER } from './contexts.ts';
 
 const NOT_NAMES = new Set(
-  'AI GDP CPI PPI PMI PCE ID CEO CFO COO CTO PCR DNA RNA mRNA VPN TV APP App app USB GPS PDF QR IP IT PM AM Covid COVID SARS MERS HIV AIDS IPO ETF SUV EV MV DVD CD PC OK VIP NGO KOL PhD MBA DJ IQ EQ NFT APT URL HTML HTTP HTTPS HTTPd API SDK ESG GMP LED LCD SIM ATM WiFi Wifi LGBT LGBTQ BTC FT STR via www http https com org net cn Email Tel Fax No Vol VS PM2 Q1 Q2 Q3 Q4 II III IV VI VII XI CT MRI ICU CPU GPU DIY KTV SOP FAQ RSS RMB USD HKD NTD NT PS Re RE The An In On Of And To CC EPS ROE IOS iOS Android Windows Mac Linux HQ UTC GMT POS GMT ABC CSS JS SQL XML JSON REST SSL SSH TLS UI UX OS DOM SVG PNG ML NLP RAM ROM KB MB GB TB DNS CDN CLI GUI IDE TODO NEW BODY START END HEADER HEADERS STDOUT UNIX FTA PSPS POTS MIT License README'.split(
+  'AI GDP CPI PPI PMI PCE ID CEO CFO COO CTO PCR DNA RNA mRNA VPN TV APP App app USB GPS PDF QR IP IT PM AM Covid COVID SARS MERS HIV AIDS IPO ETF SUV EV MV DVD CD PC OK VIP NGO KOL PhD MBA DJ IQ EQ NFT APT URL HTML HTTP HTTPS HTTPd API SDK ESG GMP LED LCD SIM ATM WiFi Wifi LGBT LGBTQ BTC FT STR via www http https com org net cn Email Tel Fax No Vol VS PM2 Q1 Q2 Q3 Q4 II III IV VI VII XI CT MRI ICU CPU GPU DIY KTV SOP FAQ RSS RMB USD HKD NTD NT PS Re RE The An In On Of And To CC EPS ROE IOS iOS Android Windows Mac Linux HQ UTC GMT POS GMT Sir Mr Mrs Ms Miss Dr Prof Senator President Mayor Judge Chief ABC CSS JS SQL XML JSON REST SSL SSH TLS UI UX OS DOM SVG PNG ML NLP RAM ROM KB MB GB TB DNS CDN CLI GUI IDE TODO NEW BODY START END HEADER HEADERS STDOUT UNIX FTA PSPS POTS MIT License README'.split(
     ' ',
   ),
 );
@@ -76,7 +76,10 @@ function read(
           (VERBS_AFTER.has(after.slice(0, n)) && !/^[的在有是和与及]/.test(after)) ||
           TITLES_AFTER.has(after.slice(0, n)),
       );
-      if (shape === 'person' && (GIVEN.has(word.toLowerCase()) || (speaks && words.length - i <= 3))) {
+      if (words.length - i > 1 && !shape?.startsWith('w') && /^(?:公司|集团|基金|网站)/.test(after)) {
+        push(rest.length, 'organization', 'pattern', rest);
+        used = words.length - i;
+      } else if (shape === 'person' && (GIVEN.has(word.toLowerCase()) || (speaks && words.length - i <= 3))) {
         push(rest.length, 'person', 'pattern', rest);
         used = words.length - i;
       } else if (shape === 'organization' && !technical) {

@@ -41,7 +41,7 @@ export function quotedTerms(text: string): Span[] {
         : NAMED_WORK.test(before)
           ? 'work'
           : undefined;
-    if (called && name.length <= 12 && !/[的了是吗呢]/.test(name)) {
+    if (called && !/[这该此本]个?..$/.test(before) && name.length <= 12 && !/[的了是吗呢]/.test(name)) {
       found.push({ start: m.index + 1, end: quotedEnd - 1, type: called, evidence: 'quoted', id: name });
       continue;
     }
