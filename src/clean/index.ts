@@ -8,7 +8,7 @@ import type { SafeNode } from '../model/safe-node.ts';
 import { directionOf } from './direction.ts';
 import { safeHref } from './links.ts';
 import { purify } from './purify.ts';
-import { isElement, rebuild, textOf } from './rebuild.ts';
+import { fullBudget, isElement, rebuild, textOf } from './rebuild.ts';
 
 export interface CleanOptions {
   readonly provenance: Provenance;
@@ -26,21 +26,20 @@ export function clean(draft: Draft, { provenance, view }: CleanOptions): Article
 
   const fragment = purify(draft.body, view);
   const blocks: Block[] = [];
-  let shortened = false;
+  const budget = fullBudget();
   for (let node = fragment.firstChild; node; node = node.nextSibling) {
     if (node.nodeType !== 1) continue;
     const el = node as Element;
     const holder = el.ownerDocument.createElement('div');
     holder.appendChild(el.cloneNode(true));
-    const built = rebuild(holder, (img) => addImage(images, fromMarkup(img)));
-    shortened ||= built.shortened;
-    const block = blockOf(built.nodes, el, blocks.length + 1);
+    const nodes = rebuild(holder, (img) => addImage(images, fromMarkup(img)), budget);
+    const block = blockOf(nodes, el, blocks.length + 1);
     if (block) blocks.push(block);
   }
 
   const { facts } = draft;
   const issues: Issue[] = [...draft.issues];
-  if (shortened) issues.push({ code: 'shortened' });
+  if (budget.shortened) issues.push({ code: 'shortened' });
   if (draft.trackers.length) issues.push({ code: 'trackers-removed', detail: [...new Set(draft.trackers)].join(' ') });
   if (!facts.datePublished) issues.push({ code: 'date-unknown' });
   if (!facts.author?.value.length) issues.push({ code: 'author-unknown' });

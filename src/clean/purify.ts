@@ -33,5 +33,12 @@ export function purify(root: Element, view: object): DocumentFragment {
   if (!instance.isSupported) throw new Error('the sanitiser cannot work in this DOM');
   const holder = root.ownerDocument.createElement('div');
   while (root.firstChild) holder.appendChild(root.firstChild);
-  return instance.sanitize(holder, CONFIG) as unknown as DocumentFragment;
+  const fragment = instance.sanitize(holder, CONFIG) as unknown as DocumentFragment;
+  // The holder comes back as the only child; its children are what was asked for.
+  const sieved = fragment.firstChild;
+  if (sieved?.nodeName.toLowerCase() !== 'div' || sieved.nextSibling)
+    throw new Error('the sanitiser gave back another tree than it was handed');
+  while (sieved.firstChild) fragment.insertBefore(sieved.firstChild, sieved);
+  fragment.removeChild(sieved);
+  return fragment;
 }

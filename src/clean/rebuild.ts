@@ -3,9 +3,16 @@ import type { SafeElement, SafeNode } from '../model/safe-node.ts';
 import { safeHref } from './links.ts';
 import { CEILING, REBUILT, RENAMED } from './policy.ts';
 
-export interface Rebuilt {
-  readonly nodes: SafeNode[];
-  readonly shortened: boolean;
+/** What is left of the ceilings; shared by all blocks of one article. */
+export interface Budget {
+  nodes: number;
+  text: number;
+  /** Set when something was left out. */
+  shortened: boolean;
+}
+
+export function fullBudget(): Budget {
+  return { nodes: CEILING.nodes, text: CEILING.text, shortened: false };
 }
 
 /**
@@ -14,25 +21,24 @@ export interface Rebuilt {
  *
  * @param parent its children are rebuilt
  * @param image gives the index of a picture, or undefined to leave it out
+ * @param budget counts down; at its end the tree ends
  */
-export function rebuild(parent: Node, image: (img: Element) => number | undefined): Rebuilt {
-  let nodes = 0;
-  let text = 0;
-  let shortened = false;
-
+export function rebuild(
+  parent: Node,
+  image: (img: Element) => number | undefined,
+  budget: Budget = fullBudget(),
+): SafeNode[] {
   const convert = (from: Node, depth: number): SafeNode[] => {
     const out: SafeNode[] = [];
     for (let node = from.firstChild; node; node = node.nextSibling) {
-      if (++nodes > CEILING.nodes || text > CEILING.text) {
-        shortened = true;
+      if (--budget.nodes < 0 || budget.text < 0) {
+        budget.shortened = true;
         return out;
       }
       if (node.nodeType === 3) {
-        const value = stripInvisible((node.nodeValue ?? '').normalize('NFC'));
-        text += value.length;
-        const last = out.at(-1);
-        if (typeof last === 'string') out[out.length - 1] = last + value;
-        else if (value) out.push(value);
+        const value = safeText(node.nodeValue);
+        budget.text -= value.length;
+        append(out, [value]);
       } else if (node.nodeType === 1) {
         append(out, element(node as Element, depth));
       }
@@ -46,7 +52,7 @@ export function rebuild(parent: Node, image: (img: Element) => number | undefine
       const index = image(el);
       return index === undefined ? [] : [{ tag: 'img', attrs: { 'data-image': String(index) }, children: [] }];
     }
-    const children = depth < CEILING.depth ? convert(el, depth + 1) : [stripInvisible(el.textContent ?? '')];
+    const children = depth < CEILING.depth ? convert(el, depth + 1) : [safeText(el.textContent)];
     if (tag === 'a') {
       const href = safeHref(el.getAttribute('href') ?? '');
       return href ? [{ tag, attrs: { href }, children }] : children;
@@ -62,11 +68,16 @@ export function rebuild(parent: Node, image: (img: Element) => number | undefine
     return [{ tag, attrs, children }];
   };
 
-  return { nodes: convert(parent, 0), shortened };
+  return convert(parent, 0);
+}
+
+function safeText(text: string | null): string {
+  return stripInvisible((text ?? '').normalize('NFC'));
 }
 
 function append(out: SafeNode[], nodes: SafeNode[]): void {
   for (const node of nodes) {
+    if (node === '') continue;
     const last = out.at(-1);
     if (typeof node === 'string' && typeof last === 'string') out[out.length - 1] = last + node;
     else out.push(node);

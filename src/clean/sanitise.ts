@@ -31,6 +31,6 @@ export function sanitise(html: string, { url, view = globalThis }: SanitiseOptio
   for (const link of body.querySelectorAll('a[href]'))
     link.setAttribute('href', absolute(link.getAttribute('href'), url) ?? '');
   const words: string[] = [];
-  const { nodes } = rebuild(purify(body, view), (img) => words.push(oneLine(img.getAttribute('alt'), 300)) - 1);
+  const nodes = rebuild(purify(body, view), (img) => words.push(oneLine(img.getAttribute('alt'), 300)) - 1);
   return serialise(nodes, (index) => (words[index] ? `[${escapeHtml(words[index] as string)}]` : ''));
 }
