@@ -218,6 +218,13 @@ function plainLines(page: Page, edges: (node: Node) => boolean): SourceLine[] {
   return found;
 }
 
+/** Characters of an element that are neither links nor scripts. */
+function proseLength(element: Element): number {
+  let length = (element.textContent ?? '').trim().length;
+  for (const other of element.querySelectorAll('a, x-script, x-select, x-button')) length -= (other.textContent ?? '').trim().length;
+  return length;
+}
+
 /** Is a node at the head or the foot of the text? Measured in characters of its paragraphs, comments and menus left out. */
 function edgesOf(document: Document): (node: Node) => boolean {
   const paragraphs: { element: Element; upTo: number }[] = [];
@@ -226,7 +233,7 @@ function edgesOf(document: Document): (node: Node) => boolean {
     if (p.localName === 'div' || p.localName === 'td') {
       if (p.querySelector('p, div, table, ul, article')) continue;
     }
-    const length = (p.textContent ?? '').trim().length;
+    const length = proseLength(p);
     if (length < 60) continue;
     if (p.closest('x-form, nav, aside, [id*="comment" i], [class*="comment" i], #disqus_thread')) continue;
     total += length;
