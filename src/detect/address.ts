@@ -24,10 +24,13 @@ export function waybackAddress(address: string): Address | undefined {
   return m ? capture(m[1] as string, m[2] as string) : undefined;
 }
 
+const ARCHIVE_TODAY =
+  /^(?:[a-z]+\.)?archive\.(?:today|ph|is|li|vn|fo|md)$|^archiveiya74codqgiixo33q62qlrqtkgmcitqx5u2oeqnmn5bpcbiyd\.onion$/;
+
 /** A replay of any web archive: `<prefix>/<14 digits><modifier>/<http address>`, on any host. */
 export function replayAddress(address: string): (Address & { prefix: string }) | undefined {
   const url = parseUrl(address);
-  if (!url || WAYBACK_HOST.has(url.hostname)) return undefined;
+  if (!url || WAYBACK_HOST.has(url.hostname) || ARCHIVE_TODAY.test(url.hostname)) return undefined;
   const m = /^(\/(?:[^/?#]+\/){0,6})(\d{14})(?:[a-z]{2}_)?\/(https?:\/.+)$/s.exec(tail(url));
   const found = m && capture(m[2] as string, m[3] as string);
   return found ? { ...found, prefix: url.origin + m[1] } : undefined;
@@ -36,9 +39,6 @@ export function replayAddress(address: string): (Address & { prefix: string }) |
 /** Hosts of national and university archives, where the shape alone is proof. */
 export const REPLAY_HOST =
   /(?:^|\.)(?:arquivo\.pt|webarchive\.org\.uk|webarchive\.nationalarchives\.gov\.uk|webarchive\.parliament\.uk|webarchive\.proni\.gov\.uk|webarchive\.loc\.gov|webarchive\.nla\.gov\.au|webharvest\.gov|archive-it\.org|vefsafn\.is|webarchiv\.cz|haw\.nsk\.hr|webarhiv\.nuk\.uni-lj\.si|veebiarhiiv\.digar\.ee|swap\.stanford\.edu|bac-lac\.(?:gc|canada)\.ca|bibalex\.org|perma-archives\.org|mementoweb\.org|conifer\.rhizome\.org|webrecorder\.io|replay\.perma\.cc|rejouer\.perma\.cc|ghostarchive\.org|common-crawl\.org|webarchives?\.[a-z0-9.-]+)$/;
-
-const ARCHIVE_TODAY =
-  /^(?:[a-z]+\.)?archive\.(?:today|ph|is|li|vn|fo|md)$|^archiveiya74codqgiixo33q62qlrqtkgmcitqx5u2oeqnmn5bpcbiyd\.onion$/;
 
 export function isArchiveToday(address: string): boolean {
   const url = parseUrl(address);

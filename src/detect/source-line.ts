@@ -221,7 +221,8 @@ function plainLines(page: Page, edges: (node: Node) => boolean): SourceLine[] {
 /** Characters of an element that are neither links nor scripts. */
 function proseLength(element: Element): number {
   let length = (element.textContent ?? '').trim().length;
-  for (const other of element.querySelectorAll('a, x-script, x-select, x-button')) length -= (other.textContent ?? '').trim().length;
+  for (const other of element.querySelectorAll('a, x-script, x-select, x-button'))
+    length -= (other.textContent ?? '').trim().length;
   return length;
 }
 

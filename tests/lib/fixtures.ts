@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { JSDOM } from 'jsdom';
+import { snapshot } from '../../src/kit/snapshot.ts';
+import type { Page } from '../../src/model/page.ts';
+
+const ROOT = new URL('../fixtures/', import.meta.url);
+
+/** One case: a page, where it was seen, and what is known of its way here. */
+export interface Fixture {
+  readonly family: string;
+  readonly id: string;
+  /** A fresh inert copy at each call: peeling changes it. */
+  page(): Page;
+  readonly hops: readonly { family: string; confidence: string; uriR: string | null; mementoDatetime: string | null }[];
+}
+
+/** Every case with an expected provenance. */
+export function fixtures(): Fixture[] {
+  const found: Fixture[] = [];
+  for (const family of folders(ROOT)) {
+    for (const name of folders(new URL(`${family}/`, ROOT))) {
+      const at = new URL(`${family}/${name}/`, ROOT);
+      const expected = new URL('expected/provenance.json', at);
+      if (!existsSync(expected) || !existsSync(new URL('page.html', at))) continue;
+      const { url, contentType } = JSON.parse(readFileSync(new URL('page.json', at), 'utf8'));
+      const html = readFileSync(new URL('page.html', at), 'utf8');
+      found.push({
+        family,
+        id: `${family}/${name}`,
+        hops: JSON.parse(readFileSync(expected, 'utf8')).hops,
+        page() {
+          const { window } = new JSDOM(html);
+          const { document } = snapshot(window.document);
+          return { url, document, contentType: contentType ?? 'text/html', parser: new window.DOMParser() };
+        },
+      });
+    }
+  }
+  return found;
+}
+
+function folders(at: URL): string[] {
+  if (!existsSync(at)) return [];
+  return readdirSync(at, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort();
+}
