@@ -6,7 +6,7 @@ let table: Map<string, string> | undefined;
  * Traditional to simplified, full-width letters and digits to half-width, one character to one: positions in the folded text are positions in the text.
  */
 export function fold(text: string): string {
-  table ??= new Map([...TRADITIONAL].map((c, i) => [c, SIMPLIFIED[i] as string]));
+  table ??= new Map(Array.from(TRADITIONAL).map((c, i) => [c, SIMPLIFIED[i] as string]));
   const map = table;
   return text.replace(
     /[\u00a0\u2027\u2022\u30fb\uff0e\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\u3400-\u9fff]/g,

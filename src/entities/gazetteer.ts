@@ -55,7 +55,7 @@ export function gazetteer(): Gazetteer {
     for (const line of text.split(/\n/)) {
       const names = line.split('|').filter(Boolean);
       for (const name of names)
-        if (!/公司$/.test(name) || name === names[0] || !names.includes(name.slice(0, -2)))
+        if (!name.endsWith('公司') || name === names[0] || !names.includes(name.slice(0, -2)))
           add(name, { type, id: names[0] as string });
     }
   };

@@ -28,7 +28,7 @@ function words(text: string): Word[] {
   let last = 0;
   for (const m of text.matchAll(/@?[\p{L}][\p{L}\p{M}\p{N}]*(?:[.'’&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu)) {
     const gap = text.slice(last, m.index);
-    const opens = out.length === 0 || /[\n.!?…:;"“«»”(\[•—–|]/.test(gap) || /\d/.test(gap);
+    const opens = out.length === 0 || /[\n.!?…:;"“«»”([•—–|]/.test(gap) || /\d/.test(gap);
     // "Sen. Cruz" and initials do not end a sentence.
     const before = out.at(-1)?.text ?? '';
     const abbreviation =
@@ -74,6 +74,8 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
   const inHeading = (at: number) => headings.some(([a, b]) => a <= at && at < b);
   const all = words(text);
   const lower = new Set(all.filter((w) => !capital(w)).map((w) => w.text.toLowerCase()));
+  const seen = new Map<string, number>();
+  for (const w of all) seen.set(w.text, (seen.get(w.text) ?? 0) + 1);
   const spans: Span[] = [];
   const people = new Map<string, string>();
   const push = (from: Word, to: Word, type: EntityType, evidence: string, id?: string) => {
@@ -127,7 +129,7 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
         /^\p{Lu}{3,6}$/u.test(w.text) &&
         !ACRONYMS_NOT.test(w.text) &&
         !inHeading(w.start) &&
-        text.split(w.text).length > 2
+        (seen.get(w.text) ?? 0) > 1
       )
         push(w, w, 'organization', 'pattern');
       continue;

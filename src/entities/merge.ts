@@ -5,10 +5,18 @@ import { gazetteer, latinKey } from './gazetteer.ts';
 import { fold, key } from './fold.ts';
 import type { Span } from './span.ts';
 
+interface Form {
+  readonly text: string;
+  /** In simplified script. */
+  readonly folded: string;
+  readonly gloss: boolean;
+  count: number;
+}
+
 interface Group {
   type: EntityType;
   spans: Span[];
-  forms: Map<string, { text: string; count: number; gloss: boolean }>;
+  forms: Map<string, Form>;
   id: string;
 }
 
@@ -20,7 +28,7 @@ function identity(span: Span, text: string): string {
   const list = gazetteer();
   const entry = list.han.get(folded) ?? list.han.get(folded.replace(/[“”]/g, '')) ?? list.latin.get(latinKey(form));
   // Where the Chinese party is spoken of, the bare word is it.
-  if (folded === '共产党' && /中共|中国共产党/.test(fold(text))) return 'organization:中共';
+  if (folded === '共产党' && /中共|中[国國]共[产產][党黨]/.test(text)) return 'organization:中共';
   return `${span.type}:${key(entry && entry.type === span.type ? entry.id : (span.id ?? folded))}`;
 }
 
@@ -33,7 +41,7 @@ export function merge(spans: readonly Span[], text: string): Entity[] {
     const k = span.gloss ? `gloss:${form}` : form;
     const known = group.forms.get(k);
     if (known) known.count += 1;
-    else group.forms.set(k, { text: form, count: 1, gloss: span.gloss === true });
+    else group.forms.set(k, { text: form, folded: fold(form), count: 1, gloss: span.gloss === true });
     group.spans.push(span);
   };
   for (const span of spans) {
@@ -96,12 +104,12 @@ function longest(g: Group): number {
 
 /** The longer-named group that a short name stands for, when there is exactly one. */
 function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
-  const shorts = [...g.forms.values()].filter((f) => !f.gloss).map((f) => fold(f.text));
+  const shorts = [...g.forms.values()].filter((f) => !f.gloss).map((f) => f.folded);
   const short = shorts[0];
   if (!short) return undefined;
   if (g.type === 'person') {
     const twin = longer.find(
-      (h) => h.type === 'person' && [...h.forms.values()].some((f) => sameFullName(fold(f.text), short)),
+      (h) => h.type === 'person' && [...h.forms.values()].some((f) => sameFullName(f.folded, short)),
     );
     if (twin) return twin;
   }
@@ -109,7 +117,7 @@ function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
   const hosts = longer.filter((h) => {
     if (h.type !== g.type) return false;
     return [...h.forms.values()].some((f) => {
-      const long = fold(f.text);
+      const long = f.folded;
       if (g.type === 'organization' && spelledOut(long) === spelledOut(short)) return true;
       if (long.length <= short.length) return false;
       if (g.type === 'person')
@@ -118,7 +126,8 @@ function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
       if (g.type === 'organization')
         return BARE_BODY.has(short)
           ? long.endsWith(short)
-          : short.length >= 3 && long.endsWith(short) && /^[\u4e00-\u9fff]+$/.test(short);
+          : (abbreviates(short, long) && !gazetteer().han.has(short)) ||
+              (short.length >= 3 && long.endsWith(short) && /^[\u4e00-\u9fff]+$/.test(short));
       if (g.type === 'place')
         return (
           short.length >= 2 &&
@@ -155,7 +164,7 @@ function sameFullName(a: string, b: string): boolean {
     (x[0]?.length ?? 0) < 2
   )
     return false;
-  return [...a].filter((c, i) => c !== b[i]).length === 1;
+  return Array.from(a).filter((c, i) => c !== b[i]).length === 1;
 }
 
 /** An abbreviation takes its characters from the full name, in order, from the first on: 民阵 of 民间人权阵线. */

@@ -1,4 +1,4 @@
-const DIGITS = new Map([...'〇零○一二三四五六七八九'].map((c, i) => [c, Math.max(0, i - 2)]));
+const DIGITS = new Map(Array.from('〇零○一二三四五六七八九').map((c, i) => [c, Math.max(0, i - 2)]));
 DIGITS.set('两', 2).set('元', 1).set('Ｏ', 0);
 
 /** A Chinese or Arabic number below 10,000: 二十一, 廿一, 一百一十二, 二〇一六, 112. */

@@ -118,7 +118,7 @@ function resolve(
   if (g(26)) return checked(dayNear(undefined, n(25), n(26), state, true, between), g(27));
   if (g(28)) {
     if (/^[前后来内间以底初的]?(?!底|初|中|末)(?:以来|内)/.test(after) && !/月份/.test(m[0])) return undefined;
-    if (/[个几多数近约满每]$/.test(before) || /^大/.test(after)) return undefined;
+    if (/[个几多数近约满每]$/.test(before) || after.startsWith('大')) return undefined;
     const month = n(28);
     if (!month || month > 12) return undefined;
     return made(yearFor(month, undefined, state, between), month);
@@ -148,7 +148,7 @@ function resolve(
     )
       return undefined;
     if (
-      /号$/.test(m[0]) &&
+      m[0].endsWith('号') &&
       !/[于在从到至、]$/.test(before) &&
       /^[\p{Script=Han}A-Za-z]/u.test(after) &&
       !/^(?:上午|下午|晚|凌晨|早|中午|当天|开始|的|在|宣布|发|起|晨|夜|至|到|和|前|后)/.test(after)

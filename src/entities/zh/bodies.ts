@@ -127,7 +127,9 @@ function named(
 function isOffice(name: string): boolean {
   return (
     BARE_BODY.has(name) ||
-    (/(?:部|院|厅|局|署|央行|海军|空军|陆军|法院|委员会|军队)$/.test(name) && !/学院$/.test(name) && name.length <= 6)
+    (/(?:部|院|厅|局|署|央行|海军|空军|陆军|法院|委员会|军队)$/.test(name) &&
+      !name.endsWith('学院') &&
+      name.length <= 6)
   );
 }
 

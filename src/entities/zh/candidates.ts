@@ -1,5 +1,6 @@
 import { JAPANESE_SURNAMES } from '../data/surnames.ts';
 import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
+import { endsWithIn, startsWithIn, surroundings } from './surroundings.ts';
 import { commonWords } from './words.ts';
 import { chineseNameCost, isFunction, soundCost, surnameLength } from './name-model.ts';
 
@@ -18,28 +19,6 @@ export interface Candidate {
 const HAN = /[\u3400-\u9fff〇]/;
 const isHan = (c: string | undefined) => c !== undefined && HAN.test(c);
 
-function endsWithIn(text: string, end: number, set: ReadonlySet<string>, max: number): boolean {
-  for (let n = max; n > 0; n -= 1) if (end >= n && set.has(text.slice(end - n, end))) return true;
-  return false;
-}
-function startsWithIn(text: string, start: number, set: ReadonlySet<string>, max: number): boolean {
-  for (let n = max; n > 0; n -= 1) if (set.has(text.slice(start, start + n))) return true;
-  return false;
-}
-
-/** Counts of every stretch of two to four Han characters. */
-function grams(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i < text.length; i += 1) {
-    if (!isHan(text[i])) continue;
-    for (let n = 2; n <= 5 && isHan(text[i + n - 1]); n += 1) {
-      const g = text.slice(i, i + n);
-      counts.set(g, (counts.get(g) ?? 0) + 1);
-    }
-  }
-  return counts;
-}
-
 /** Cost of the characters as ordinary words. */
 function plainCost(name: string): number {
   const words = commonWords();
@@ -55,35 +34,13 @@ function plainCost(name: string): number {
   return best[name.length] as number;
 }
 
-function support(text: string, start: number, end: number, counts: ReadonlyMap<string, number>): number {
-  let s = 0;
-  const before = text[start - 1];
-  const after = text[end];
-  if (endsWithIn(text, start, TITLES_BEFORE, 6) || ROLE.test(text.slice(Math.max(0, start - 6), start))) s += 4;
-  else if (before === '、') s += 2;
-  else if (before === undefined || /[，。；：！？「“『（(\n]/.test(before)) s += 1.5;
-  else if (/(?:名叫|叫做|名为|叫|自称|笔名|本名|原名|化名)$/.test(text.slice(Math.max(0, start - 2), start))) s += 3;
-  else if (/[与和及由向对给被跟]/.test(before)) s += 1;
-  if (after === '（' || after === '(') s += /^[（(][A-Za-zÀ-ž@]/.test(text.slice(end, end + 2)) ? 7 : 1.5;
-  else if (after === '、') s += 2;
-  else if (startsWithIn(text, end, TITLES_AFTER, 3)) s += 3;
-  else if (startsWithIn(text, end, VERBS_AFTER, 4)) s += 2;
-  else if (after === undefined || /[，。；：！？」”』）)\n]/.test(after)) s += 1.2;
-  const count = counts.get(text.slice(start, end)) ?? 1;
-  s += Math.min(4, 1.6 * Math.log2(count));
-  return s;
-}
-
-/** The label of a credit line. */
-const ROLE = /(?:记者|编辑|作者|翻译|编译|摄影|校对|责编|主编|撰文|译者|文|图)[：:／/|｜]\s?$/;
-
 const JAPANESE = new Set(JAPANESE_SURNAMES.split(' '));
 const CLASS = 6.5;
 const FOREIGN = 8;
 
 /** Names that Chinese text could hold at each place, by surname and by the sounds of foreign names. `text` is folded. */
 export function nameCandidates(text: string): Candidate[] {
-  const counts = grams(text);
+  const support = surroundings(text);
   const found: Candidate[] = [];
   for (let i = 0; i < text.length; i += 1) {
     if (!isHan(text[i])) continue;
@@ -93,7 +50,7 @@ export function nameCandidates(text: string): Candidate[] {
         const name = text.slice(i, i + n);
         if (name.length < n || !isHan(name[n - 1]) || !isHan(name[n - 2])) break;
         if (/[省市县区镇乡村]$/.test(name)) continue;
-        const sup = support(text, i, i + n, counts);
+        const sup = support(i, i + n);
         const base =
           chineseNameCost(name, s) +
           (/[一两二三四五六七八九十]$/.test(name) && /^[人名位个]/.test(text.slice(i + n)) ? 8 : 0);
@@ -111,8 +68,8 @@ export function nameCandidates(text: string): Candidate[] {
     const japanese = JAPANESE.has(text.slice(i, i + 2)) ? [3, 4, 5] : [];
     for (const n of japanese) {
       const name = text.slice(i, i + n);
-      if (name.length < n || ![...name].every(isHan) || [...name.slice(2)].some(isFunction)) break;
-      const sup = support(text, i, i + n, counts);
+      if (name.length < n || !Array.from(name).every(isHan) || Array.from(name.slice(2)).some(isFunction)) break;
+      const sup = support(i, i + n);
       const base = CLASS + 6 + 4.5 * (n - 2) + (n === 4 ? 0 : 2);
       found.push({
         start: i,
@@ -129,7 +86,7 @@ export function nameCandidates(text: string): Candidate[] {
       if (c === undefined) break;
       cost += c + (n > 1 && isFunction(text[i + n - 1] as string) ? 2.5 : 0);
       if (n < 2) continue;
-      const sup = support(text, i, i + n, counts);
+      const sup = support(i, i + n);
       found.push({
         start: i,
         end: i + n,
@@ -145,13 +102,14 @@ export function nameCandidates(text: string): Candidate[] {
 }
 
 const DOT = /[·•‧・．]/;
+const LAST_DOT = /[·•‧・．](?=[^·•‧・．]*$)/;
 
 function dotted(text: string, found: Candidate[]): void {
   const pattern = /(?:[\u3400-\u9fffA-Z]{1,7}|[A-Z]\.)(?:[·•‧・．][\u3400-\u9fffA-Z]{1,8}){1,4}/g;
   for (const m of text.matchAll(pattern)) {
     const run = m[0];
     const first = run.search(DOT);
-    const last = run.length - [...run].reverse().join('').search(DOT);
+    const last = run.search(LAST_DOT) + 1;
     const middle = last - first;
     for (let i = Math.max(0, first - 7); i < first; i += 1) {
       const left = soundsCost(run.slice(i, first));

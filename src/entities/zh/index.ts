@@ -157,9 +157,13 @@ function acceptable(c: Candidate): boolean {
 }
 
 function counter(text: string): (part: string) => number {
+  const known = new Map<string, number>();
   return (part) => {
-    let n = 0;
+    let n = known.get(part);
+    if (n !== undefined) return n;
+    n = 0;
     for (let at = text.indexOf(part); at >= 0 && n < 50; at = text.indexOf(part, at + part.length)) n += 1;
+    known.set(part, n);
     return n;
   };
 }

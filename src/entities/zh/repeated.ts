@@ -34,8 +34,9 @@ export function repeatedNames(tokens: readonly Token[], text: string): Map<strin
     if (votes >= 2) found.set(name, { type: 'organization', id: name });
   }
   // The longer of two of which one holds the other, where it is seen nearly as often.
-  for (const long of [...found.keys()])
-    for (const short of [...found.keys()])
+  const names = [...found.keys()];
+  for (const long of names)
+    for (const short of names)
       if (long !== short && long.includes(short)) {
         const [a, b] = [seen.get(long)?.length ?? 0, seen.get(short)?.length ?? 0];
         found.delete(a * 1.5 >= b ? short : long);

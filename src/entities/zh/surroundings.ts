@@ -1,0 +1,61 @@
+import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
+
+const HAN = /[\u3400-\u9fff〇]/;
+const isHan = (c: string | undefined) => c !== undefined && HAN.test(c);
+
+export function endsWithIn(text: string, end: number, set: ReadonlySet<string>, max: number): boolean {
+  for (let n = max; n > 0; n -= 1) if (end >= n && set.has(text.slice(end - n, end))) return true;
+  return false;
+}
+
+export function startsWithIn(text: string, start: number, set: ReadonlySet<string>, max: number): boolean {
+  for (let n = max; n > 0; n -= 1) if (set.has(text.slice(start, start + n))) return true;
+  return false;
+}
+
+/** Counts of every stretch of two to five Han characters. */
+function grams(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (let i = 0; i < text.length; i += 1) {
+    if (!isHan(text[i])) continue;
+    for (let n = 2; n <= 5 && isHan(text[i + n - 1]); n += 1) {
+      const g = text.slice(i, i + n);
+      counts.set(g, (counts.get(g) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** The label of a credit line. */
+const ROLE = /(?:记者|编辑|作者|翻译|编译|摄影|校对|责编|主编|撰文|译者|文|图)[：:／/|｜]\s?$/;
+const NAMING = /(?:名叫|叫做|名为|叫|自称|笔名|本名|原名|化名)$/;
+
+function before(text: string, start: number): number {
+  const char = text[start - 1];
+  if (endsWithIn(text, start, TITLES_BEFORE, 6) || ROLE.test(text.slice(Math.max(0, start - 6), start))) return 4;
+  if (char === '、') return 2;
+  if (char === undefined || /[，。；：！？「“『（(\n]/.test(char)) return 1.5;
+  if (NAMING.test(text.slice(Math.max(0, start - 2), start))) return 3;
+  return /[与和及由向对给被跟]/.test(char) ? 1 : 0;
+}
+
+function after(text: string, end: number): number {
+  const char = text[end];
+  if (char === '（' || char === '(') return /^[（(][A-Za-zÀ-ž@]/.test(text.slice(end, end + 2)) ? 7 : 1.5;
+  if (char === '、') return 2;
+  if (startsWithIn(text, end, TITLES_AFTER, 3)) return 3;
+  if (startsWithIn(text, end, VERBS_AFTER, 4)) return 2;
+  return char === undefined || /[，。；：！？」”』）)\n]/.test(char) ? 1.2 : 0;
+}
+
+/** How much the surroundings of a stretch, and its coming again, speak for a name. `text` is folded. */
+export function surroundings(text: string): (start: number, end: number) => number {
+  const counts = grams(text);
+  const [left, right] = [new Float32Array(text.length + 1).fill(-1), new Float32Array(text.length + 1).fill(-1)];
+  return (start, end) => {
+    if (left[start] === -1) left[start] = before(text, start);
+    if (right[end] === -1) right[end] = after(text, end);
+    const count = counts.get(text.slice(start, end)) ?? 1;
+    return (left[start] as number) + (right[end] as number) + Math.min(4, 1.6 * Math.log2(count));
+  };
+}
