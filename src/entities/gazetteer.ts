@@ -17,7 +17,7 @@ export interface Entry {
 export interface Gazetteer {
   /** Names in Chinese script, simplified. */
   readonly han: ReadonlyMap<string, Entry>;
-  /** Lengths of Chinese names by first character. */
+  /** Lengths of Chinese names by their first two characters. */
   readonly lengths: ReadonlyMap<string, readonly number[]>;
   /** Names in other scripts by lower-case key. */
   readonly latin: ReadonlyMap<string, Entry>;
@@ -48,8 +48,9 @@ export function gazetteer(): Gazetteer {
     }
     if (han.has(name)) return;
     han.set(name, entry);
-    const list = lengths.get(name[0] as string) ?? [];
-    if (!list.includes(name.length)) lengths.set(name[0] as string, [...list, name.length]);
+    const head = name.slice(0, 2);
+    const list = lengths.get(head) ?? [];
+    if (!list.includes(name.length)) lengths.set(head, [...list, name.length]);
   };
   const lines = (text: string, type: EntityType) => {
     for (const line of text.split(/\n/)) {

@@ -1,6 +1,6 @@
 import type { Entry, Gazetteer } from '../gazetteer.ts';
 import type { Candidate } from './candidates.ts';
-import { commonWords, type Pos } from './words.ts';
+import { commonWords, wordHeads, type Pos } from './words.ts';
 
 /** A piece of Chinese text: a word, a listed name, a possible name, or a run of other script or punctuation. */
 export interface Token {
@@ -46,10 +46,17 @@ export function segment(
   const n = text.length;
   const best: (Step | undefined)[] = Array.from({ length: n + 1 });
   best[0] = { cost: 0, from: -1, pos: '.' };
+  const heads = wordHeads();
   const byStart = new Map<number, Candidate[]>();
-  for (const c of candidates) byStart.set(c.start, [...(byStart.get(c.start) ?? []), c]);
+  for (const c of candidates) {
+    const known = byStart.get(c.start);
+    if (known) known.push(c);
+    else byStart.set(c.start, [c]);
+  }
   const fixedAt = new Map(fixed.map((f) => [f.start, f.end]));
-  const ownLengths = [...new Set([...own.keys()].map((k) => k.length))];
+  const ownLengths = new Map<string, Set<number>>();
+  for (const k of own.keys())
+    ownLengths.set(k[0] as string, (ownLengths.get(k[0] as string) ?? new Set()).add(k.length));
   const barrier = new Uint8Array(n + 1);
   for (const f of fixed) for (let i = f.start + 1; i < f.end; i += 1) barrier[i] = 1;
   const nextFixed = new Int32Array(n + 1).fill(n + 1);
@@ -68,7 +75,7 @@ export function segment(
       continue;
     }
     const c = text[i] as string;
-    for (const length of ownLengths) {
+    for (const length of ownLengths.get(c) ?? []) {
       const entry = own.get(text.slice(i, i + length));
       if (entry && clear(i, i + length)) offer(i + length, { cost: here.cost + 4, from: i, pos: 'x', entry });
     }
@@ -81,12 +88,14 @@ export function segment(
     } else {
       const single = words.get(c);
       offer(i + 1, { cost: here.cost + (single?.cost ?? UNKNOWN), from: i, pos: single?.pos ?? 'x' });
-      for (let length = 2; length <= 6; length += 1) {
+      const bits = heads.get(text.slice(i, i + 2)) ?? 0;
+      for (let length = 2; bits >> length > 0; length += 1) {
+        if ((bits & (1 << length)) === 0) continue;
         const word = words.get(text.slice(i, i + length));
         if (word && clear(i, i + length)) offer(i + length, { cost: here.cost + word.cost, from: i, pos: word.pos });
       }
     }
-    for (const length of list.lengths.get(c) ?? []) {
+    for (const length of list.lengths.get(text.slice(i, i + 2)) ?? []) {
       const entry = list.han.get(text.slice(i, i + length));
       if (!entry || !clear(i, i + length)) continue;
       const word = words.get(text.slice(i, i + length));

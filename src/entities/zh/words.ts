@@ -40,3 +40,17 @@ export function commonWords(): Map<string, Word> {
   more(VERBS_AFTER, 'v', 11);
   return words;
 }
+
+let heads: Map<string, number> | undefined;
+
+/** Which lengths words have that begin with two characters, as bits: 4 for two, 8 for three … Spares most look-ups. */
+export function wordHeads(): ReadonlyMap<string, number> {
+  if (heads) return heads;
+  heads = new Map();
+  for (const word of commonWords().keys()) {
+    if (word.length < 2) continue;
+    const head = word.slice(0, 2);
+    heads.set(head, (heads.get(head) ?? 0) | (1 << word.length));
+  }
+  return heads;
+}
