@@ -36,10 +36,11 @@ export function bodies(tokens: readonly Token[], counts: (text: string) => numbe
     const before = tokens[i - 1] as Token;
     if (!listed && NEW_START.test(t.text) && (ORG_SUFFIX.has(before.text) || before.entry?.type === 'organization'))
       continue;
-    const first = walk(tokens, i);
+    let first = walk(tokens, i);
     if (first === i) {
       if (listed || t.text === suffix || t.pos !== 'x') continue;
     }
+    first = firstProper(tokens, first, i);
     const name = joined(tokens, first, i);
     if (!named(tokens, first, i, suffix, listed, name, counts)) continue;
     found.push({ start: (tokens[first] as Token).start, end: t.end, type: 'organization', evidence: 'pattern' });
@@ -68,6 +69,16 @@ function withBranches(found: readonly Span[], tokens: readonly Token[]): Span[] 
     if (last && BRANCH.test(last.text)) out.push({ ...s, start });
   }
   return out;
+}
+
+const isProper = (t: Token) =>
+  t.entry !== undefined || t.candidate !== undefined || t.pos === 'x' || (t.pos === 'l' && t.text.length > 1);
+
+/** Ordinary nouns before an unknown word are no part of the name: 用工单位|中建公司. */
+function firstProper(tokens: readonly Token[], first: number, last: number): number {
+  if (isProper(tokens[first] as Token)) return first;
+  for (let i = first + 1; i < last; i += 1) if (isProper(tokens[i] as Token)) return i;
+  return first;
 }
 
 function joined(tokens: readonly Token[], first: number, last: number): string {
@@ -113,7 +124,8 @@ function named(
   );
   // A country and ordinary words describe a firm, they do not name it: 中国太阳能电池板公司.
   if (
-    /^(?:公司|企业|制药|银行|汽车|科技)$/.test(suffix) &&
+    (GENERIC_STOP.has(suffix) || /^(?:企业|制药|银行|汽车)$/.test(suffix)) &&
+    !/^(?:中心|大学|党|部|署|厅)$/.test(suffix) &&
     head.entry?.type === 'place' &&
     /[国洲湾]$|^(?:日本|印度|香港|俄罗斯)$/.test(head.text) &&
     inner.slice(1).every((x) => x.entry !== undefined || 'noa'.includes(x.pos))

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly cost: number;
   /** What the surroundings add: how sure it is. */
   readonly support: number;
+  /** The part of it that stands around, without coming again. */
+  readonly context: number;
   /** How much dearer the same characters are as ordinary words. */
   readonly margin: number;
 }
@@ -42,6 +44,9 @@ const FOREIGN = 8;
 export function nameCandidates(text: string): Candidate[] {
   const support = surroundings(text);
   const found: Candidate[] = [];
+  // A short name that is always followed by the same character is cut off.
+  const goesOn = (start: number, end: number, count: number) =>
+    isHan(text[end - 1]) && !isFunction(text[end - 1] as string) && support(start, end).count === count;
   for (let i = 0; i < text.length; i += 1) {
     if (!isHan(text[i])) continue;
     const s = surnameLength(text, i);
@@ -50,17 +55,19 @@ export function nameCandidates(text: string): Candidate[] {
         const name = text.slice(i, i + n);
         if (name.length < n || !isHan(name[n - 1]) || !isHan(name[n - 2])) break;
         if (/[省市县区镇乡村]$/.test(name)) continue;
-        const sup = support(i, i + n);
+        const around = support(i, i + n);
+        const sup = around.support;
         const base =
           chineseNameCost(name, s) +
-          (/[一两二三四五六七八九十]$/.test(name) && /^[人名位个]/.test(text.slice(i + n)) ? 8 : 0);
-        // A shorter form inside a longer name is seen as often as the longer one.
+          (/[一两二三四五六七八九十]$/.test(name) && /^[人名位个]/.test(text.slice(i + n)) ? 8 : 0) +
+          (n === s + 1 && around.count > 2 && goesOn(i, i + n + 1, around.count) ? 5 : 0);
         found.push({
           start: i,
           end: i + n,
           kind: 'chinese',
           cost: CLASS + base - sup,
           support: sup,
+          context: around.context,
           margin: plainCost(name) - base - CLASS,
         });
       }
@@ -69,7 +76,8 @@ export function nameCandidates(text: string): Candidate[] {
     for (const n of japanese) {
       const name = text.slice(i, i + n);
       if (name.length < n || !Array.from(name).every(isHan) || Array.from(name.slice(2)).some(isFunction)) break;
-      const sup = support(i, i + n);
+      const around = support(i, i + n);
+      const sup = around.support;
       const base = CLASS + 6 + 4.5 * (n - 2) + (n === 4 ? 0 : 2);
       found.push({
         start: i,
@@ -77,6 +85,7 @@ export function nameCandidates(text: string): Candidate[] {
         kind: 'chinese',
         cost: base - sup,
         support: sup,
+        context: around.context,
         margin: plainCost(name) - base,
       });
     }
@@ -86,13 +95,15 @@ export function nameCandidates(text: string): Candidate[] {
       if (c === undefined) break;
       cost += c + (n > 1 && isFunction(text[i + n - 1] as string) ? 2.5 : 0);
       if (n < 2) continue;
-      const sup = support(i, i + n);
+      const around = support(i, i + n);
+      const sup = around.support;
       found.push({
         start: i,
         end: i + n,
         kind: 'foreign',
         cost: cost - sup,
         support: sup,
+        context: around.context,
         margin: plainCost(text.slice(i, i + n)) - cost,
       });
     }
@@ -112,9 +123,10 @@ function dotted(text: string, found: Candidate[]): void {
     const last = run.search(LAST_DOT) + 1;
     const middle = last - first;
     for (let i = Math.max(0, first - 7); i < first; i += 1) {
-      const left = soundsCost(run.slice(i, first));
+      if (first - i > 2 && startsWithIn(run, i, TITLES_BEFORE, 4)) continue;
+      const left = soundsCost(run.slice(i, first)) + (isFunction(run[i] as string) ? 6 : 0);
       for (let j = last + 1; j <= Math.min(run.length, last + 7); j += 1) {
-        const right = soundsCost(run.slice(last, j));
+        const right = soundsCost(run.slice(last, j)) + (isFunction(run[j - 1] as string) ? 6 : 0);
         if (left + right > 6.5 * (j - i - middle)) continue;
         const at = m.index;
         const gloss = /^[（(][A-Za-zÀ-ž]/.test(text.slice(at + j, at + j + 2)) ? 8 : 0;
@@ -132,6 +144,7 @@ function dotted(text: string, found: Candidate[]): void {
           kind: 'dotted',
           cost: left + right + middle * 2 - gloss - title - verb - 6,
           support: 6 + gloss,
+          context: 6 + gloss,
           margin: 10,
         });
       }

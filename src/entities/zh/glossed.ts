@@ -69,7 +69,8 @@ function typed(pair: Gloss, text: string): EntityType | undefined {
   if (!/^[A-Z][A-Z&.\-/]+$/.test(form)) return pair.type;
   const before = text.slice(Math.max(0, pair.at - 6), pair.at);
   for (let n = 6; n > 0; n -= 1)
-    if (ORG_SUFFIX.has(before.slice(-n)) && (n > 1 || /[部署党]$/.test(before))) return 'organization';
+    if (/(?:证券|基金|部队|新闻)$/.test(before)) return undefined;
+    else if (ORG_SUFFIX.has(before.slice(-n)) && (n > 1 || /[部署党]$/.test(before))) return 'organization';
   for (let n = 4; n > 1; n -= 1) if (WORK_SUFFIX.has(before.slice(-n))) return 'work';
   return undefined;
 }

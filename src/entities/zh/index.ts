@@ -153,7 +153,7 @@ function repeats(text: string, kept: readonly Span[], taken: readonly Span[]): S
 function acceptable(c: Candidate): boolean {
   if (c.kind === 'dotted') return true;
   if (c.kind === 'foreign') return c.support >= 3 && c.support + c.margin / 2 >= 4;
-  return c.support >= 4 || (c.support >= 1 && c.support + c.margin / 2 >= 4);
+  return c.context >= 4 || (c.context >= 1 && c.support + c.margin / 2 >= 4);
 }
 
 function counter(text: string): (part: string) => number {
@@ -185,6 +185,14 @@ function learn(tokens: readonly Token[], text: string, pairs: readonly Gloss[], 
       const last = parts.at(-1) as string;
       if (type === 'person' && last.length >= 2 && text.split(last).length > text.split(t.text).length)
         add(last, { type, id: t.text });
+      const given = parts[0] as string;
+      if (
+        type === 'person' &&
+        given.length >= 2 &&
+        !gazetteer().han.has(given) &&
+        text.split(given).length > text.split(t.text).length
+      )
+        add(given, { type, id: t.text });
     } else if (c.kind === 'chinese') {
       if (c.support >= 4)
         add(t.text, {

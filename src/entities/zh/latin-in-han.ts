@@ -70,7 +70,7 @@ function read(
     if (used === 1 && spans.at(-1)?.start !== at + offset) {
       const rest = words.slice(i).join(' ');
       const after = line.slice(at + run.length, at + run.length + 4);
-      const shape = words.length - i > 1 ? typeOfLatin(rest) : undefined;
+      const shape = words.length - i > 1 && !/^[A-Z ]+$/.test(rest) ? typeOfLatin(rest) : undefined;
       const speaks = [4, 3, 2, 1].some(
         (n) =>
           (VERBS_AFTER.has(after.slice(0, n)) && !/^[的在有是和与及]/.test(after)) ||
@@ -88,7 +88,8 @@ function read(
       } else if (words.length - i === 1 && !NOT_NAMES.has(word) && !/^[RDI]-/.test(word)) {
         const often = counts(word) >= 2;
         if (/^[A-Z][A-Z&]{1,6}$/.test(word) && !technical) push(word.length, 'organization', 'pattern', word);
-        else if (often && /^[A-Z][a-z]{2,}$/.test(word) && speaks) push(word.length, 'person', 'pattern', word);
+        else if (often && /^[A-Z][a-z]{2,}$/.test(word) && (speaks || GIVEN.has(word.toLowerCase())))
+          push(word.length, 'person', 'pattern', word);
         else if (often && !technical && words.length === 1 && /^[A-Za-z]*[A-Z][A-Za-z&]{2,}$/.test(word))
           push(word.length, 'organization', 'pattern', word);
       }

@@ -60,7 +60,7 @@ export function places(tokens: readonly Token[], text: string): Span[] {
 }
 
 const NO_NAME =
-  /[的了在是和与及或也被不就对向从为将把等有这那其之各该每本全第其某小农乡山城几两同跨副前原到至经路自往于以区内外]$|^[东西南北]$/;
+  /[的了在是和与及或也被不就对向从为将把等有这那其之各该每本全第其某小农乡山城家故异他几两同跨副前原到至经路自往于以区内外]$|^[东西南北]$/;
 
 /** Smaller divisions right behind a listed one, which no list holds: 涪陵区|江北街道|高家村. */
 function villages(tokens: readonly Token[], text: string): Span[] {

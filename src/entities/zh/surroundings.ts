@@ -48,14 +48,23 @@ function after(text: string, end: number): number {
   return char === undefined || /[，。；：！？」”』）)\n]/.test(char) ? 1.2 : 0;
 }
 
+export interface Surroundings {
+  /** What stands around, and coming again, together. */
+  readonly support: number;
+  /** What stands around alone. */
+  readonly context: number;
+  readonly count: number;
+}
+
 /** How much the surroundings of a stretch, and its coming again, speak for a name. `text` is folded. */
-export function surroundings(text: string): (start: number, end: number) => number {
+export function surroundings(text: string): (start: number, end: number) => Surroundings {
   const counts = grams(text);
   const [left, right] = [new Float32Array(text.length + 1).fill(-1), new Float32Array(text.length + 1).fill(-1)];
   return (start, end) => {
     if (left[start] === -1) left[start] = before(text, start);
     if (right[end] === -1) right[end] = after(text, end);
     const count = counts.get(text.slice(start, end)) ?? 1;
-    return (left[start] as number) + (right[end] as number) + Math.min(4, 1.6 * Math.log2(count));
+    const context = (left[start] as number) + (right[end] as number);
+    return { context, count, support: context + Math.min(4, 1.6 * Math.log2(count)) };
   };
 }
