@@ -1,8 +1,12 @@
 /** Other front ends to a platform (Medium, Reddit, Twitter, Fandom, Wikipedia …): same path, a link to the original. */
+import { isoDate } from '../../kit/date.ts';
 import { safeOriginal } from '../../kit/original.ts';
+import { oneLine } from '../../kit/text.ts';
 import { isDeep, parseUrl, sameSite, withoutTrailingSlashes } from '../../kit/url.ts';
+import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
 import { decode, tail } from '../address.ts';
+import { captureDate, monthOf } from '../capture-date.ts';
 import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 
@@ -37,7 +41,7 @@ export const altFrontend = defineFamily({
   peel(page, hop) {
     const { document } = page;
     const url = parseUrl(page.url);
-    for (const a of [...document.querySelectorAll('a[href]')]) {
+    for (const a of document.querySelectorAll('a[href]')) {
       const text = (a.textContent ?? '').trim();
       if (text.length < 60 && TO_ORIGINAL.test(text) && !sameSite(a.getAttribute('href') ?? '', page.url)) a.remove();
     }
@@ -57,11 +61,11 @@ export const altFrontend = defineFamily({
       if (cut > 0 && text.slice(cut).toLowerCase().includes(name)) title.textContent = text.slice(0, cut);
     }
     const brand = platform && brandOf(platform);
-    return {
-      document,
-      shape: 'html',
-      facts: brand ? { publisher: { value: { name: brand }, from: 'mirror' } } : undefined,
+    const facts: Facts = {
+      ...bylineOf(document),
+      publisher: brand ? { value: { name: brand }, from: 'mirror' } : undefined,
     };
+    return { document, shape: 'html', facts };
   },
   originalUrl(url, page) {
     const here = parseUrl(page.url);
@@ -84,6 +88,33 @@ const BRANDS: Record<string, string> = {
 
 function brandOf(host: string): string | undefined {
   return Object.entries(BRANDS).find(([domain]) => host === domain || host.endsWith(`.${domain}`))?.[1];
+}
+
+/** The line under the headline: a profile link or a name, and a day. */
+function bylineOf(document: Document): Facts {
+  const heading = document.querySelector('h1');
+  const line = heading?.nextElementSibling;
+  const text = oneLine(line?.textContent, 200);
+  if (!line || !text || text.length > 160) return {};
+  const profile = [...line.querySelectorAll('a[href]')].find((a) =>
+    /\/(?:@|u\/|user\/)/.test(a.getAttribute('href') ?? ''),
+  );
+  const before = /^(?:by )?([^·|,0-9]{2,60}?)\s(?:on|·|\|)\s/i.exec(text)?.[1];
+  const name = oneLine(profile?.textContent, 60) || before?.trim();
+  const date = captureDate(/(\d{4}-\d\d-\d\d)/.exec(text)?.[1]) ?? longDate(text);
+  if (!name && !date) return {};
+  line.remove();
+  return {
+    author: name ? { value: [{ name, kind: 'person' }], from: 'mirror', quote: text } : undefined,
+    datePublished: date ? { value: date, from: 'mirror', quote: text } : undefined,
+  };
+}
+
+/** "March 17, 2015" */
+function longDate(text: string): string | undefined {
+  const m = /(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})/u.exec(text);
+  const month = m && monthOf(m[1] as string);
+  return m && month ? isoDate(Number(m[3]), month, Number(m[2])) : undefined;
 }
 
 interface Found {

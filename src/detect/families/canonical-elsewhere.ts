@@ -97,7 +97,6 @@ function secondSign(page: Page, uriR: string): string | undefined {
   const { document, url } = page;
   const graph = openGraphUrl(document, url);
   const host = bareHost(uriR);
-  const equal = foldPath(url) === foldPath(uriR);
   const graphAgrees = !!graph && sameSite(graph, uriR) && foldPath(graph).length > 1;
   const provider = providerLine(document);
   if (provider && brandMatches(provider, host)) return `provider ${provider}`;
@@ -106,20 +105,14 @@ function secondSign(page: Page, uriR: string): string | undefined {
   const structured = structuredNames(document, host);
   const site = meta(document, 'og:site_name');
   const siteAgrees = !!site && brandMatches(site, host) && !brandMatches(site, bareHost(url));
-  // The whole path equal at another host: a site that moved looks the same, so its name must be the other one's.
-  if (equal)
-    return structured || siteAgrees
-      ? 'same path and site name'
-      : SYNDICATOR.test(bareHost(url))
-        ? 'same path'
-        : undefined;
   if (SYNDICATOR.test(bareHost(url))) return 'known syndicator';
   if (graphAgrees) return 'og:url agrees';
+  if (siteAgrees) return `site name ${site}`;
   if (structured) return `structured data names ${host}`;
   const [copyWords, originalWords] = [slugWords(url), slugWords(uriR)];
   const title = words(oneLine(document.querySelector('h1')?.textContent ?? document.title, 300));
   if (overlap(copyWords, originalWords) >= 0.6) return 'same slug';
-  if (overlap(title, originalWords) >= 0.7 && overlap(title, copyWords, 1) >= 0.5) return 'headline in the address';
+  if (overlap(title, originalWords) >= 0.7) return 'headline in the address';
   return undefined;
 }
 

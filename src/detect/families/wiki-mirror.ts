@@ -48,6 +48,11 @@ export const wikiMirror = defineFamily({
         (element.textContent ?? '').length < 600
       )
         element.remove();
+    // Around the article stands what the copy sells.
+    const content = document.querySelector('#mw-content-text, .mw-parser-output');
+    const heading = document.querySelector('h1');
+    if (content)
+      document.body.replaceChildren(...(heading && !content.contains(heading) ? [heading, content] : [content]));
     // The fork's own names; the content's are the wiki's.
     removeAll(
       document.head,
