@@ -19,7 +19,7 @@ export interface LoadOptions {
 export function load(bytes: Uint8Array, { url, contentType, documentContentType }: LoadOptions): LoadedPage {
   const type = contentType.replace(/;.*/, '').trim().toLowerCase();
   const plain = type === 'text/plain' || type === 'text/markdown';
-  const dom = new JSDOM(plain ? '<!doctype html><body><pre></pre>' : Buffer.from(bytes), {
+  const dom = parse(plain ? '<!doctype html><body><pre></pre>' : bytes, {
     url: pageUrl(url),
     contentType: plain ? 'text/html' : withCharset(contentType, bytes),
     virtualConsole: new VirtualConsole(),
@@ -32,6 +32,21 @@ export function load(bytes: Uint8Array, { url, contentType, documentContentType 
   const shown = plain ? type : documentContentType;
   if (shown) Object.defineProperty(document, 'contentType', { value: shown });
   return { document: document as unknown as Document, close: () => dom.window.close() };
+}
+
+/** The style parser throws at some broken style sheets; the page is then read without them, nothing here looks at styles. */
+function parse(content: Uint8Array | string, options: ConstructorParameters<typeof JSDOM>[1]): JSDOM {
+  const buffer = Buffer.from(content as Uint8Array);
+  try {
+    return new JSDOM(buffer, options);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const bare = buffer
+      .toString('latin1')
+      .replace(/<style\b[^>]{0,2000}>[^<]*/gi, '<style>')
+      .replace(/\sstyle=/gi, ' data-style=');
+    return new JSDOM(Buffer.from(bare, 'latin1'), options);
+  }
 }
 
 export async function loadFile(path: string, options: LoadOptions): Promise<LoadedPage> {
