@@ -111,7 +111,7 @@ const LINES = new Set([
 /** Captions are not text of the article. */
 const NO_TEXT = new Set(['figcaption', 'rt', 'rp', 'rtc']);
 
-/** Plain text of a tree: one line a paragraph, item or row; cells are set apart by a tab; captions are left out. */
+/** Plain text of a tree: one line a paragraph, item or cell; captions are left out. */
 export function textOf(nodes: readonly SafeNode[]): string {
   let out = '';
   const walk = (list: readonly SafeNode[]): void => {
@@ -121,7 +121,7 @@ export function textOf(nodes: readonly SafeNode[]): string {
       else if (!NO_TEXT.has(node.tag)) {
         const line = LINES.has(node.tag);
         if (line && out && !out.endsWith('\n')) out += '\n';
-        if ((node.tag === 'td' || node.tag === 'th') && out && !/[\n\t]$/.test(out)) out += '\t';
+        if ((node.tag === 'td' || node.tag === 'th') && out && !out.endsWith('\n')) out += '\n';
         walk(node.children);
         if (line && out && !out.endsWith('\n')) out += '\n';
       }

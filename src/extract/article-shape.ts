@@ -32,7 +32,7 @@ export function extractArticle(page: Page, { facts, originalUrl }: ExtractOption
   readHead(body, found);
   readTail(body, found);
   const text = body.textContent ?? '';
-  const language = languageOf(`${found.headline?.value ?? ''}\n${text}`);
+  const language = languageOf(`${found.headline?.value ?? ''}\n${proseOf(body) || text}`);
   if (language) found.inLanguage = { value: language, from: 'text' };
   found.publisher ??= outletOfHost(page.url);
   addUrlDate(found, page.url, issues);
@@ -43,6 +43,11 @@ export function extractArticle(page: Page, { facts, originalUrl }: ExtractOption
     if (heading?.textContent) found.headline = { value: heading.textContent, from: 'heading' };
   }
   return { facts: found, body, lead, trackers, issues };
+}
+
+/** The text without its listings, whose words are no language of people. */
+function proseOf(body: Element): string {
+  return [...body.children].flatMap((el) => (el.localName === 'pre' ? [] : [el.textContent ?? ''])).join('\n');
 }
 
 /** The picture above the text becomes the lead picture. */

@@ -68,6 +68,7 @@ export function datelineOf(paragraph: string): Dateline | undefined {
   const start = /^[^\p{L}\p{N}【（(〔[]{0,6}/u.exec(text)?.[0].length ?? 0;
   const square =
     /^.{0,3}?【([^】【\n]{2,60})】/u.exec(text) ??
+    /^[\p{Script=Han}\s]{2,8}【([^】【\n]{2,40}日(?:讯|訊|电|電))】/u.exec(text) ??
     /^【?([^】【\n]{2,40}?[日])(?:讯|訊)】/u.exec(text) ??
     /^【([^】【（\n]{2,40}?日(?:讯|訊))】?(?=（)/u.exec(text);
   if (square) {

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
 import { defineFamily } from '../define-family.ts';
 import { contentOf, forgetContent } from '../git/content.ts';
+import { dropDebris } from '../git/debris.ts';
 import { articleLike } from '../git/article-like.ts';
 import { hostFacts } from '../git/host-facts.ts';
 import { labelledFacts } from '../git/labelled-facts.ts';
@@ -54,6 +55,7 @@ export const gitMarkdown = defineFamily({
     const source = sourceOf(page);
     if (!content || !source) return { document: page.document, shape: 'html' };
     const facts: Facts = labelledFacts(content, source);
+    dropDebris(content.root);
     strip(content, source, facts, page.url);
     const { document } = page;
     // What is relative belongs to the copy, not to the original.

@@ -3,6 +3,7 @@ import type { Facts } from '../../model/draft.ts';
 import { isoDate } from '../../kit/date.ts';
 import { subjectLinks } from '../../kit/subject-links.ts';
 import { oneLine } from '../../kit/text.ts';
+import { parseUrl, sameSite } from '../../kit/url.ts';
 import { labelOf, type LabelKind } from '../../lang/labels.ts';
 import type { Content } from './content.ts';
 import { isLinkRow, type Line } from './lines.ts';
@@ -114,21 +115,33 @@ function authorsOf(
   if (inside) return { value: peopleIn(inside), from: 'label-line', quote: source.text };
   const linked = authorOfTranslation(source);
   if (linked) return linked;
+  const pages = head
+    .flatMap((l) => (l.text.length < 200 ? l.links : []))
+    .filter((l) => l.text && isAuthorPage(l.href, source.uriR));
+  if (pages.length)
+    return { value: [...new Set(pages.map((l) => l.text))].flatMap(peopleIn), from: 'byline', quote: pages[0]?.href };
   const own = content.matter['author'] ?? content.matter['authors'];
   if (own && own !== outlet?.value) return { value: peopleIn(own), from: 'front-matter', quote: own };
   return undefined;
 }
 
-/** `Перевод статьи [Author](…): [Title](…)`: the other link of the line is its author. */
+/** The original site's page about one of its writers. */
+function isAuthorPage(href: string, original: string | undefined): boolean {
+  const url = parseUrl(href);
+  return !!url && !!original && sameSite(url, original) && /\/authors?\/[^/]+\/?$/.test(url.pathname);
+}
+
+/** `Перевод статьи [Author](…): [Title](…)`: the link beside the title's is its author. */
 function authorOfTranslation(source: SourceLine): Sourced<readonly Person[]> | undefined {
   const [line] = source.lines;
   if (
     !line ||
-    line.links.length !== 2 ||
+    line.links.length < 2 ||
     !/^(?:перевод|переклад|translat|tradu|übersetz|翻訳|번역|译自|翻译)/i.test(labelOf(line.text)?.label ?? '')
   )
     return undefined;
-  const other = line.links.find((l) => l.text && l.text !== source.title);
+  const at = line.links.findIndex((l) => l.text === source.title);
+  const other = line.links[at > 0 ? at - 1 : at + 1];
   if (!other || /^https?:/.test(other.text) || other.text.length > 60) return undefined;
   const value = peopleIn(other.text);
   return value.length ? { value, from: 'label-line', quote: line.text } : undefined;

@@ -86,7 +86,13 @@ function fromLabel({ lines, root }: Content, pageUrl: string): SourceLine | unde
     const edge = i < 8 || i >= count - 8;
     if (!strong && (!edge || !label.colon || line.text.length > 300)) continue;
     // A label inside a sentence: no colon, no link right after it.
-    if (strong && !label.colon && all.length === 0 && !/^[「『《“"‘]/.test(label.rest)) continue;
+    if (
+      strong &&
+      !label.colon &&
+      all.length === 0 &&
+      !/^(?:[「『《“"‘]|[\p{Script=Han}\w·-]{1,12}[：:]\s?~{0,2}.{0,80}$)/u.test(label.rest)
+    )
+      continue;
     if (
       strong &&
       !label.colon &&
@@ -124,7 +130,9 @@ function fromHeadline({ lines }: Content, pageUrl: string): SourceLine | undefin
   const first = lines
     .slice(0, 3)
     .find(
-      (l) => l.block.closest('h1, h2, h3, h4') && l.links.some((link) => isDeep(link.href) && link.text.length > 5),
+      (l) =>
+        l.block.closest('h1, h2, h3, h4') &&
+        l.links.some((link) => link.text.length > 5 && acceptable(link.href, pageUrl, false)),
     );
   const links = first?.links.filter((l) => l.text && !l.href.startsWith('#')) ?? [];
   if (!first || links.length !== 1 || linkShare(first) < 0.9) return undefined;

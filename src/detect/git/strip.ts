@@ -38,7 +38,7 @@ export function strip(content: Content, source: SourceLine, facts: Facts, pageUr
       if (isPromotion(line)) gone.add(line);
       return;
     }
-    if (isPromotion(line) || (isLinkRow(line) && (head || tail))) gone.add(line);
+    if (isPromotion(line) || (isLinkRow(line) && (head || tail)) || (head && isMetaRow(line))) gone.add(line);
     if (!head && !tail) return;
     if (line.text.length < 400 && FEED.test(line.text)) gone.add(line);
     if (line.text.length > 300) {
@@ -96,6 +96,16 @@ function isPromotion(line: Line): boolean {
   return (
     line.links.every((l) => /^https?:\/\/\d{1,3}(?:\.\d{1,3}){3}/.test(l.href)) ||
     (/^\W{0,6}\p{Extended_Pictographic}/u.test(line.text) && /^h[1-6]$/.test(headingName(line)))
+  );
+}
+
+/** Who wrote it, under what heading, when: a row of the original's site, told by where its links lead. */
+function isMetaRow(line: Line): boolean {
+  return (
+    line.text.length < 200 &&
+    line.links.some((l) => /\/authors?\/[^/]+\/?$/.test(l.href)) &&
+    line.links.every((l) => /\/(?:authors?|category|categories|tags?|topics?)\/[^?#]+$/.test(l.href)) &&
+    !/[。！？!?]|\.\s\S/u.test(line.text)
   );
 }
 
