@@ -135,10 +135,24 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
       continue;
     }
     const last = all[i + r.count - 1] as Word;
+    // A title inside the run: Press Secretary Anna Bell.
+    const inner = all
+      .slice(i + 1, i + r.count)
+      .findIndex((x, k) => first.has(x.text.toLowerCase()) && titles.has((all[i + k] as Word).text.toLowerCase()));
+    if (inner >= 0 && inner + 2 <= r.count) {
+      if (inner + 1 < r.count - 1) push(all[i + inner + 1] as Word, last, 'person', 'title');
+      i += r.count - 1;
+      continue;
+    }
     const given = first.has(nominative(w.text.toLowerCase(), first));
     const second = all[i + 1] as Word;
     const shape = typeOfLatin(r.text);
     if (
+      /^(?:Conf|Conference|Summit|Europe|Cup|Forum|Expo|Camp|Days?)$/.test(last.text) &&
+      /^\s(?:19|20)\d\d\b/.test(text.slice(last.end, last.end + 6))
+    )
+      spans.push({ start: w.start, end: last.end + 5, type: 'event', evidence: 'pattern' });
+    else if (
       given &&
       r.count <= 4 &&
       (shape === 'person' || shape === undefined) &&
@@ -154,11 +168,6 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
       !(w.opens && lower.has(w.text.toLowerCase()) && r.count === 2)
     )
       push(w, last, shape, 'pattern');
-    else if (
-      /^(?:Conf|Conference|Summit|Europe|Cup|Forum|Expo|Camp|Days?)$/.test(last.text) &&
-      /^\s(?:19|20)\d\d\b/.test(text.slice(last.end, last.end + 6))
-    )
-      spans.push({ start: w.start, end: last.end + 5, type: 'event', evidence: 'pattern' });
     else if (
       shape === 'person' &&
       r.count === 2 &&
@@ -203,6 +212,10 @@ function tight(text: string, all: readonly Word[], i: number, n: number): boolea
   return true;
 }
 
+/** Words that "of" goes on from inside a name. */
+const OF_HEAD =
+  /^(?:Bank|University|Department|Ministry|Bureau|House|Office|Institute|Board|Council|Church|Court|Commission|Committee|College|Government|Cent(?:er|re)|Museum|Society|Academy|Republic|Gulf|Bay|Isle|Cape|City|District|State|States|School|Library|Chamber|Federation|Association|Party|Union|League|Army|Corps|Order|Kingdom|Duke|Declaration|Bill|Articles|Order|Port|Tower|Statue|Battle|Treaty|Fraternal|Organi[sz]ation|Conference|Congress|Parliament|Province|County|Sea|Strait|Lord|Prince|Foundation|Fund)$/;
+
 /** The run of capitalised words that begins at word `i`. */
 function run(text: string, all: readonly Word[], i: number): { count: number; text: string } {
   let count = 1;
@@ -213,10 +226,13 @@ function run(text: string, all: readonly Word[], i: number): { count: number; te
     else if (!LOWER.test(w.text)) break;
     else if (!PARTICLE.test(w.text) && !/^(?:of|for|and|the)$/.test(w.text)) break;
   }
-  // "and" joins two names unless a body's word follows at the end.
+  // "and" joins two names unless a body's word follows at the end; "of" holds a name together only after a word for a body.
   const whole = text.slice((all[i] as Word).start, (all[i + count - 1] as Word).end);
+  const of = /(\p{L}+)\s(?:of|for)\s/u.exec(whole);
   const cut =
-    /\sand the\s/.exec(whole) ?? (typeOfLatin(whole) === 'organization' ? null : /\s(?:and|for)\s/.exec(whole));
+    (of && !OF_HEAD.test(of[1] as string) ? /\s(?:of|for)\s/.exec(whole) : null) ??
+    /\sand the\s/.exec(whole) ??
+    (typeOfLatin(whole) === 'organization' ? null : /\sand\s/.exec(whole));
   if (cut) {
     const shorter = all.slice(i, i + count).filter((w) => w.end <= (all[i] as Word).start + cut.index).length;
     return { count: shorter, text: whole.slice(0, cut.index) };

@@ -1122,8 +1122,6 @@ Project Veritas|真相工程
 赫芬顿邮报|HuffPost
 BuzzFeed
 Axios
-Vice
-Vox
 The Verge
 TechCrunch
 Wired

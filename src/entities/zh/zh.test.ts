@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from '../fold.ts';
+import { findDates } from '../dates/index.ts';
+import { merge } from '../merge.ts';
+import { chineseSpans } from './index.ts';
+
+function read(text: string) {
+  const folded = fold(text);
+  const dates = findDates(folded, '2024-05-16', 'zh');
+  return merge(chineseSpans(folded, dates, new Map()), text);
+}
+const named = (text: string) => read(text).map((e) => `${e.type}:${e.name}`);
+
+describe('people', () => {
+  it('are found by surname with a title or a verb', () => {
+    expect(named('副市长邱锦棠昨天表示反对，居民骆玉珊说她不知情。')).toEqual(['person:邱锦棠', 'person:骆玉珊']);
+  });
+  it('are not cut short when the name goes on', () => {
+    const text = '缪可欣的父亲来了。缪可欣没有回家。他问缪可欣，缪可欣不答。';
+    expect(named(text)).toEqual(['person:缪可欣']);
+  });
+  it('are not made of ordinary words', () => {
+    expect(named('安全带和高速公路都很重要，连续下雨，任何人都应该明白。')).toEqual([]);
+  });
+  it('carry their bracketed form whatever title stands between', () => {
+    const [who] = read('证人是外科的庄建岷医师（Kenneth Zhuang）。');
+    expect(who).toMatchObject({ name: '庄建岷', aliases: ['Kenneth Zhuang'] });
+  });
+  it('have Japanese names of four characters', () => {
+    expect(named('资深记者中村克彦（Katsuhiko Nakamura）分析说')).toContain('person:中村克彦');
+  });
+  it('share one entity over two spellings of the first name', () => {
+    const people = read('议员法尼‧特伦特（Fani Trent）说。法妮‧特伦特又说。').filter((e) => e.type === 'person');
+    expect(people).toHaveLength(1);
+  });
+});
+
+describe('bodies', () => {
+  it('begin at the place and end before what follows', () => {
+    expect(named('昨天浙江省绍兴市越城区法院开庭')).toContain('organization:浙江省绍兴市越城区法院');
+    expect(named('他向丽水市图书馆组织部门申请')).toContain('organization:丽水市图书馆');
+  });
+  it('are not a country and a kind', () => {
+    expect(named('许多美国公司和印度企业退出')).toEqual(['place:美国', 'place:印度']);
+  });
+  it('go by their kind alone after they were named in full', () => {
+    const found = read('挪威国防部发布公告。国防部说，演习照旧。').filter((e) => e.type === 'organization');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.mentions).toHaveLength(2);
+  });
+  it('take their abbreviation', () => {
+    const found = read('成立于2001年的海湾民权联盟（简称海民联）说，海民联不会解散。海民联的人都在。').filter(
+      (e) => e.type === 'organization',
+    );
+    expect(found.map((e) => e.name)).toContain('海湾民权联盟');
+  });
+  it('come from acronyms beside a word for a body, not beside an index', () => {
+    expect(named('消费者物价指数（CPX）上升')).toEqual([]);
+    expect(named('全国渔业协会（NFQ）说，NFQ会员增加')).toEqual(['organization:全国渔业协会']);
+  });
+});
+
+describe('places', () => {
+  it('join in a row of administrative names', () => {
+    expect(named('他住在郑州市二七区柳泉镇石桥村。')).toContain('place:郑州市二七区柳泉镇石桥村');
+  });
+  it('are one with their long and their short form', () => {
+    const found = read('广东省宣布封路。广东的司机都在等。');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.aliases).toHaveLength(1);
+  });
+  it('stand for those who sit there when these mostly act', () => {
+    expect(named('白宫发言人说，白宫拒绝评论。')).toEqual(['organization:白宫']);
+    expect(named('游客在白宫前拍照。')).toEqual(['place:白宫']);
+  });
+});
+
+describe('works and events', () => {
+  it('take titles, and papers as bodies', () => {
+    expect(named('《海边的灯》获奖，《山城晚报》报导。')).toEqual(['work:《海边的灯》', 'organization:《山城晚报》']);
+  });
+  it('take a quoted name with the word that says what it is', () => {
+    expect(named('“蓝海计划”峰会开幕')).toEqual(['event:“蓝海计划”峰会']);
+  });
+});
+
+describe('Latin names in Chinese text', () => {
+  it('are listed ones and given names with surnames, not units and abbreviations', () => {
+    expect(named('Alice Morgan说，NASA的GDP数据在PDF里。')).toEqual(['person:Alice Morgan', 'organization:NASA']);
+  });
+});
