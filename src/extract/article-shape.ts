@@ -86,7 +86,12 @@ function takeLead(body: Element, headline: string | undefined): DraftImage | und
 /** A list of other articles under a heading that says so, at the end. */
 function dropRelated(body: Element): void {
   for (const el of [...body.children].slice(-12)) {
-    if (!/^(?:related (?:posts|articles|stories)|you may also like|read more|相关(?:文章|新闻|阅读|报道)|相關(?:文章|新聞|閱讀|報導)|延伸(?:阅读|閱讀)|похожие статьи|artigos relacionados)[:：]?$/i.test((el.textContent ?? '').trim())) continue;
+    if (
+      !/^(?:related (?:posts|articles|stories)|you may also like|read more|相关(?:文章|新闻|阅读|报道)|相關(?:文章|新聞|閱讀|報導)|延伸(?:阅读|閱讀)|похожие статьи|artigos relacionados)[:：]?$/i.test(
+        (el.textContent ?? '').trim(),
+      )
+    )
+      continue;
     const list = el.nextElementSibling;
     if (list && /^(?:ul|ol)$/.test(list.localName)) list.parentNode?.removeChild(list);
     else if (list) continue;

@@ -1,6 +1,12 @@
+import { unwrap } from '../kit/dom.ts';
 import { absolute } from '../kit/url.ts';
+import { codeLanguage, textWithBreaks } from './code-text.ts';
+import { figureParts } from './figure-parts.ts';
+import { levelHeadings } from './heading-levels.ts';
+import { EMBED, INLINE, KEPT_INLINE, NOTHING } from './markup-names.ts';
+import { texOf } from './math.ts';
+import { embedHost, imageOf, isDataTable, isTracker } from './media.ts';
 import { collapseIn } from './whitespace.ts';
-import { captionOf, embedHost, imageOf, isDataTable, isTracker } from './media.ts';
 
 export interface BlockOptions {
   /** Base for relative addresses. */
@@ -11,64 +17,6 @@ export interface BlockOptions {
   readonly trackers?: string[] | undefined;
 }
 
-/** Elements that hold no text of the article. */
-const NOTHING = new Set(
-  'x-script x-input x-select x-option x-optgroup x-datalist x-textarea x-button x-map x-area x-source x-track x-output x-portal head title meta link clipboard-copy x-fencedframe'.split(
-    ' ',
-  ),
-);
-/** Elements whose words belong to the line they stand in. */
-const INLINE = new Set(
-  'a abbr b bdi bdo big cite code data del dfn em font i ins kbd label mark q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
-/** Inline elements that mean something in a reader; the others give their words only. */
-const KEPT_INLINE: Record<string, string> = {
-  a: 'a',
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-  code: 'code',
-  kbd: 'kbd',
-  samp: 'samp',
-  tt: 'code',
-  var: 'var',
-  del: 'del',
-  s: 's',
-  strike: 's',
-  ins: 'ins',
-  u: 'u',
-  sub: 'sub',
-  sup: 'sup',
-  mark: 'mark',
-  q: 'q',
-  cite: 'cite',
-  abbr: 'abbr',
-  small: 'small',
-  time: 'time',
-  ruby: 'ruby',
-  rb: 'rb',
-  rt: 'rt',
-  rp: 'rp',
-  bdi: 'bdi',
-  bdo: 'bdi',
-  dfn: 'dfn',
-};
-const EMBED = new Set([
-  'x-iframe',
-  'x-embed',
-  'x-object',
-  'x-video',
-  'x-audio',
-  'amp-youtube',
-  'amp-iframe',
-  'amp-video',
-  'amp-twitter',
-  'amp-instagram',
-  'lite-youtube',
-]);
 const HEADING = /^h[1-6]$/;
 
 /**
@@ -105,11 +53,19 @@ class Flow {
     this.flush();
   }
 
+  /** One node, whatever it is. */
+  only(node: Node): void {
+    this.node(node);
+    this.flush();
+  }
+
   private walk(parent: Node): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) this.text(node.nodeValue ?? '');
-      else if (node.nodeType === 1) this.element(node as Element);
-    }
+    for (let node = parent.firstChild; node; node = node.nextSibling) this.node(node);
+  }
+
+  private node(node: Node): void {
+    if (node.nodeType === 3) this.text(node.nodeValue ?? '');
+    else if (node.nodeType === 1) this.element(node as Element);
   }
 
   private text(value: string): void {
@@ -119,21 +75,21 @@ class Flow {
 
   private element(el: Element): void {
     const name = el.localName;
-    if (NOTHING.has(name)) return;
+    const tex = texOf(el);
+    if (tex !== undefined) return tex ? this.math(tex) : undefined;
+    if (NOTHING.has(name) || isBackLink(el)) return;
     if (name === 'br') return this.lineBreak();
     if (name === 'hr') return this.block(this.document.createElement('hr'));
     if (name === 'img' || name === 'amp-img') return this.image(el);
     if (EMBED.has(name)) return this.embed(el);
-    if (name === 'x-math' || name === 'math') return this.math(el);
     if (HEADING.test(name)) return this.paragraph(el, name === 'h1' ? 'h2' : name);
     if (name === 'ul' || name === 'ol' || name === 'menu') return this.list(el);
     if (name === 'dl') return this.definitions(el);
     if (name === 'blockquote') return this.quote(el);
     if (name === 'pre') return this.code(el);
     if (name === 'table') return this.table(el);
-    if (name === 'figure' || hasClass(el, 'wp-caption')) {
-      if (this.figure(el)) return;
-    } else if (!INLINE.has(name) && name !== 'p' && captionOf(el) !== undefined && this.figure(el)) return;
+    if (name === 'figcaption') return this.caption(el);
+    if (!INLINE.has(name) && name !== 'p' && this.figure(el)) return;
     if (name === 'ok' || (name === 'span' && el.hasAttribute('href'))) return this.inline(el, 'a');
     if (INLINE.has(name)) return this.inline(el, KEPT_INLINE[name]);
     if (/-/.test(name) && !name.startsWith('x-')) return this.walk(el);
@@ -179,7 +135,7 @@ class Flow {
 
   private lineBreak(): void {
     if (!this.para) return;
-    const last = lastLeaf(this.para);
+    const last = lastShown(this.para);
     if (last?.nodeType === 1 && (last as Element).localName === 'br') {
       last.parentNode?.removeChild(last);
       const tag = this.para.localName;
@@ -191,7 +147,8 @@ class Flow {
   }
 
   private inline(el: Element, tag: string | undefined): void {
-    const template = tag ? this.template(el, tag) : undefined;
+    // The same emphasis twice is once; unclosed tags would else pile up over a whole page.
+    const template = tag && !this.open.some((o) => o.localName === tag) ? this.template(el, tag) : undefined;
     if (!template) return this.walk(el);
     const depth = this.open.length;
     this.open.push(template);
@@ -252,24 +209,44 @@ class Flow {
     if (tag && HEADING.test(tag)) this.start(tag);
   }
 
+  /** A container of pictures and their captions and nothing else. */
   private figure(el: Element): boolean {
-    const images = [...el.querySelectorAll('img, amp-img')].filter((img) => !isTracker(img));
-    const caption = captionOf(el);
-    if (images.length === 0) return false;
-    const figure = this.document.createElement('figure');
-    for (const img of images) {
-      const image = imageOf(img, this.options);
-      if (image && !image.small) figure.appendChild(image.element);
+    const parts = figureParts(el);
+    if (!parts) return false;
+    const made: Element[] = [];
+    for (const { images, caption } of parts) {
+      const figure = this.document.createElement('figure');
+      for (const img of images) {
+        const image = isTracker(img) ? undefined : imageOf(img, this.options);
+        if (image && !image.small) figure.appendChild(image.element);
+      }
+      if (figure.firstChild) made.push(figure);
+      // Without its picture a caption is text like any other.
+      else if (caption) return false;
+      if (caption) figure.appendChild(this.captionElement(caption));
     }
-    if (!figure.firstChild) return false;
-    if (caption) {
-      const made = this.document.createElement('figcaption');
-      made.appendChild(this.document.createTextNode(caption));
-      collapseIn(made);
-      figure.appendChild(made);
+    for (const figure of made) this.block(figure);
+    return made.length > 0;
+  }
+
+  /** A caption outside the plain pattern belongs to the picture before it, if that has none. */
+  private caption(el: Element): void {
+    this.flush();
+    const last = this.out.lastElementChild;
+    if (last?.localName === 'figure' && last.lastElementChild?.localName !== 'figcaption') {
+      const words = el.textContent ?? '';
+      if (words.trim()) last.appendChild(this.captionElement(words));
+      return;
     }
-    this.block(figure);
-    return true;
+    this.walk(el);
+    this.flush();
+  }
+
+  private captionElement(words: string): Element {
+    const made = this.document.createElement('figcaption');
+    made.appendChild(this.document.createTextNode(words));
+    collapseIn(made);
+    return made;
   }
 
   private embed(el: Element): void {
@@ -288,32 +265,20 @@ class Flow {
     this.block(made);
   }
 
-  private math(el: Element): void {
-    const tex =
-      el.querySelector('annotation[encoding*="tex" i]')?.textContent ??
-      el.getAttribute('alttext') ??
-      el.textContent ??
-      '';
+  private math(tex: string): void {
     const code = this.document.createElement('code');
-    code.appendChild(this.document.createTextNode(tex.trim()));
-    if (code.textContent) this.place(code);
+    code.appendChild(this.document.createTextNode(tex));
+    this.place(code);
   }
 
   // — structures kept as they are
 
   /** Blocks of `el` in an element called `tag`; a single paragraph gives its inline content. */
-  private nested(el: Element, tag: string, unwrapSingle: boolean): Element {
+  private nested(el: Element, tag: string, direct: boolean): Element {
     const made = this.document.createElement(tag);
     const flow = new Flow(made, this.options);
     flow.children(el);
-    const only = made.firstElementChild;
-    if (unwrapSingle && only?.localName === 'p' && !only.hasAttribute('data-embed')) {
-      const rest = [...made.children].slice(1);
-      if (rest.every((r) => r.localName === 'ul' || r.localName === 'ol')) {
-        while (only.firstChild) made.insertBefore(only.firstChild, only);
-        made.removeChild(only);
-      }
-    }
+    if (direct) unwrapSingle(made);
     return made;
   }
 
@@ -325,17 +290,19 @@ class Flow {
     for (let node = el.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 1) {
         const child = node as Element;
-        const item = child.localName === 'li' ? this.nested(child, 'li', true) : this.wrapped(child, 'li');
+        const item = child.localName === 'li' ? this.nested(child, 'li', true) : this.wrapped(child);
         if (item.firstChild) made.appendChild(item);
-      } else if (node.nodeType === 3 && node.nodeValue?.trim()) made.appendChild(this.wrapped(node, 'li'));
+      } else if (node.nodeType === 3 && node.nodeValue?.trim()) made.appendChild(this.wrapped(node));
     }
     if (made.firstChild) this.block(made);
   }
 
-  private wrapped(node: Node, tag: string): Element {
-    const holder = this.document.createElement('div');
-    holder.appendChild(node.cloneNode(true));
-    return this.nested(holder, tag, true);
+  /** What stands in a list outside any item. */
+  private wrapped(node: Node): Element {
+    const made = this.document.createElement('li');
+    new Flow(made, this.options).only(node);
+    unwrapSingle(made);
+    return made;
   }
 
   private definitions(el: Element): void {
@@ -361,10 +328,8 @@ class Flow {
   private code(el: Element): void {
     const made = this.document.createElement('pre');
     const code = made.appendChild(this.document.createElement('code'));
-    const language = /(?:^|\s)(?:lang(?:uage)?-|highlight-source-)([\w+#-]{1,20})/.exec(
-      `${el.getAttribute('class') ?? ''} ${el.firstElementChild?.getAttribute('class') ?? ''} ${el.getAttribute('lang') ?? ''}`,
-    )?.[1];
-    if (language) made.setAttribute('data-language', language.toLowerCase());
+    const language = codeLanguage(el);
+    if (language) made.setAttribute('data-language', language);
     code.appendChild(this.document.createTextNode(textWithBreaks(el).replace(/^\n/, '')));
     if (code.textContent?.trim()) this.block(made);
   }
@@ -397,43 +362,32 @@ class Flow {
   }
 }
 
-/** Text with `<br>` as a line break, for code. */
-function textWithBreaks(el: Element): string {
-  let text = '';
-  const stack: Node[] = [...el.childNodes].reverse();
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.nodeType === 3) text += node.nodeValue;
-    else if (node.nodeType === 1) {
-      const name = (node as Element).localName;
-      if (name === 'br') text += '\n';
-      else if (!NOTHING.has(name)) {
-        if (name === 'div' && text && !text.endsWith('\n')) text += '\n';
-        stack.push(...[...node.childNodes].reverse());
-      }
-    }
+/** An item of one paragraph, with lists below it or not, holds its words directly. */
+function unwrapSingle(item: Element): void {
+  const only = item.firstElementChild;
+  if (only?.localName !== 'p' || only.hasAttribute('data-embed')) return;
+  for (let next = only.nextElementSibling; next; next = next.nextElementSibling)
+    if (next.localName !== 'ul' && next.localName !== 'ol') return;
+  unwrap(only);
+}
+
+/** The last leaf that is not white space. */
+function lastShown(el: Element): Node | null {
+  let node: Node | null = el;
+  for (;;) {
+    while (node.lastChild) node = node.lastChild;
+    if (node === el) return null;
+    if (node.nodeType !== 3 || node.nodeValue?.trim()) return node;
+    while (node !== el && !node.previousSibling) node = node.parentNode as Node;
+    if (node === el) return null;
+    node = node.previousSibling as Node;
   }
-  return text;
 }
 
-function lastLeaf(el: Element): Node | null {
-  let node: Node | null = el.lastChild;
-  while (node?.lastChild) node = node.lastChild;
-  return node;
-}
-
-function hasClass(el: Element, name: string): boolean {
-  return (el.getAttribute('class') ?? '').split(/\s+/).includes(name);
-}
-
-/** Headings without gaps: the first level used becomes 2, the next 3 …; mirrors shift them (h2 → h4). */
-function levelHeadings(out: Element): void {
-  const headings = [...out.children].filter((c) => HEADING.test(c.localName));
-  const levels = [...new Set(headings.map((h) => Number(h.localName[1])))].sort((a, b) => a - b);
-  for (const heading of headings) {
-    const level = Math.min(6, levels.indexOf(Number(heading.localName[1])) + 2);
-    if (heading.localName === `h${level}`) continue;
-    const made = heading.ownerDocument.createElement(`h${level}`);
-    while (heading.firstChild) made.appendChild(heading.firstChild);
-    heading.parentNode?.replaceChild(made, heading);
-  }
+/** The arrow at the end of a footnote, back to where it was called. */
+function isBackLink(el: Element): boolean {
+  return (
+    el.localName === 'a' &&
+    (el.hasAttribute('data-footnote-backref') || /^#(?:user-content-)?fnref/.test(el.getAttribute('href') ?? ''))
+  );
 }

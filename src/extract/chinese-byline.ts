@@ -93,7 +93,11 @@ function names(text: string, outlet?: string): { people: Person[]; place?: strin
   let place: string | undefined;
   if (/\p{Script=Han}/u.test(rest)) {
     // A known place two to four characters into the last name begins the place, whatever town follows it.
-    const last = rest.split(/[、，,]/).at(-1)?.trim() ?? '';
+    const last =
+      rest
+        .split(/[、，,]/)
+        .at(-1)
+        ?.trim() ?? '';
     const begins = PLACES.map((p) => last.indexOf(p)).filter((i) => i >= 2 && i <= 4);
     if (begins.length && last.length - Math.min(...begins) <= 12) {
       const at = Math.min(...begins);

@@ -27,9 +27,6 @@ const LAZY = [
   'data-echo',
   'data-hi-res-src',
 ];
-/** Longest caption taken from a container that does not say it is one. */
-const CAPTION_MAX = 240;
-
 /**
  * The picture of an `img`, at its original place: lazy attributes, `srcset`, image relays and the mirror's rewriting undone.
  * Undefined when it has no http(s) address.
@@ -145,36 +142,6 @@ export function isTracker(img: Element): boolean {
   );
 }
 
-/**
- * The caption of a container that holds a picture: marked as one (`figcaption`, class), or all the text there is besides
- * the picture, when it is short and stands in a line of its own. Undefined when the container is no picture with caption.
- */
-export function captionOf(container: Element): string | undefined {
-  const name = container.localName;
-  const images = container.getElementsByTagName('img').length + container.getElementsByTagName('amp-img').length;
-  if (images === 0) return undefined;
-  const marked = container.querySelector(
-    'figcaption, .caption, .wp-caption-text, .image-caption, .img-caption, .photo-caption',
-  );
-  if (name === 'figure' || /(?:^|\s)wp-caption(?:\s|$)/.test(container.getAttribute('class') ?? ''))
-    return plain(marked ?? container);
-  if (!['div', 'center', 'section', 'x-figure'].includes(name) || images > 1) return undefined;
-  const text = container.textContent ?? '';
-  if (text.length > CAPTION_MAX * 6) return undefined;
-  const all = plain(container);
-  if (all.length === 0 || all.length > CAPTION_MAX) return undefined;
-  if (marked) return plain(marked).length >= all.length * 0.8 ? plain(marked) : undefined;
-  if (container.querySelector('p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, pre, article, section'))
-    return undefined;
-  // The picture first, then the words, in an element or a line of their own.
-  const after = container.querySelector('div');
-  return after && !after.querySelector('img') && plain(after) === all ? all : undefined;
-}
-
-function plain(el: Element): string {
-  return collapse((el.textContent ?? '').replace(/[\u200b\ufeff]/g, '')).trim();
-}
-
 /** What an embedded player or post shows, as a link; undefined when it carries no address or is none of the article's. */
 export function embedHost(
   el: Element,
@@ -208,7 +175,7 @@ export function embedHost(
 
 /** Data or layout? Rows with the same number of short cells are data; one cell, or cells that hold blocks, are layout. */
 export function isDataTable(table: Element): boolean {
-  if (table.getElementsByTagName('table').length > 0) return false;
+  if (table.querySelector('table')) return false;
   if (table.getAttribute('role') === 'presentation') return false;
   const rows = [...table.getElementsByTagName('tr')];
   const cells = rows.map((r) => [...r.children].filter((c) => c.localName === 'td' || c.localName === 'th'));

@@ -30,7 +30,6 @@ function collapseLine(nodes: Text[]): void {
   const all = nodes.map((n) => n.nodeValue ?? '').join('');
   if (!all) return;
   let at = 0;
-  let runAt = -1;
   const keep: string[] = [];
   let current = '';
   let nodeEnd = nodes[0]?.nodeValue?.length ?? 0;
@@ -50,7 +49,6 @@ function collapseLine(nodes: Text[]): void {
     if (/[ \t\r\n\f\u00a0]/.test(ch)) {
       if (!pending) {
         pending = { node: index, hasBreak: false };
-        runAt = current.length;
       }
       if (ch === '\n' || ch === '\r') pending.hasBreak = true;
     } else {
@@ -58,7 +56,7 @@ function collapseLine(nodes: Text[]): void {
         const gone = pending.hasBreak && (CJK.test(lastShown) || CJK.test(ch));
         if (!gone) {
           // The space belongs where the run began, so that it stays outside the element that follows.
-          if (pending.node === index) current = `${current.slice(0, runAt)} ${current.slice(runAt)}`;
+          if (pending.node === index) current += ' ';
           else keep[pending.node] = `${keep[pending.node] ?? ''} `;
         }
       }

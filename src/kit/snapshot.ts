@@ -83,11 +83,12 @@ export function snapshot(source: Document, isRendered?: (element: Element) => bo
 
   const root = findRoot(source, get);
   // A stack of (source node, parent in the copy): depth of the page is no depth of ours.
-  const stack: { node: Node; parent: Node; depth: number }[] = [];
-  const pushChildren = (from: Node, parent: Node, depth: number) => {
+  // `shell`: beyond the ceiling, the element that the node stood in, which could not be nested any deeper.
+  const stack: { node: Node; parent: Node; depth: number; shell?: Element | undefined }[] = [];
+  const pushChildren = (from: Node, parent: Node, depth: number, shell?: Element) => {
     const children: Node[] = [];
     for (let c = get.firstChild(from); c; c = get.nextSibling(c)) children.push(c);
-    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as Node, parent, depth });
+    for (let i = children.length - 1; i >= 0; i--) stack.push({ node: children[i] as Node, parent, depth, shell });
   };
 
   // Comments before <html> matter: savers write "saved from url" there.
@@ -116,7 +117,7 @@ export function snapshot(source: Document, isRendered?: (element: Element) => bo
 
   function drain(): void {
     for (let item = stack.pop(); item; item = stack.pop()) {
-      const { node, parent, depth } = item;
+      const { node, parent, depth, shell } = item;
       if (++nodes > LIMITS.nodes || text > LIMITS.text) {
         shortened = true;
         stack.length = 0;
@@ -126,7 +127,8 @@ export function snapshot(source: Document, isRendered?: (element: Element) => bo
       if (type === 3 || type === 4) {
         const value = get.nodeValue(node) ?? '';
         text += value.length;
-        parent.appendChild(copy.createTextNode(value));
+        const home = shell ? parent.appendChild(shell.cloneNode(false)) : parent;
+        home.appendChild(copy.createTextNode(value));
       } else if (type === 8) {
         parent.appendChild(copy.createComment((get.nodeValue(node) ?? '').slice(0, 4000)));
       } else if (type === 1) {
@@ -136,13 +138,16 @@ export function snapshot(source: Document, isRendered?: (element: Element) => bo
         const made = copy.createElementNS(HTML, safeName(name));
         copyAttributes(get, element, made);
         if (isRendered && !isRendered(element)) made.setAttribute('data-x-hidden', '');
-        // Deeper than the ceiling the tree is flattened: nothing of the text is lost.
-        const home = depth < LIMITS.depth ? parent.appendChild(made) : parent;
         if (name === 'script') {
+          parent.appendChild(made);
           made.appendChild(copy.createTextNode((get.textContent(element) ?? '').slice(0, LIMITS.script)));
-          if (home === parent) parent.appendChild(made);
+        } else if (depth < LIMITS.depth || !get.firstChild(element)) {
+          parent.appendChild(made);
+          pushChildren(element, made, depth + 1);
         } else {
-          pushChildren(element, home, depth + 1);
+          // Deeper than the ceiling elements stand side by side, each text in a shell of its own: neither the text nor
+          // where a paragraph ends is lost.
+          pushChildren(element, parent, depth, made);
         }
       }
     }

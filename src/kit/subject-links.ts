@@ -13,7 +13,8 @@ export function subjectLinks(root: Element, base: string): Link[] {
     const text = collapse(link.textContent ?? '').trim();
     if (!url || !text || text.length > 60 || out.has(text)) continue;
     const marked = /(?:^|\s)tag(?:\s|$)/.test(link.getAttribute('rel') ?? '');
-    if ((marked && !/\/(?:category|categories|author)\//.test(url.pathname)) || SUBJECT.test(url.pathname)) out.set(text, { text, href: url.href });
+    if ((marked && !/\/(?:category|categories|author)\//.test(url.pathname)) || SUBJECT.test(url.pathname))
+      out.set(text, { text, href: url.href });
   }
   return [...out.values()];
 }

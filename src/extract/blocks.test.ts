@@ -1,0 +1,204 @@
+import fc from 'fast-check';
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { snapshot } from '../kit/snapshot.ts';
+import { toBlocks } from './blocks.ts';
+
+function blocks(html: string, trackers: string[] = []): string[] {
+  const dom = new JSDOM(`<!doctype html><body>${html}</body>`);
+  const { body } = snapshot(dom.window.document as unknown as Document).document;
+  const options = {
+    url: 'https://copy.example/a/b',
+    originalUrl: (u: string) => u.replace('copy.', 'paper.'),
+    trackers,
+  };
+  return [...toBlocks(body, options).children].map((b) => markup(b));
+}
+
+/** Markup of a block, as short as it can be read. */
+function markup(el: Element): string {
+  const attrs = [...el.attributes].map((a) => ` ${a.name}="${a.value}"`).join('');
+  const inner = [...el.childNodes].map((n) => (n.nodeType === 3 ? n.nodeValue : markup(n as Element))).join('');
+  return `<${el.localName}${attrs}>${inner}</${el.localName}>`;
+}
+
+describe('paragraphs', () => {
+  test('nested, bare and inline-wrapped text comes out once and in order', () => {
+    expect(blocks('zero<p>one<p>two<center>three</center>four<b>five<p>six</p>seven</b>')).toEqual([
+      '<p>zero</p>',
+      '<p>one</p>',
+      '<p>two</p>',
+      '<p>three</p>',
+      '<p>four<strong>five</strong></p>',
+      '<p><strong>six</strong></p>',
+      '<p><strong>seven</strong></p>',
+    ]);
+  });
+  test('two line breaks part paragraphs, with white space between them too; one stays', () => {
+    expect(blocks('one<br>\n <br>two<br>three')).toEqual(['<p>one</p>', '<p>two<br></br>three</p>']);
+  });
+  test('a link around paragraphs is opened again in each', () => {
+    expect(blocks('<a href="/x">one<div>two</div></a>three')).toEqual([
+      '<p><a href="https://paper.example/x">one</a></p>',
+      '<p><a href="https://paper.example/x">two</a></p>',
+      '<p>three</p>',
+    ]);
+  });
+  test("the mirrors' own link elements are links; places in the page are not", () => {
+    expect(blocks('<p><ok href="/t">甲</ok><span href="/u">乙</span><a href="#n">丙</a></p>')).toEqual([
+      '<p><a href="https://paper.example/t">甲</a><a href="https://paper.example/u">乙</a>丙</p>',
+    ]);
+  });
+});
+
+describe('white space', () => {
+  test('a line break vanishes beside a Han character and is a space between Latin words, across elements', () => {
+    expect(blocks('<p>主席\n <b>\n 甲乙\n </b>\n 与\n Ann\n <i>\n Lee\n </i>\n went</p>')).toEqual([
+      '<p>主席<strong>甲乙</strong>与Ann <em>Lee </em>went</p>',
+    ]);
+  });
+  test("the author's plain spaces stay, also between Han characters", () => {
+    expect(blocks('<p>中 文&nbsp;字</p>')).toEqual(['<p>中 文 字</p>']);
+  });
+  test('nothing changes inside code', () => {
+    expect(blocks('<pre>a\n\n  <span>b</span>  c</pre>')).toEqual(['<pre><code>a\n\n  b  c</code></pre>']);
+  });
+});
+
+describe('pictures', () => {
+  test('a marked caption goes with its picture, and two with two', () => {
+    expect(
+      blocks(
+        '<figure><img src="/1.jpg"><figcaption>one</figcaption><img src="/2.jpg"><figcaption>two</figcaption></figure>',
+      ),
+    ).toEqual([
+      '<figure><img src="https://paper.example/1.jpg" data-shown-as="https://copy.example/1.jpg"></img><figcaption>one</figcaption></figure>',
+      '<figure><img src="https://paper.example/2.jpg" data-shown-as="https://copy.example/2.jpg"></img><figcaption>two</figcaption></figure>',
+    ]);
+  });
+  test('a paragraph inside a figure is text, not caption', () => {
+    const found = blocks('<figure><img src="/1.jpg"><p>said she</p><figcaption>seen here</figcaption></figure>').join(
+      '',
+    );
+    expect(found).toContain('<p>said she</p>');
+    expect(found).toContain('seen here');
+  });
+  test('what is too small to be seen is left out and its host told', () => {
+    const trackers: string[] = [];
+    expect(blocks('<p>text</p><img src="http://count.example/n" width="0px" height="0px">', trackers)).toEqual([
+      '<p>text</p>',
+    ]);
+    expect(trackers).toHaveLength(1);
+    expect(trackers[0]).toContain('count.');
+  });
+  test("a relay's picture is at its original place", () => {
+    const hex = Buffer.from('https://pics.example/p.png').toString('hex');
+    expect(blocks(`<img src="https://camo.githubusercontent.com/abc/${hex}">`)[0]).toContain(
+      'src="https://pics.example/p.png"',
+    );
+  });
+});
+
+describe('structures', () => {
+  test('headings begin at 2 and leave no gap', () => {
+    expect(blocks('<h4>a</h4><h6>b</h6><h4>c</h4>')).toEqual(['<h2>a</h2>', '<h3>b</h3>', '<h2>c</h2>']);
+  });
+  test('a table that lays a page out is taken apart, one of data is kept', () => {
+    expect(blocks('<table><tr><td><p>one</p><p>two</p></td></tr></table>')).toEqual(['<p>one</p>', '<p>two</p>']);
+    expect(blocks('<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>')).toEqual([
+      '<table><tr><td>1</td><td>2</td></tr><tr><td>3</td><td>4</td></tr></table>',
+    ]);
+  });
+  test('lists nest, and what stands between items is an item', () => {
+    expect(blocks('<ul><li>a<ol start="3"><li>b</li></ol></li>loose<ul><li>c</li></ul></ul>')).toEqual([
+      '<ul><li>a<ol start="3"><li>b</li></ol></li><li>loose</li><li><ul><li>c</li></ul></li></ul>',
+    ]);
+  });
+  test('code keeps its language and loses the copy button', () => {
+    expect(
+      blocks('<div class="highlight highlight-source-js"><pre>let a</pre><clipboard-copy>Copy</clipboard-copy></div>'),
+    ).toEqual(['<pre data-language="js"><code>let a</code></pre>']);
+  });
+  test('a formula is its TeX, once', () => {
+    expect(
+      blocks(
+        '<p>so <span class="katex"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math><span>x2</span></span> is</p>',
+      ),
+    ).toEqual(['<p>so <code>x^2</code> is</p>']);
+  });
+  test('a player is a link to what it plays', () => {
+    expect(blocks('<iframe src="https://www.youtube.com/embed/abcdefghijk" title="A talk"></iframe>')).toEqual([
+      '<p data-embed="youtube.com"><a href="https://www.youtube.com/watch?v=abcdefghijk">A talk</a></p>',
+    ]);
+  });
+  test('the way back from a footnote is no text', () => {
+    expect(blocks('<ol><li>note <a href="#fnref1">↩</a></li></ol>')).toEqual(['<ol><li>note</li></ol>']);
+  });
+});
+
+const TAGS = [
+  'p',
+  'div',
+  'b',
+  'i',
+  'a',
+  'center',
+  'font',
+  'blockquote',
+  'ul',
+  'li',
+  'table',
+  'td',
+  'tr',
+  'h3',
+  'span',
+  'figure',
+  'section',
+  'dl',
+  'dd',
+  'ok',
+];
+const piece = fc.oneof(
+  fc.constantFrom(...TAGS).map((t) => `<${t}>`),
+  fc.constantFrom(...TAGS).map((t) => `</${t}>`),
+  fc.constantFrom('<br>', '<hr>', '\n', ' ', '<img src="/a.jpg">', '<ok href="/l">', '<a href="/m">'),
+  fc.integer({ min: 0, max: 999 }).map((n) => ` w${n} `),
+);
+
+test('whatever the markup, every word comes out once and in the order of the parsed page', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const html = pieces.join('');
+      const words = (text: string) => text.match(/w\d+/g) ?? [];
+      const parsed = new JSDOM(`<!doctype html><body>${html}</body>`).window.document.body.textContent ?? '';
+      const out = blocks(html)
+        .map((b) => b.replace(/<[^>]*>/g, ' '))
+        .join(' ');
+      expect(words(out)).toEqual(words(parsed));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('paragraphs stay paragraphs below the deepest level that is copied', () => {
+  const deep = `${'<div>'.repeat(600)}<p>one</p><p>two <i>three</i></p>`;
+  expect(blocks(deep).map((b) => b.replace(/<[^>]*>/g, ''))).toEqual(['one', 'two', 'three']);
+});
+
+test('a long page, a long line and unclosed emphasis take time in proportion', () => {
+  const time = (html: string) => {
+    const dom = new JSDOM(`<!doctype html><body>${html}</body>`);
+    const { body } = snapshot(dom.window.document as unknown as Document).document;
+    const started = performance.now();
+    toBlocks(body, { url: 'https://copy.example/', originalUrl: (u) => u });
+    return performance.now() - started;
+  };
+  const page = (n: number) => `${'<div>'.repeat(100)}${'<p>one <b>two</b> <a href="/x">three</a></p>'.repeat(n)}`;
+  const line = (n: number) => `<p>${'word '.repeat(n)}</p>`;
+  const open = (n: number) => '<b><i>word<p>'.repeat(n);
+  for (const make of [page, line, open]) {
+    time(make(100));
+    expect(time(make(2000))).toBeLessThan(5000);
+  }
+  expect(time(line(200_000))).toBeLessThan(5000);
+});

@@ -1,0 +1,27 @@
+import { NOTHING } from './markup-names.ts';
+
+/** The language that a code block's classes name, as GitHub, Jekyll and the HTML specification write it. */
+export function codeLanguage(pre: Element): string | undefined {
+  const classes = [pre.parentElement, pre, pre.firstElementChild]
+    .map((el) => el?.getAttribute('class') ?? '')
+    .join(' ');
+  return /(?:^|\s)(?:lang(?:uage)?-|highlight-(?:source|text)-)([\w+#-]{1,20})/.exec(classes)?.[1]?.toLowerCase();
+}
+
+/** Text with `<br>` as a line break, for code. */
+export function textWithBreaks(el: Element): string {
+  let text = '';
+  const stack: Node[] = [...el.childNodes].reverse();
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.nodeType === 3) text += node.nodeValue;
+    else if (node.nodeType === 1) {
+      const name = (node as Element).localName;
+      if (name === 'br') text += '\n';
+      else if (!NOTHING.has(name)) {
+        if (name === 'div' && text && !text.endsWith('\n')) text += '\n';
+        stack.push(...[...node.childNodes].reverse());
+      }
+    }
+  }
+  return text;
+}

@@ -1,0 +1,14 @@
+const HEADING = /^h[1-6]$/;
+
+/** Headings without gaps: the first level used becomes 2, the next 3 …; mirrors shift them (h2 → h4). */
+export function levelHeadings(out: Element): void {
+  const headings = [...out.children].filter((c) => HEADING.test(c.localName));
+  const levels = [...new Set(headings.map((h) => Number(h.localName[1])))].sort((a, b) => a - b);
+  for (const heading of headings) {
+    const level = Math.min(6, levels.indexOf(Number(heading.localName[1])) + 2);
+    if (heading.localName === `h${level}`) continue;
+    const made = heading.ownerDocument.createElement(`h${level}`);
+    while (heading.firstChild) made.appendChild(heading.firstChild);
+    heading.parentNode?.replaceChild(made, heading);
+  }
+}
