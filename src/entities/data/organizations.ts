@@ -1,5 +1,5 @@
 /** Parties, states' organs, international bodies, media, companies, universities: a line each, names in simplified Chinese and Latin. Written by hand. */
-export const ORGANIZATIONS = `中共|中国共产党|中共党|中共政府|中共当局|中共官方|CCP|Chinese Communist Party|Communist Party of China|CPC
+export const ORGANIZATIONS = `中共|中国共产党|中共党|CCP|Chinese Communist Party|Communist Party of China|CPC
 中共中央|党中央
 中共中央政治局|政治局|中央政治局
 中共中央政治局常委会|政治局常委会

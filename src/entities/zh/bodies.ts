@@ -109,6 +109,8 @@ function named(
         (suffix === '大学' && !/[国洲]$/.test(before.text)))
     );
   }
+  // A party's government is the party.
+  if (last - first === 1 && before.entry?.type === 'organization' && /^(?:政府|当局|官方)$/.test(suffix)) return false;
   if (last - first === 1 && before.entry?.type === 'person') return /^(?:政府|基金会|集团|大学|家族)$/.test(suffix);
   if (last - first === 1 && before.candidate?.kind === 'chinese') return !KIND.test(suffix) && name.length > 4;
   const inner = tokens.slice(first, last);
@@ -124,8 +126,10 @@ function named(
   );
   // A country and ordinary words describe a firm, they do not name it: 中国太阳能电池板公司.
   if (
-    (GENERIC_STOP.has(suffix) || /^(?:企业|制药|银行|汽车)$/.test(suffix)) &&
-    !/^(?:中心|大学|党|部|署|厅)$/.test(suffix) &&
+    /^(?:公司|企业|制药|银行|汽车|科技|媒体|传媒|餐厅|工厂|超市|商场|酒店|学校|部队|警察|智库|新闻|当局|组织|航空|电信)$/.test(
+      suffix,
+    ) &&
+    inner.length > 1 &&
     head.entry?.type === 'place' &&
     /[国洲湾]$|^(?:日本|印度|香港|俄罗斯)$/.test(head.text) &&
     inner.slice(1).every((x) => x.entry !== undefined || 'noa'.includes(x.pos))

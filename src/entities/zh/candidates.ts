@@ -93,18 +93,20 @@ export function nameCandidates(text: string): Candidate[] {
     for (let n = 1; n <= 7; n += 1) {
       const c = soundCost(text[i + n - 1] ?? '');
       if (c === undefined) break;
-      cost += c + (n > 1 && isFunction(text[i + n - 1] as string) ? 2.5 : 0);
+      cost += c + (isFunction(text[i + n - 1] as string) ? 2.5 : 0);
       if (n < 2) continue;
+      // Short ones are more often the beginning of a Chinese name or a piece of words.
+      const short = n === 2 ? 4 : n === 3 ? 1.5 : 0;
       const around = support(i, i + n);
       const sup = around.support;
       found.push({
         start: i,
         end: i + n,
         kind: 'foreign',
-        cost: cost - sup,
+        cost: cost + short - sup,
         support: sup,
         context: around.context,
-        margin: plainCost(text.slice(i, i + n)) - cost,
+        margin: plainCost(text.slice(i, i + n)) - cost - short,
       });
     }
   }

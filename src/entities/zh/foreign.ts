@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/entity.ts';
 import { typeOfLatin } from '../gloss.ts';
 import type { Candidate } from './candidates.ts';
+import { surnameLength } from './name-model.ts';
 import { TITLES_BEFORE, TITLES_AFTER, VERBS_AFTER } from './contexts.ts';
 
 const PLACE_BEFORE =
@@ -32,6 +33,9 @@ export function typeOfForeign(text: string, c: Candidate): EntityType | undefine
     if (ORG_AFTER.test(after)) votes.organization += 2;
   }
   const best = Math.max(votes.person, votes.place, votes.organization);
+  // A Chinese name may be written with the same characters: 龚道安.
+  const chinese = surnameLength(name, 0) > 0 && name.length <= 3;
+  if (chinese && best === votes.person && c.context >= 1.2) return 'person';
   if (best < 1) return undefined;
   if (votes.person === best) return 'person';
   return votes.place === best ? 'place' : 'organization';
