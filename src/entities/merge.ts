@@ -179,7 +179,11 @@ const first = (e: Entity) => e.mentions[0]?.position.start ?? 0;
 
 function entity(g: Group, text: string): Entity {
   const own = [...g.forms.values()].filter((f) => !f.gloss);
-  const name = (g.type === 'date' ? own[0] : [...own].sort((a, b) => rank(b, g.id) - rank(a, g.id))[0])?.text ?? '';
+  const name =
+    (g.type === 'date'
+      ? [...own].sort((a, b) => b.text.length - a.text.length)[0]
+      : [...own].sort((a, b) => rank(b, g.id) - rank(a, g.id))[0]
+    )?.text ?? '';
   const aliases = [...new Set([...own, ...[...g.forms.values()].filter((f) => f.gloss)].map((f) => f.text))].filter(
     (f) => f !== name,
   );

@@ -55,6 +55,8 @@ export function nameCandidates(text: string): Candidate[] {
         const name = text.slice(i, i + n);
         if (name.length < n || !isHan(name[n - 1]) || !isHan(name[n - 2])) break;
         if (/[省市县区镇乡村]$/.test(name)) continue;
+        const given = name.slice(s);
+        if (given.length === 2 && (TITLES_AFTER.has(given) || TITLES_BEFORE.has(given))) continue;
         const around = support(i, i + n);
         const sup = around.support;
         const base =
@@ -93,7 +95,7 @@ export function nameCandidates(text: string): Candidate[] {
     for (let n = 1; n <= 7; n += 1) {
       const c = soundCost(text[i + n - 1] ?? '');
       if (c === undefined) break;
-      cost += c + (isFunction(text[i + n - 1] as string) ? 2.5 : 0);
+      cost += c + (GLUE.test(text[i + n - 1] as string) ? 2.5 : 0);
       if (n < 2) continue;
       // Short ones are more often the beginning of a Chinese name or a piece of words.
       const short = n === 2 ? 4 : n === 3 ? 1.5 : 0;
@@ -114,6 +116,8 @@ export function nameCandidates(text: string): Candidate[] {
   return found;
 }
 
+/** Characters of grammar that no foreign name begins or ends with, though a few have its sounds. */
+const GLUE = /[的了在是和与及或则也被就对从为说将把让等而但已曾要能其因到往至给叫当于]/;
 const DOT = /[·•‧・．]/;
 const LAST_DOT = /[·•‧・．](?=[^·•‧・．]*$)/;
 
@@ -126,9 +130,9 @@ function dotted(text: string, found: Candidate[]): void {
     const middle = last - first;
     for (let i = Math.max(0, first - 7); i < first; i += 1) {
       if (first - i > 2 && startsWithIn(run, i, TITLES_BEFORE, 4)) continue;
-      const left = soundsCost(run.slice(i, first)) + (isFunction(run[i] as string) ? 6 : 0);
+      const left = soundsCost(run.slice(i, first)) + (GLUE.test(run[i] as string) ? 6 : 0);
       for (let j = last + 1; j <= Math.min(run.length, last + 7); j += 1) {
-        const right = soundsCost(run.slice(last, j)) + (isFunction(run[j - 1] as string) ? 6 : 0);
+        const right = soundsCost(run.slice(last, j)) + (GLUE.test(run[j - 1] as string) ? 6 : 0);
         if (left + right > 6.5 * (j - i - middle)) continue;
         const at = m.index;
         const gloss = /^[（(][A-Za-zÀ-ž]/.test(text.slice(at + j, at + j + 2)) ? 8 : 0;
