@@ -43,7 +43,9 @@ function parse(content: Uint8Array | string, options: ConstructorParameters<type
     if (!(error instanceof SyntaxError)) throw error;
     const bare = buffer
       .toString('latin1')
-      .replace(/<style\b[^>]{0,2000}>[^<]*/gi, '<style>')
+      .split(/<(?=style[\s>])/i)
+      .map((part, i) => (i === 0 ? part : `<style>${part.slice(Math.max(part.search(/<\/style/i), 0))}`))
+      .join('')
       .replace(/\sstyle=/gi, ' data-style=');
     return new JSDOM(Buffer.from(bare, 'latin1'), options);
   }

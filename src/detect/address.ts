@@ -36,7 +36,7 @@ export function replayAddress(address: string): (Address & { prefix: string }) |
   return found ? { ...found, prefix: url.origin + m[1] } : undefined;
 }
 
-/** Hosts of national and university archives, where the shape alone is proof. */
+/** Hosts of national and university archives, where the shape alone is proof. bounded: a host name has 253 characters. */
 export const REPLAY_HOST =
   /(?:^|\.)(?:arquivo\.pt|webarchive\.org\.uk|webarchive\.nationalarchives\.gov\.uk|webarchive\.parliament\.uk|webarchive\.proni\.gov\.uk|webarchive\.loc\.gov|webarchive\.nla\.gov\.au|webharvest\.gov|archive-it\.org|vefsafn\.is|webarchiv\.cz|haw\.nsk\.hr|webarhiv\.nuk\.uni-lj\.si|veebiarhiiv\.digar\.ee|swap\.stanford\.edu|bac-lac\.(?:gc|canada)\.ca|bibalex\.org|perma-archives\.org|mementoweb\.org|conifer\.rhizome\.org|webrecorder\.io|replay\.perma\.cc|rejouer\.perma\.cc|ghostarchive\.org|common-crawl\.org|webarchives?\.[a-z0-9.-]+)$/;
 

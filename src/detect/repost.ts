@@ -32,6 +32,7 @@ export function factsOf(line: SourceLine, headline: string): Facts {
 }
 
 function publisherName(line: SourceLine, headline: string): string | undefined {
+  // bounded: the words of a link are cut to 200 characters.
   const text = line.linkText.replace(/^[《「“"[(（]+|[》」”"\])）]+$/gu, '').trim();
   const host = parseUrl(line.uriR)?.hostname.replace(/^www\./, '');
   if (/^(?:https?:\/\/)?[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(text))
@@ -78,7 +79,11 @@ export function removeLine(line: SourceLine): void {
   for (const a of line.element.querySelectorAll('a[href]')) {
     if ((a.textContent ?? '').trim() !== line.linkText || !line.linkText) continue;
     const label = a.previousSibling;
-    if (label?.nodeType === 3) label.nodeValue = (label.nodeValue ?? '').replace(/[^.!?。！？\n]{0,200}$/u, '');
+    if (label?.nodeType === 3) {
+      const text = label.nodeValue ?? '';
+      const ends = ['.', '!', '?', '。', '！', '？', '\n'].map((mark) => text.lastIndexOf(mark));
+      label.nodeValue = text.slice(0, Math.max(...ends) + 1);
+    }
     a.remove();
     return;
   }

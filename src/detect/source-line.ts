@@ -34,7 +34,7 @@ const LATER = /(?:二次复活|复活链接|备份链接|备用链接|存档链�
 
 const WORK =
   '(?:article|post|piece|story|essay|column|text|interview|excerpt|report|entry|blog ?post|op-?ed|commentary|analysis|review|content|item|work|translation|version)';
-/** Before the link, one sentence: its subject is this page and its verb looks back. */
+/** Before the link, one sentence: its subject is this page and its verb looks back. bounded: asked of 200 characters. */
 const SENTENCES: readonly RegExp[] = [
   new RegExp(
     String.raw`(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:a (?:shorter |longer |similar |previous |condensed |different )?version of )?(?:this|the following|the above|our) ${WORK}[^.!?。]{0,60}?\b(?:(?:was|is|has been|were)\s)?(?:(?:originally|first|initially|previously|also|simultaneously)\s)?(?:re-?)?(?:published|appeared|posted|printed|ran|written|cross-?posted|syndicated|produced|reported)\s(?:originally\s|first\s|here\s|with permission\s)?(?:on|in|at|by|from|for|with permission from|courtesy of)\s[^.!?。]{0,60}$`,
@@ -42,6 +42,7 @@ const SENTENCES: readonly RegExp[] = [
   ),
   /(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:this |it )?(?:is )?(?:originally|first|initially|previously) (?:published|appeared|posted|printed|ran|written|reported)(?: as [^.!?]{0,60})?,? (?:on|in|at|by|from|for|here)\b[^.!?。]{0,50}$/i,
   /(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:cross-?posted|re-?posted|re-?published|reprinted|syndicated|reproduced)(?: here)?(?: with (?:the )?(?:kind )?permission)?,? (?:from|of|with permission from|at|on|courtesy of)\b[^.!?。]{0,50}$/i,
+  // bounded: asked of 200 characters
   /(?:dieser|der|den) (?:artikel|beitrag|text|kommentar|gastbeitrag|bericht|essay)[^.!?]{0,60}(?:zuerst|zunächst|ursprünglich|erstmals|original)[^.!?]{0,40}$/i,
   /(?:^|[.!?:–(]\s{0,4})(?:zuerst|ursprünglich|erstmals|zunächst) (?:erschienen|veröffentlicht|publiziert|gebloggt) (?:auf|bei|in|im|am)\b[^.!?]{0,40}$/i,
   /(?:(?:cet|l['’]) ?article|ce (?:texte|billet|post)|cette (?:tribune|chronique))[^.!?]{0,40}(?:initialement|à l['’]origine|d['’]abord|été publié|est paru|a paru|republié)[^.!?]{0,50}$/i,
@@ -57,7 +58,7 @@ const LINK_SAYS =
 /** Licence lines, citation advice and later copies: the direction is the other one. */
 const NOT_A_SOURCE =
   /转载请|轉載請|转载须|轉載須|未经授权|未經授權|禁止转载|欢迎转载|转载时|注明出处|註明出處|may be (?:re)?published|please (?:cite|credit|link)|permission to (?:re)?publish|reprinted (?:on|in|at) (?:wired|[A-Z])|was (?:later |subsequently )?(?:re-?published|reprinted) (?:on|in|at|by)|also (?:appeared|published|available)|republish this|how to cite|nachdruck nur|本站原创|本站原創/i;
-/** Links that are no article whatever stands before them. */
+/** Links that are no article whatever stands before them. bounded: an original is at most `MAX_URL` characters. */
 const NEVER =
   /^https?:\/\/(?:[^/]*\.)?(?:creativecommons\.org|twitter\.com\/(?:intent|share)|facebook\.com\/sharer|t\.me\/share|pinterest\.|linkedin\.com\/share|addtoany\.com|doi\.org|apple\.com|play\.google\.com|amazon\.|wikipedia\.org\/wiki\/(?:Creative|File:)|(?:[^/]*\.)?gravatar\.com)/i;
 const BLOCK =

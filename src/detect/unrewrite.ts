@@ -21,7 +21,8 @@ export function unrewrite(document: Document, base: string, restore: (url: strin
     if (node.nodeType !== 1) continue;
     const element = node as Element;
     const tag = element.localName;
-    for (const { name, value } of [...element.attributes]) {
+    for (const name of element.getAttributeNames()) {
+      const value = element.getAttribute(name) ?? '';
       if (SETS.includes(name)) {
         element.setAttribute(
           name,

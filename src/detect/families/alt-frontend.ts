@@ -26,6 +26,7 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
 /** Platforms whose content is read through front ends. */
 const PLATFORM =
   /(?:^|\.)(?:medium\.com|reddit\.com|twitter\.com|x\.com|youtube\.com|quora\.com|imgur\.com|tiktok\.com|fandom\.com|goodreads\.com|stackoverflow\.com|instagram\.com|substack\.com|wikipedia\.org|genius\.com|imdb\.com|instructables\.com|pixiv\.net|tumblr\.com|bandcamp\.com)$/;
+/** bounded: asked of texts under 60 characters. */
 const TO_ORIGINAL =
   /^(?:[<←‹«↗⮌]\s*)?(?:view|see|open|read|watch|go to|visit|show)?\s*(?:this\s)?(?:the\s)?(?:page\s|post\s|article\s|thread\s|story\s)?(?:on|at|in)?\s*(?:original\b.{0,40}|(?:medium|reddit|twitter|x|youtube|quora|imgur|tiktok|fandom|wikipedia|instagram|substack|stack ?overflow|goodreads|imdb|tumblr)(?:\.com|\.org)?)\s*[>→›»↗.]?$/i;
 
@@ -175,7 +176,7 @@ function originalLink(page: Page): string | undefined {
   if (path.length < 6) return undefined;
   for (const a of page.document.querySelectorAll('a[href]')) {
     const text = (a.textContent ?? '').trim();
-    const title = a.getAttribute('title') ?? '';
+    const title = (a.getAttribute('title') ?? '').slice(0, 59);
     if (!(text.length < 60 && TO_ORIGINAL.test(text)) && !TO_ORIGINAL.test(title)) continue;
     const target = parseUrl(a.getAttribute('href'));
     if (!target || sameSite(target, url)) continue;

@@ -51,7 +51,7 @@ export const archiveToday = defineFamily({
       rendering.remove();
       document.body.replaceChildren(rendering);
     }
-    for (const { name } of [...document.body.attributes]) document.body.removeAttribute(name);
+    for (const name of document.body.getAttributeNames()) document.body.removeAttribute(name);
     for (const name of ['itemscope', 'itemtype']) document.documentElement.removeAttribute(name);
     // The archive's own metadata: the times are those of the capture, the site is the archive.
     const kept = 'meta[property="og:title"], meta[property="twitter:title"], meta[http-equiv], meta[charset]';

@@ -11,6 +11,7 @@ import { foldPath, samePath } from '../path-match.ts';
 import { keepShownImages } from '../unrewrite.ts';
 import { convertedLinks } from '../wget.ts';
 
+/** bounded: a host name has 253 characters. */
 const FRONT =
   /(?:^|\.)(?:cloudfront\.net|amazonaws\.com|fastly\.net|fastlylb\.net|azureedge\.net|azurefd\.net|windows\.net|storage\.googleapis\.com|appspot\.com|run\.app|pages\.dev|workers\.dev|netlify\.app|vercel\.app|herokuapp\.com|b-cdn\.net|akamaized\.net|akamaihd\.net|edgesuite\.net|cdn77\.org|kxcdn\.com|onrender\.com|surge\.sh|backblazeb2\.com|r2\.dev|digitaloceanspaces\.com|aliyuncs\.com|myqcloud\.com|onion|onion\.(?:to|ws|ly|pet|cab|link|moe|sh)|i2p|gnunet|eth\.(?:limo|link)|ipfs\.[a-z.-]+|ipns\.[a-z.-]+|dweb\.link|ipfs\.io|cf-ipfs\.com|github\.io|gitlab\.io|web\.app|firebaseapp\.com)$/;
 /** Library proxies put their name after the publisher's: `www-nature-com.ezproxy.x.edu`, `www.nature.com.proxy.lib.x.edu`. */

@@ -35,7 +35,7 @@ function read(page: Page): { uriR?: string | undefined; mementoDatetime?: string
   for (const text of comments(page.document)) {
     if (!MARK.test(text)) continue;
     const mementoDatetime = captureDate(/saved date:\s*([^\n]{6,120})/i.exec(text)?.[1]);
-    const uriR = safeOriginal(/^\s*url:\s*(\S+)/im.exec(text)?.[1]);
+    const uriR = safeOriginal(/^[ \t]{0,9}url:[ \t]{0,9}(\S{1,4000})/im.exec(text)?.[1]);
     if (uriR) return { uriR, mementoDatetime };
     first ??= mementoDatetime;
   }

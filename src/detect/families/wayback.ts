@@ -7,8 +7,7 @@ import { defineFamily } from '../define-family.ts';
 import { unrewrite } from '../unrewrite.ts';
 
 /** The archive's own script call: original and timestamp, whatever became of the address. */
-const CALL =
-  /__wm\.(?:wombat\(\s{0,9}"([^"]{4,2048})"\s{0,9},\s{0,9}"(\d{4,14})"|bt\([^"]{0,200}"[^"]{0,200}"[^"]{0,20}"([^"]{4,2048})"\s{0,9},\s{0,9}"(\d{4,14})")/;
+const CALL = /"([^"]{4,2048})"\s{0,3},\s{0,3}"(\d{4,14})"/;
 const ARCHIVED_ON = /FILE ARCHIVED ON ([\s\S]{10,60}?) AND RETRIEVED FROM/;
 const PRINTED = /https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/\S{4,2048}/;
 
@@ -68,13 +67,10 @@ interface Marks {
 /** What the archive left in the page: its script call, its print line, its closing comment next to rewritten addresses. */
 function marks(document: Document): Marks | undefined {
   for (const script of scripts(document)) {
-    if (!script.includes('__wm.')) continue;
-    const m = CALL.exec(script);
-    const uriR = m && safeOriginal(m[1] ?? m[3]);
-    if (m && uriR) {
-      const timestamp = m[2] ?? m[4];
-      return { quote: m[0], uriR, timestamp, mementoDatetime: timeOf(timestamp ?? '') };
-    }
+    const at = script.search(/__wm\.(?:wombat|bt)\(/);
+    const m = at < 0 ? null : CALL.exec(script.slice(at, at + 6000));
+    const uriR = m && safeOriginal(m[1]);
+    if (m && uriR) return { quote: m[0], uriR, timestamp: m[2], mementoDatetime: timeOf(m[2] as string) };
   }
   const archived = findComments(document, ARCHIVED_ON)[0];
   const mementoDatetime = archived && captureDate(archived[1]);

@@ -1,7 +1,7 @@
 /** Sites copied with wget or the like: no mark, but links turned relative while the site's own links name another host. */
 import { attr } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
-import { absolute, isDeep, parseUrl, sameSite } from '../../kit/url.ts';
+import { absolute, isDeep, parseUrl, sameSite, withoutTrailingSlashes } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
 import { claim, findComments, originals, selfAddresses } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
@@ -9,6 +9,7 @@ import { foldPath, samePath } from '../path-match.ts';
 import { keepShownImages } from '../unrewrite.ts';
 import { convertedLinks, siteLinks } from '../wget.ts';
 
+/** bounded: a path is cut to 2,048 characters first. */
 const HOST_SEGMENT = /\/((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})(\/[^?#]{1,2000})$/i;
 const FILE_ENDING = /\.(?:s?html?|php|aspx?|jsp|js|css|json|xml|txt|pdf|png|jpe?g|gif|md)$/i;
 
@@ -59,7 +60,7 @@ function read(page: Page): { uriR: string; confidence: 'certain' | 'likely' } | 
 /** `/pub/www.example.org/a/b.html` → `http://www.example.org/a/b.html`. */
 function hostInPath(page: Page): string | undefined {
   const path = /^(?:https?|file):\/\/[^/]*(\/[^?#]*)/i.exec(page.url)?.[1];
-  const m = path && HOST_SEGMENT.exec(path);
+  const m = path && HOST_SEGMENT.exec(path.slice(0, 2048));
   if (!m || FILE_ENDING.test(m[1] as string)) return undefined;
   const rest = (m[2] as string).replace(/(\.s?html?)\.html$/, '$1').replace(/\/index\.html$/, '/');
   return safeOriginal(`http://${m[1]}${rest}`);
@@ -94,8 +95,9 @@ function fuller(named: string, mapped: string | undefined): string {
 function postFeed(page: Page, host: string): string | undefined {
   for (const link of page.document.querySelectorAll('link[rel~="alternate" i][type*="rss" i]')) {
     const url = parseUrl(absolute(attr(link, 'href'), page.url));
-    if (url?.hostname === host && /[^/]{8,}\/feed\/?$/.test(url.pathname))
-      return safeOriginal(`${url.origin}${url.pathname.replace(/\/feed\/?$/, '')}`);
+    const post = url && withoutTrailingSlashes(url.pathname);
+    if (url?.hostname === host && post?.endsWith('/feed') && (post.split('/').at(-2)?.length ?? 0) >= 8)
+      return safeOriginal(`${url.origin}${post.slice(0, -'/feed'.length)}`);
   }
   return undefined;
 }

@@ -133,9 +133,11 @@ function place(
   address: string,
 ): { lang: string; project: string; title: string; month?: string | undefined } | undefined {
   const url = parseUrl(address);
-  const path = url && `${url.pathname}${url.hash.replace(/^#/, '/')}`;
+  // bounded: the path is cut to 1,000 characters.
+  const path = url && `${url.pathname}${url.hash.replace(/^#/, '/')}`.slice(0, 1000);
   const m =
     path &&
+    // bounded: the path is cut to 1,000 characters
     /\/(wikipedia|wiktionary|wikivoyage|wikinews|wikibooks|wikisource|wikiquote|wikiversity)_([a-z-]{2,12})_[a-z0-9_-]{1,80}?(?:_(\d{4}-\d\d))?(?:\.zim)?\/(?:(?:A|C)\/)?([^?#]{1,600})$/.exec(
       path,
     );
