@@ -119,7 +119,8 @@ export function repairCharset(text: string): string | undefined {
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80 || (code >= 0xa0 && code <= 0xff)) bytes[i] = code;
+    // Some decoders leave 0x80–0x9f as they are.
+    if (code <= 0xff) bytes[i] = code;
     else {
       const at = WINDOWS_1252.indexOf(text[i] as string);
       if (at < 0) return undefined;
