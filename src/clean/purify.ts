@@ -1,4 +1,5 @@
 import createDOMPurify, { type WindowLike, type Config } from 'dompurify';
+import { descendants } from '../kit/dom.ts';
 import { ALLOWED_ATTR, ALLOWED_TAGS, FORBID_CONTENTS } from './policy.ts';
 
 const CONFIG = Object.freeze({
@@ -33,6 +34,9 @@ export function purify(root: Element, view: object): DocumentFragment {
   if (!instance.isSupported) throw new Error('the sanitiser cannot work in this DOM');
   const holder = root.ownerDocument.createElement('div');
   while (root.firstChild) holder.appendChild(root.firstChild);
+  // DOMPurify removes an element that holds a comment and text with a `<` in it; without comments no such text is lost.
+  for (const node of [...descendants(holder)])
+    if (node.nodeType !== 1 && node.nodeType !== 3) node.parentNode?.removeChild(node);
   const fragment = instance.sanitize(holder, CONFIG) as unknown as DocumentFragment;
   // The holder comes back as the only child; its children are what was asked for.
   const sieved = fragment.firstChild;

@@ -10,3 +10,6 @@ export function toText(article: Article): string {
   const head = [article.headline, [article.publisher?.name, who, article.datePublished].filter(Boolean).join(' · ')];
   return [...head, ...article.blocks.map((b) => b.text)].filter(Boolean).join('\n\n');
 }
+export { toEpub, type EpubOptions } from './epub.ts';
+export { toHtmlFile, type HtmlFileOptions } from './html-file.ts';
+export { toMarkdownFile } from './markdown-file.ts';

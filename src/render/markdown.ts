@@ -60,7 +60,8 @@ function image(found: ImageObject | undefined): string {
   return found ? `[${escapeMarkdown(found.alt || found.caption || found.src)}](${destination(found.src)})` : '';
 }
 
-const indent = (text: string, by: string) => text.split('\n').join(`\n${by}`);
+/** Every line but the first moved in; empty lines stay empty. */
+const indent = (text: string, by: string) => text.replace(/\n(?=[^\n])/g, `\n${by}`);
 
 function list(node: SafeElement, images: readonly ImageObject[]): string {
   let number = Number(node.attrs['start'] ?? 1);
@@ -68,7 +69,9 @@ function list(node: SafeElement, images: readonly ImageObject[]): string {
     .filter((c): c is SafeElement => typeof c !== 'string')
     .map((item) => {
       const mark = node.tag === 'ol' ? `${number++}. ` : node.tag === 'dl' ? (item.tag === 'dt' ? '- ' : '  ') : '- ';
-      return mark + indent(flow(item.children, images), ' '.repeat(mark.length));
+      const tight = !item.children.some((c) => typeof c !== 'string' && c.tag === 'p');
+      const text = nodesToMarkdown(item.children, images, tight ? '\n' : '\n\n');
+      return mark + indent(text, ' '.repeat(mark.length));
     })
     .join('\n');
 }
@@ -115,7 +118,7 @@ const BLOCKS = new Set([
 ]);
 
 /** Mixed content: runs of inline nodes become paragraphs beside the blocks. */
-function flow(nodes: readonly SafeNode[], images: readonly ImageObject[]): string {
+export function nodesToMarkdown(nodes: readonly SafeNode[], images: readonly ImageObject[], between = '\n\n'): string {
   const parts: string[] = [];
   let run: SafeNode[] = [];
   const close = () => {
@@ -130,7 +133,7 @@ function flow(nodes: readonly SafeNode[], images: readonly ImageObject[]): strin
     } else run.push(node);
   }
   close();
-  return parts.filter(Boolean).join('\n\n');
+  return parts.filter(Boolean).join(between);
 }
 
 function element(node: SafeElement, images: readonly ImageObject[]): string {
@@ -140,7 +143,7 @@ function element(node: SafeElement, images: readonly ImageObject[]): string {
     case 'dl':
       return list(node, images);
     case 'blockquote':
-      return `> ${indent(flow(node.children, images), '> ')}`.replace(/> $/gm, '>');
+      return nodesToMarkdown(node.children, images).replace(/^/gm, '> ').replace(/^> $/gm, '>');
     case 'table':
       return table(node, images);
     case 'pre': {
@@ -167,7 +170,7 @@ function element(node: SafeElement, images: readonly ImageObject[]): string {
 
 function block(b: Block, images: readonly ImageObject[]): string {
   if (b.kind === 'heading') return `${'#'.repeat(b.level ?? 2)} ${inline(b.content, images).trim()}`;
-  return flow(b.content, images);
+  return nodesToMarkdown(b.content, images);
 }
 
 /** The body as Markdown. Pictures are links: showing it asks no host. */

@@ -1,0 +1,82 @@
+import { escapeHtml } from '../kit/serialise.ts';
+import type { Article, Block } from '../model/article.ts';
+import { factsOf, type Fact } from './facts.ts';
+import { blockToHtml, nodesToHtml } from './html.ts';
+import { scriptJson, toJsonLd } from './json-ld.ts';
+import { leadNodes } from './lead.ts';
+
+export interface HtmlFileOptions {
+  /** The words before each line of the header, in the reader's language. */
+  readonly labels?: Readonly<Partial<Record<Fact['name'], string>>> | undefined;
+  /** OpenURL ContextObject in KEV form (NISO Z39.88), for reference managers: it becomes a COinS `span`. */
+  readonly contextObject?: string | undefined;
+}
+
+export const LABELS: Readonly<Record<Fact['name'], string>> = {
+  author: 'Author',
+  translator: 'Translator',
+  editor: 'Editor',
+  publisher: 'Publisher',
+  published: 'Published',
+  original: 'Original',
+  copy: 'Read from the copy at',
+  copied: 'Copied',
+};
+
+/** Nothing in the file may ask a host for anything, whatever a later reader adds to it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const STYLE =
+  'body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.7 serif;overflow-wrap:anywhere}' +
+  'dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem 1rem;font:.85rem/1.5 sans-serif}header dd{margin:0}' +
+  'blockquote{margin-inline:1rem;padding-inline-start:1rem;border-inline-start:3px solid}pre{overflow:auto}' +
+  'table{border-collapse:collapse}td,th{border:1px solid;padding:.2rem .5rem}figcaption{font-size:.9rem}';
+
+/** The article as one HTML file that asks no host for anything. The same article gives the same bytes. */
+export function toHtmlFile(article: Article, { labels, contextObject }: HtmlFileOptions = {}): string {
+  const title = escapeHtml(article.headline);
+  const language = article.inLanguage ? ` lang="${escapeHtml(article.inLanguage)}"` : '';
+  return [
+    '<!doctype html>',
+    `<html${language} dir="${article.dir}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${POLICY}">`,
+    '<meta name="referrer" content="no-referrer">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${title}</title>`,
+    `<script type="application/ld+json">${scriptJson(toJsonLd(article))}</script>`,
+    `<style>${STYLE}</style>`,
+    '</head>',
+    '<body>',
+    '<article>',
+    '<header>',
+    `<h1>${title}</h1>`,
+    factsHtml(article, labels),
+    contextObject ? `<span class="Z3988" title="${escapeHtml(contextObject)}"></span>` : '',
+    '</header>',
+    ...bodyHtml(article).map((part) => part.html),
+    '</article>',
+    '</body>',
+    '</html>',
+    '',
+  ]
+    .filter((line, i, all) => line || i === all.length - 1)
+    .join('\n');
+}
+
+/** The header's lines as a definition list; '' when nothing is known. */
+export function factsHtml(article: Article, labels: HtmlFileOptions['labels']): string {
+  const lines = factsOf(article).map(({ name, text, href }) => {
+    const words = `<bdi>${escapeHtml(text)}</bdi>`;
+    const value = href ? `<a href="${escapeHtml(href)}" rel="noopener noreferrer nofollow">${words}</a>` : words;
+    return `<dt>${escapeHtml(labels?.[name] ?? LABELS[name])}</dt><dd>${value}</dd>`;
+  });
+  return lines.length ? `<dl>${lines.join('')}</dl>` : '';
+}
+
+/** The picture above the text, then the blocks in order, each as markup. */
+export function bodyHtml(article: Article): { readonly html: string; readonly block?: Block }[] {
+  const lead = leadNodes(article);
+  const blocks = article.blocks.map((block) => ({ html: blockToHtml(block, article.images), block }));
+  return lead ? [{ html: nodesToHtml(lead, article.images) }, ...blocks] : blocks;
+}

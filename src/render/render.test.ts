@@ -1,0 +1,159 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { JSDOM } from 'jsdom';
+import { marked } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { clean } from '../clean/index.ts';
+import { toBlocks } from '../extract/blocks.ts';
+import { snapshot } from '../kit/snapshot.ts';
+import type { Article } from '../model/article.ts';
+import type { Facts } from '../model/draft.ts';
+import { escapeMarkdown, outline, toEpub, toHtml, toHtmlFile, toMarkdown, toMarkdownFile, toText } from './index.ts';
+
+function article(html: string, facts: Facts = {}): Article {
+  const { window } = new JSDOM(`<!doctype html><body>${html}</body>`);
+  const { body } = snapshot(window.document as unknown as Document).document;
+  const blocks = toBlocks(body, { url: 'https://paper.example/a', originalUrl: (u) => u });
+  return clean(
+    {
+      facts,
+      body: blocks,
+      lead: {
+        src: 'https://paper.example/lead.jpg',
+        alt: 'A square',
+        caption: 'Seen today (Ann/Agency)',
+        credit: '',
+        lead: true,
+      },
+      trackers: [],
+      issues: [],
+    },
+    {
+      provenance: {
+        uriR: 'https://paper.example/a?b=1&c="2"',
+        hops: [{ family: 'git-markdown', confidence: 'likely', evidence: [], uriM: 'https://host.example/repo/a.md' }],
+      },
+      view: window,
+    },
+  );
+}
+
+const EVERYTHING =
+  '<h2>Part &lt;one&gt;</h2><p>A <b>bold</b> <a href="https://x.example/(1)">link &amp; more</a><br>next</p>' +
+  '<ul><li>one<ul><li>two</li></ul></li><li><p>three</p><p>four</p></li></ul><dl><dt>t</dt><dd>d</dd></dl>' +
+  '<blockquote><p>said</p></blockquote><table><tr><th>A|B</th><th>C</th></tr><tr><td>1</td><td>2</td></tr></table>' +
+  '<figure><img src="https://x.example/p.jpg" alt="pic"><figcaption>under it</figcaption></figure>' +
+  '<pre>x &lt; y\n```\n</pre><hr><p><ruby>漢<rb>字</rb><rt>かん</rt></ruby> H<sub>2</sub>O</p>' +
+  '<iframe src="https://www.youtube.com/embed/abcdefghijk"></iframe>';
+const FACTS: Facts = {
+  headline: { value: 'A "title": with </script> & --- marks', from: 'heading' },
+  author: { value: [{ name: 'Ann Lee', kind: 'person' }], from: 'byline' },
+  inLanguage: { value: 'en', from: 'text' },
+  datePublished: { value: '2023-09-21', from: 'dateline' },
+};
+
+describe('HTML', () => {
+  test('reads back as the same text, and asks nobody', () => {
+    const made = article(EVERYTHING);
+    const { body } = new JSDOM(toHtml(made)).window.document;
+    expect(body.querySelector('h2')?.textContent).toBe('Part <one>');
+    expect(body.querySelector('pre')?.textContent).toBe('x < y\n```\n');
+    expect(body.querySelector('img, iframe, script, [src], [style], [class], [id]')).toBeNull();
+    expect([...body.querySelectorAll('li')].map((li) => li.firstChild?.textContent)).toEqual(['one', 'two', 'three']);
+  });
+  test('the file holds its description and the same bytes come twice', () => {
+    const made = article(EVERYTHING, FACTS);
+    const file = toHtmlFile(made, { contextObject: 'ctx_ver=Z39.88-2004&rft.title="x"' });
+    expect(toHtmlFile(article(EVERYTHING, FACTS), { contextObject: 'ctx_ver=Z39.88-2004&rft.title="x"' })).toBe(file);
+    const { document } = new JSDOM(file).window;
+    const data = JSON.parse(document.querySelector('script')?.textContent ?? '') as Record<string, unknown>;
+    expect(data['headline']).toBe(FACTS.headline?.value);
+    expect(data['archivedAt']).toBe('https://host.example/repo/a.md');
+    expect(document.querySelectorAll('script')).toHaveLength(1);
+    expect(document.querySelector('.Z3988')?.getAttribute('title')).toBe('ctx_ver=Z39.88-2004&rft.title="x"');
+    expect(document.querySelector('header a')?.getAttribute('href')).toBe(made.provenance.uriR);
+    expect(document.querySelector('figure figcaption')?.textContent).toBe('Seen today — Ann/Agency');
+    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
+  });
+});
+
+describe('Markdown', () => {
+  test('structures survive another reader', () => {
+    const { body } = new JSDOM(marked.parse(toMarkdown(article(EVERYTHING)), { async: false })).window.document;
+    expect(body.querySelector('h2')?.textContent).toBe('Part <one>');
+    expect(body.querySelector('p a')?.getAttribute('href')).toBe('https://x.example/%281%29');
+    expect(body.querySelector('ul ul li')?.textContent).toBe('two');
+    expect(body.querySelector('blockquote')?.textContent?.trim()).toBe('said');
+    expect([...body.querySelectorAll('th')].map((c) => c.textContent)).toEqual(['A|B', 'C']);
+    expect(body.querySelector('pre')?.textContent).toBe('x < y\n```\n');
+    expect(body.querySelector('img')).toBeNull();
+    expect(body.querySelector('hr')).not.toBeNull();
+  });
+  test('text stays text, whatever characters it has', () => {
+    const word = fc.string({ unit: fc.constantFrom(...'*_`[]()<>#+-!|~&\\.1:a b中=>'), maxLength: 30 });
+    fc.assert(
+      fc.property(word, (raw) => {
+        const text = raw.replace(/\s+/g, ' ').trim();
+        const { body } = new JSDOM(marked.parse(escapeMarkdown(text), { async: false })).window.document;
+        expect(body.textContent?.trim()).toBe(text);
+        expect(body.querySelector('a, em, strong, code, h1, h2, ul, ol, blockquote, table, hr, del')).toBeNull();
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('the front matter is one JSON value a line', () => {
+    const [, front = ''] = toMarkdownFile(article('<p>x</p>', FACTS)).split('---\n');
+    const fields = Object.fromEntries(
+      front
+        .trim()
+        .split('\n')
+        .map((line) => [line.slice(0, line.indexOf(':')), JSON.parse(line.slice(line.indexOf(':') + 1)) as unknown]),
+    );
+    expect(fields).toMatchObject({
+      title: FACTS.headline?.value,
+      author: ['Ann Lee'],
+      date: '2023-09-21',
+      original: 'https://paper.example/a?b=1&c="2"',
+      copy: 'https://host.example/repo/a.md',
+    });
+  });
+});
+
+test('plain text and outline follow the blocks', () => {
+  const made = article('<h3>one</h3><p>text</p><h5>two</h5>', FACTS);
+  expect(toText(made).split('\n\n').slice(2)).toEqual(['one', 'text', 'two']);
+  expect(outline(made)).toEqual([
+    { id: 'b1', level: 2, text: 'one' },
+    { id: 'b3', level: 3, text: 'two' },
+  ]);
+});
+
+describe('EPUB', () => {
+  const modified = '2024-01-02T03:04:05Z';
+  test('the container begins with its stored type, every part is XML, the same bytes come twice', () => {
+    const book = toEpub(article(EVERYTHING, FACTS), { modified });
+    expect(strFromU8(book.slice(30, 58))).toBe('mimetypeapplication/epub+zip');
+    expect(Buffer.from(toEpub(article(EVERYTHING, FACTS), { modified })).equals(Buffer.from(book))).toBe(true);
+    const { DOMParser: Parser } = new JSDOM('').window;
+    for (const [name, bytes] of Object.entries(unzipSync(book))) {
+      if (!/\.(?:xml|opf|xhtml)$/.test(name)) continue;
+      const parsed = new Parser().parseFromString(strFromU8(bytes), 'application/xml');
+      expect(parsed.querySelector('parsererror')?.textContent ?? '', name).toBe('');
+    }
+  });
+  const checker = spawnSync('epubcheck', ['--version']).status === 0;
+  test.skipIf(!checker)('epubcheck finds no fault', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'book-'));
+    try {
+      const path = join(dir, 'book.epub');
+      writeFileSync(path, toEpub(article(EVERYTHING, FACTS), { modified }));
+      expect(execFileSync('epubcheck', [path], { encoding: 'utf8', stdio: 'pipe' })).toMatch(/No errors or warnings/);
+    } finally {
+      rmSync(dir, { recursive: true });
+    }
+  });
+});
