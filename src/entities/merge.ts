@@ -193,6 +193,10 @@ function entity(g: Group, text: string): Entity {
     .map((s) => mention(text, s.start, s.end));
   const inner = /^[“「『](.{2,})[”」』].+$/.exec(name)?.[1];
   if (inner) aliases.push(`${name.slice(0, inner.length + 2)}`, inner);
+  // The last of a row of administrative names is the place's own: 侯寨村 of 郑州市二七区侯寨村.
+  const village =
+    g.type === 'place' ? /[省市县区镇乡州]([\u4e00-\u9fff]{2,4}[市县區区镇鎮乡鄉村])$/.exec(name)?.[1] : undefined;
+  if (village && !/[省市县區区镇鎮乡鄉州村]./.test(village) && !aliases.includes(village)) aliases.push(village);
   const lead = g.spans[0] as Span;
   return {
     name,

@@ -71,6 +71,8 @@ function withBranches(found: readonly Span[], tokens: readonly Token[]): Span[] 
   return out;
 }
 
+const ROW_FIRM = /^(?:期货|证券|银行|保险|基金|股份|控股|集团|科技|地产|制药|航空|能源|石油|电力|传媒)$/;
+
 const isProper = (t: Token) =>
   t.entry !== undefined || t.candidate !== undefined || t.pos === 'x' || (t.pos === 'l' && t.text.length > 1);
 
@@ -136,6 +138,13 @@ function named(
   )
     return false;
   if (proper) return true;
+  // In a row of firms any word with such an ending is one: 南华期货、首创证券.
+  if (
+    last - first === 1 &&
+    ROW_FIRM.test(suffix) &&
+    (tokens[first - 1]?.text === '、' || (tokens[last + 1]?.text === '、' && tokens[first - 1]?.pos === '.'))
+  )
+    return true;
   return !GENERIC_STOP.has(suffix) && name.length >= 5 && (counts(name) >= 2 || name.length >= 7);
 }
 
