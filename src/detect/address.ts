@@ -27,11 +27,17 @@ export function waybackAddress(address: string): Address | undefined {
 const ARCHIVE_TODAY =
   /^(?:[a-z]+\.)?archive\.(?:today|ph|is|li|vn|fo|md)$|^archiveiya74codqgiixo33q62qlrqtkgmcitqx5u2oeqnmn5bpcbiyd\.onion$/;
 
+const SCHEME = /^https?:\//;
+const SCHEME_OR_HOST = /^(?:https?:\/|[a-z0-9-]{1,63}\.[a-z0-9.-]{2,190}\/)/i;
+
 /** A replay of any web archive: `<prefix>/<14 digits><modifier>/<http address>`, on any host. */
 export function replayAddress(address: string): (Address & { prefix: string }) | undefined {
   const url = parseUrl(address);
   if (!url || WAYBACK_HOST.has(url.hostname) || ARCHIVE_TODAY.test(url.hostname)) return undefined;
-  const m = /^(\/(?:[^/?#]+\/){0,6})(\d{14})(?:[a-z]{2}_)?\/(https?:\/.+)$/s.exec(tail(url));
+  // Old captures in the known archives lack the scheme.
+  const original = REPLAY_HOST.test(url.hostname) ? SCHEME_OR_HOST : SCHEME;
+  const m = /^(\/(?:[^/?#]+\/){0,6})(\d{14})(?:[a-z]{2}_)?\/(.+)$/s.exec(tail(url));
+  if (!m || !original.test(m[3] as string)) return undefined;
   const found = m && capture(m[2] as string, m[3] as string);
   return found ? { ...found, prefix: url.origin + m[1] } : undefined;
 }

@@ -32,6 +32,7 @@ const ZONE = String.raw`(?:\s?(?:GMT|UTC|Z)?\s?([+-]\d\d:?\d\d))?`;
 const ISO = /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(Z|[+-]\d\d:?\d\d)?)?/;
 const DAY_FIRST = new RegExp(String.raw`(\d{1,2})\.?\s(\p{L}{3,12})\.?,?\s(\d{4}),?\s${CLOCK}${ZONE}`, 'u');
 const MONTH_FIRST = new RegExp(String.raw`(\p{L}{3,12})\.?\s(\d{1,2}),?\s(\d{4}),?\s${CLOCK}${ZONE}`, 'u');
+const EASTERN = new RegExp(String.raw`(\d{4})[年년]\s?(\d{1,2})[月월]\s?(\d{1,2})[日일]\s{0,3}${CLOCK}`, 'u');
 const ARCHIVED_ON = new RegExp(String.raw`${CLOCK}\s(\p{L}{3,12})\.?\s(\d{1,2}),\s(\d{4})`, 'u');
 
 /** The first time written in `text` (its first 600 characters), as ISO 8601 UTC; without a zone it is taken as UTC. */
@@ -42,6 +43,11 @@ export function captureDate(text: string | null | undefined): string | undefined
     const [, y, mo, d, h, mi, sec, zone] = machine;
     if (!h) return build(Number(y), Number(mo), Number(d))?.slice(0, 10);
     return build(Number(y), Number(mo), Number(d), h, mi, sec, zone);
+  }
+  const eastern = EASTERN.exec(s);
+  if (eastern) {
+    const [, y, mo, d, h, mi, sec] = eastern;
+    return build(Number(y), Number(mo), Number(d), h, mi, sec);
   }
   const archived = ARCHIVED_ON.exec(s);
   if (archived) {

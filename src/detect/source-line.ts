@@ -30,6 +30,9 @@ const LABEL =
   /(?:原文链接|原文鏈接|原文連結|原文地址|原文网址|原文網址|原文出处|原文出處|原文来源|原文來源|原文刊发于|原文刊於|原文载于|原文|微信原文|原链接|原始链接|原載|原载|源链接|来源链接|來源連結|文章链接|转载自|轉載自|本文转自|本文轉自|本文转载自|本文轉載自|转自|轉自|转帖自|摘自|文章来源|文章來源|稿件来源|消息来源|新闻来源|首发于|首發於|首发|刊载于|转载来源|轉載來源|转载|轉載|転載元|元記事|初出|出典元|引用元記事|原記事|оригинал(?: статьи| текста| публикации)?|источник публикации|перепечатано (?:из|с)|впервые опубликовано|originalbeitrag|originalartikel|original-?artikel|originaltext|übernommen von|zuerst erschienen (?:auf|bei|in|im)|article original|texte original|version originale|art[ií]culo original|artigo original|texto original|publicaci[oó]n original|articolo originale|fonte originale|oryginał|original (?:article|post|source|link|story|url|publication|version)|source (?:article|url|link)|mirror(?:ed)? (?:from|of)|reposted from|republished from|reprinted from|cross-?posted (?:from|at|on)|reblogged from|copied from|syndicated from|taken from)\s{0,4}[:：]?\s{0,4}[《「“"'<\[(（]{0,2}\s{0,2}$/iu;
 /** Weak labels: right only at the head of a Chinese text, in a line of its own. */
 const WEAK_ZH = /(?:来源|來源|出处|出處|出自)\s{0,4}[:：]\s{0,4}[《「“"]{0,2}$/u;
+/** A Chinese label may have a few words between its colon and the link: 「原文链接：点击这里」. */
+const LABEL_ZH =
+  /(?:原文链接|原文鏈接|原文連結|原文地址|原文出处|转载自|轉載自|本文转自|文章来源|首发于)\s{0,4}[:：][^。！？!?]{0,30}$/u;
 const LATER = /(?:二次复活|复活链接|备份链接|备用链接|存档链接|archive link)\s{0,4}[:：]?\s{0,4}$/iu;
 
 const WORK =
@@ -37,14 +40,14 @@ const WORK =
 /** Before the link, one sentence: its subject is this page and its verb looks back. bounded: asked of 200 characters. */
 const SENTENCES: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:a (?:shorter |longer |similar |previous |condensed |different )?version of )?(?:this|the following|the above|our) ${WORK}[^.!?。]{0,60}?\b(?:(?:was|is|has been|were)\s)?(?:(?:originally|first|initially|previously|also|simultaneously)\s)?(?:re-?)?(?:published|appeared|posted|printed|ran|written|cross-?posted|syndicated|produced|reported)\s(?:originally\s|first\s|here\s|with permission\s)?(?:on|in|at|by|from|for|with permission from|courtesy of)\s[^.!?。]{0,60}$`,
+    String.raw`(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:a (?:shorter |longer |similar |previous |condensed |different )?version of )?(?:this|the following|the above|our) ${WORK}[^.!?。]{0,60}?\b(?:(?:was|is|has been|were)\s)?(?:(?:originally|first|initially|previously|also|simultaneously)\s)?(?:re-?)?(?:published|appeared|posted|printed|ran|cross-?posted|syndicated)\s(?:originally\s|first\s|here\s|with permission\s)?(?:on|in|at|by|from|for|with permission from|courtesy of)\s[^.!?。]{0,60}$`,
     'i',
   ),
-  /(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:this |it )?(?:is )?(?:originally|first|initially|previously) (?:published|appeared|posted|printed|ran|written|reported)(?: as [^.!?]{0,60})?,? (?:on|in|at|by|from|for|here)\b[^.!?。]{0,50}$/i,
+  /(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:this |it )?(?:is )?(?:originally|first|initially|previously) (?:published|appeared|posted|printed|ran)(?: as [^.!?]{0,60})?,? (?:on|in|at|by|from|for|here)\b[^.!?。]{0,50}$/i,
   /(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:cross-?posted|re-?posted|re-?published|reprinted|syndicated|reproduced)(?: here)?(?: with (?:the )?(?:kind )?permission)?,? (?:from|of|with permission from|at|on|courtesy of)\b[^.!?。]{0,50}$/i,
   // bounded: asked of 200 characters
   /(?:dieser|der|den) (?:artikel|beitrag|text|kommentar|gastbeitrag|bericht|essay)[^.!?]{0,60}(?:zuerst|zunächst|ursprünglich|erstmals|original)[^.!?]{0,40}$/i,
-  /(?:^|[.!?:–(]\s{0,4})(?:zuerst|ursprünglich|erstmals|zunächst) (?:erschienen|veröffentlicht|publiziert|gebloggt) (?:auf|bei|in|im|am)\b[^.!?]{0,40}$/i,
+  /(?:^|[.!?:–(]\s{0,4})(?:(?:zuerst|ursprünglich|erstmals|zunächst) (?:erschienen|veröffentlicht|publiziert|gebloggt)|erstveröffentlichung) (?:auf|bei|in|im|am)\b[^.!?]{0,40}$/i,
   /(?:(?:cet|l['’]) ?article|ce (?:texte|billet|post)|cette (?:tribune|chronique))[^.!?]{0,40}(?:initialement|à l['’]origine|d['’]abord|été publié|est paru|a paru|republié)[^.!?]{0,50}$/i,
   /(?:^|[.!?:–(]\s{0,4})(?:initialement |d['’]abord )?(?:publié|paru)e?s? (?:initialement |à l['’]origine |d['’]abord )?(?:sur|dans|par|chez)\b[^.!?]{0,40}$/i,
   /(?:^|[.!?:–(]\s{0,4})(?:(?:este|esta|el|o) (?:art[ií]culo|artigo|texto|nota|post|entrada|columna)[^.!?]{0,40}|)(?:publicad[oa]|aparecid[oa]|aparece|apareceu|postad[oa]|reproducid[oa]) (?:originalmente |originariamente |por primera vez |primero |inicialmente |con permiso )?(?:en|em|no|na|de|por)\b[^.!?]{0,40}$/i,
@@ -54,7 +57,7 @@ const SENTENCES: readonly RegExp[] = [
 ];
 /** The link itself says that it leads to the original. */
 const LINK_SAYS =
-  /^[\s[(（【「<«→↗]*(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文連結|原文地址|原文|微信原文|元記事(?:を読む)?|転載元|(?:read|view|see) (?:the )?(?:full )?original(?: (?:article|post|story|here|source|entry|publication|version))?(?: (?:on|at) .{1,60})?|original (?:article|post|story|source|publication|version|link)|(?:ursprünglichen|original-?) ?(?:post|beitrag|artikel)(?: anzeigen| lesen| ansehen)?|originalbeitrag|originalartikel|(?:voir|lire) l['’](?:article )?original|article original|ver (?:el )?(?:art[ií]culo |publicaci[oó]n |entrada )?original|art[ií]culo original|artigo original|ver (?:o )?(?:post |artigo )?original|оригинал(?: статьи)?|читать оригинал|articolo originale)[\s\])）】」>»→↗.:：]*$/iu;
+  /^[\s[(（【「<«→↗]*(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文連結|原文地址|原文|微信原文|元記事(?:を読む)?|転載元|(?:read|view|see) (?:the )?(?:full )?original(?: (?:article|post|story|here|source|entry|publication|version))?(?: (?:on|at) .{1,60})?|original (?:article|post|story|source|publication|version|link)|(?:ursprünglichen|original-?) ?(?:post|beitrag|artikel)(?: anzeigen| lesen| ansehen)?|originalbeitrag|originalartikel|(?:voir|lire) l['’](?:article )?original|article original|ver (?:el )?(?:art[ií]culo |publicaci[oó]n |entrada )?original|art[ií]culo original|artigo original|ver (?:o )?(?:post |artigo )?original|оригинал(?: статьи)?|читать оригинал|articolo originale)(?:\s[\d.,]{1,8}\s\p{L}{3,12}(?: \p{L}{3,12})?)?[\s\])）】」>»→↗.:：]*$/iu;
 /** Licence lines, citation advice and later copies: the direction is the other one. */
 const NOT_A_SOURCE =
   /转载请|轉載請|转载须|轉載須|未经授权|未經授權|禁止转载|欢迎转载|转载时|注明出处|註明出處|may be (?:re)?published|please (?:cite|credit|link)|permission to (?:re)?publish|reprinted (?:on|in|at) (?:wired|[A-Z])|was (?:later |subsequently )?(?:re-?published|reprinted) (?:on|in|at|by)|also (?:appeared|published|available)|republish this|how to cite|nachdruck nur|本站原创|本站原創/i;
@@ -156,11 +159,12 @@ function judge(
   if (LATER.test(before)) return { form: 'label', later: true };
   if (NOT_A_SOURCE.test(`${before.slice(-80)} ${link}`)) return undefined;
   if (LABEL.test(before.trimEnd()) && labelStands(before)) return { form: 'label', later: false };
+  if (LABEL_ZH.test(before)) return { form: 'label', later: false };
   if (
     SENTENCES.some(
       (pattern) => pattern.test(before.trimEnd() + (/\s$/.test(before) ? '' : ' ')) || pattern.test(before.trimEnd()),
     ) &&
-    !/^\s*(?:and|und|et)\b/.test(after)
+    !/^\s*(?:and|und|et)\s(?!is|has|was|re|here)/.test(after)
   )
     return { form: 'sentence', later: false };
   if (LINK_SAYS.test(link)) return { form: 'label', later: false };

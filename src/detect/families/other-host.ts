@@ -55,7 +55,10 @@ function read(
     // One label may hold real hyphens: without a second witness it is likely, no more.
     if (uriR) return { uriR, confidence: 'likely', kind: 'url-pattern' };
   }
-  const front = FRONT.test(url.hostname) || /^\/ip[fn]s\/[A-Za-z0-9.-]{4,90}\//.test(url.pathname);
+  const front =
+    FRONT.test(url.hostname) ||
+    /^\d{1,3}(?:\.\d{1,3}){3}$/.test(url.hostname) ||
+    /^\/ip[fn]s\/[A-Za-z0-9.-]{4,90}\//.test(url.pathname);
   if (!front || convertedLinks(page)) return undefined;
   const same = own.find((u) => samePath(page.url, u) && foldPath(u).length > 1);
   return same ? { uriR: same, confidence: 'certain', kind: 'same-path' } : undefined;
