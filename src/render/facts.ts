@@ -1,3 +1,4 @@
+import { parseUrl } from '../kit/url.ts';
 import type { Article } from '../model/article.ts';
 
 /** One line of the header of an exported file. */
@@ -18,8 +19,8 @@ export function factsOf(article: Article): Fact[] {
     { name: 'editor', text: names(article.editor) },
     { name: 'publisher', text: article.publisher?.name ?? '' },
     { name: 'published', text: article.datePublished ?? '' },
-    { name: 'original', text: provenance.uriR ?? '', href: provenance.uriR },
-    { name: 'copy', text: copy ?? '', href: copy },
+    { name: 'original', text: provenance.uriR ?? '', href: parseUrl(provenance.uriR)?.href },
+    { name: 'copy', text: copy ?? '', href: parseUrl(copy)?.href },
     { name: 'copied', text: provenance.mementoDatetime ?? '' },
   ];
   return facts.filter((f) => f.text);

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -75,7 +75,8 @@ describe('HTML', () => {
     expect(data['archivedAt']).toBe('https://host.example/repo/a.md');
     expect(document.querySelectorAll('script')).toHaveLength(1);
     expect(document.querySelector('.Z3988')?.getAttribute('title')).toBe('ctx_ver=Z39.88-2004&rft.title="x"');
-    expect(document.querySelector('header a')?.getAttribute('href')).toBe(made.provenance.uriR);
+    expect(document.querySelector('header a')?.getAttribute('href')).toBe('https://paper.example/a?b=1&c=%222%22');
+    expect(document.querySelector('header a')?.textContent).toBe(made.provenance.uriR);
     expect(document.querySelector('figure figcaption')?.textContent).toBe('Seen today — Ann/Agency');
     expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain("default-src 'none'");
   });
@@ -145,13 +146,19 @@ describe('EPUB', () => {
       expect(parsed.querySelector('parsererror')?.textContent ?? '', name).toBe('');
     }
   });
-  const checker = spawnSync('epubcheck', ['--version']).status === 0;
+  // Debian's package is a bare archive, which not every kernel starts by its name.
+  const checker = [['epubcheck'], ['java', '-jar', '/usr/share/java/epubcheck.jar']].find(([command = '', ...args]) =>
+    /^EPUBCheck/m.test(String(spawnSync(command, [...args, '--version']).output)),
+  );
   test.skipIf(!checker)('epubcheck finds no fault', () => {
     const dir = mkdtempSync(join(tmpdir(), 'book-'));
     try {
       const path = join(dir, 'book.epub');
       writeFileSync(path, toEpub(article(EVERYTHING, FACTS), { modified }));
-      expect(execFileSync('epubcheck', [path], { encoding: 'utf8', stdio: 'pipe' })).toMatch(/No errors or warnings/);
+      const [command = '', ...args] = checker ?? [];
+      const { status, stderr } = spawnSync(command, [...args, path], { encoding: 'utf8' });
+      expect(stderr).not.toMatch(/^(?:ERROR|WARNING|FATAL)/m);
+      expect(status).toBe(0);
     } finally {
       rmSync(dir, { recursive: true });
     }
