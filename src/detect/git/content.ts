@@ -1,7 +1,8 @@
 import type { Page } from '../../model/page.ts';
-import { splitFrontMatter, takeShownFrontMatter, type FrontMatter } from './front-matter.ts';
+import { shownFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linesOf, type Line } from './lines.ts';
 import { markdownToDocument } from './markdown.ts';
+import { isModerated, pagesRoot, rawText, renderedRoot } from './views.ts';
 
 /** A Markdown file in a repository, whatever the view it was found in. */
 export interface Content {
@@ -14,32 +15,6 @@ export interface Content {
   readonly wrongCharset: boolean;
   readonly moderated: boolean;
 }
-
-/** Where hosts put the rendered file; the newest first. Class names with a build hash are never matched whole. */
-const RENDERED = [
-  'main article.markdown-body',
-  'article.markdown-body',
-  '.blob-viewer[data-rich-type="markup"] .file-content',
-  '.blob-viewer .file-content.md, .file-holder .file-content.md, .js-markup-content',
-  '#tree-content-holder .file_content.markdown-body, .file_content.markdown-body',
-  '.file-view.markup.markdown, .file-view .markup.markdown, .file-view.markdown',
-  '[data-qa="bk-file__content"]',
-  '.markdown-body',
-];
-/** Hosts that show a repository's files as a site. */
-const PAGES_HOST = /(?:^|\.)(?:github\.io|gitlab\.io|gitee\.io|codeberg\.page)$/;
-const PAGES_ROOT = [
-  '[itemprop="articleBody"]',
-  'article.post',
-  '.post',
-  'main',
-  '.page-content',
-  '.markdown-body',
-  'article',
-  'body',
-];
-/** What Gitee shows instead of a file that its censors took down. */
-const MODERATED = '内容可能含有违规信息';
 
 const cache = new WeakMap<Document, Content | null>();
 
@@ -60,36 +35,23 @@ export function forgetContent(page: Page): void {
 
 function find(page: Page): Content | null {
   const { document } = page;
-  const text = plainText(page);
+  const text = rawText(document, page.contentType);
   if (text !== undefined) return page.parser ? fromSource(text, page.parser) : null;
 
   const gitee = document.querySelector('x-textarea#blob_raw');
   if (page.parser && gitee?.textContent?.trim()) return fromSource(gitee.textContent, page.parser);
 
-  for (const selector of RENDERED) {
-    const roots = [...document.querySelectorAll(selector)];
-    const root = roots.find((r) => (r.textContent ?? '').trim().length > 0);
-    if (root) return fromRendered(root, roots.length > 1 ? roots : [root]);
-  }
-  if (document.body?.textContent?.includes(MODERATED) && /gitee/.test(page.url)) {
-    return { root: document.body, matter: {}, lines: [], view: 'rendered', wrongCharset: false, moderated: true };
-  }
-  if (PAGES_HOST.test(hostOf(page.url))) {
-    const marked = document.querySelector('[itemprop="articleBody"]');
-    for (const selector of PAGES_ROOT.slice(1)) {
-      const root = document.querySelector(selector);
-      if (root && (root.textContent ?? '').trim() && (!marked || root.contains(marked)))
-        return fromRendered(root, [root]);
-    }
-  }
-  return null;
+  const root = renderedRoot(document);
+  if (root) return fromRendered(root);
+  if (isModerated(document.body, page.url)) return { root: document.body, matter: {}, lines: [], view: 'rendered', wrongCharset: false, moderated: true };
+  const site = pagesRoot(document, page.url);
+  return site ? fromRendered(site) : null;
 }
 
-function fromRendered(root: Element, roots: readonly Element[]): Content {
-  const matter = takeShownFrontMatter(root);
-  const moderated =
-    roots.length === 1 && (root.textContent ?? '').length < 400 && (root.textContent ?? '').includes(MODERATED);
-  return { root, matter, lines: linesOf(root), view: 'rendered', wrongCharset: false, moderated };
+function fromRendered(root: Element): Content {
+  const shown = shownFrontMatter(root);
+  if (shown) shown.element.parentNode?.removeChild(shown.element);
+  return { root, matter: shown?.matter ?? {}, lines: linesOf(root), view: 'rendered', wrongCharset: false, moderated: false };
 }
 
 function fromSource(source: string, parser: DOMParser): Content {
@@ -97,14 +59,6 @@ function fromSource(source: string, parser: DOMParser): Content {
   const { matter, rest } = splitFrontMatter(repaired ?? source);
   const root = markdownToDocument(rest, parser).body;
   return { root, matter, lines: linesOf(root), view: 'source', wrongCharset: repaired !== undefined, moderated: false };
-}
-
-/** The text of a raw view: the one `pre` that browsers put around `text/plain`. */
-function plainText(page: Page): string | undefined {
-  if (!/^text\/(?:plain|markdown|x-markdown)$/.test(page.contentType)) return undefined;
-  const pre = page.document.querySelector('body > pre');
-  const text = (pre ?? page.document.body)?.textContent ?? '';
-  return text.trim() ? text : undefined;
 }
 
 /** The characters that windows-1252 has at 0x80–0x9f, in order; the five it lacks map to themselves. */
@@ -131,13 +85,5 @@ export function repairCharset(text: string): string | undefined {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
-  }
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
   }
 }

@@ -55,18 +55,18 @@ function unquote(value: string): string {
 }
 
 /**
- * The front matter that a code host shows as a table above the article (one row of keys, one of values), taken out of the
- * tree; or, on hosts that show it as code, the first code block.
+ * The front matter that a code host shows as a table above the article (one row of keys, one of values) or as a code
+ * block, with the element that shows it.
  */
-export function takeShownFrontMatter(root: Element): FrontMatter {
+export function shownFrontMatter(root: Element): { matter: FrontMatter; element: Element } | undefined {
   const first = firstShown(root);
-  if (!first) return {};
+  if (!first) return undefined;
   const table = first.localName === 'table' ? first : first.querySelector(':scope > table');
   if (table) {
     const rows = [...table.querySelectorAll('tr')].filter((r) => r.closest('table') === table);
     const [head, values] = rows;
     const keys = [...(head?.children ?? [])];
-    if (rows.length !== 2 || !keys.length || keys.some((k) => k.localName !== 'th')) return {};
+    if (rows.length !== 2 || !keys.length || keys.some((k) => k.localName !== 'th')) return undefined;
     const out: Record<string, string> = {};
     keys.forEach((key, i) => {
       const cell = values?.children[i];
@@ -77,20 +77,15 @@ export function takeShownFrontMatter(root: Element): FrontMatter {
         ? cells.join(', ')
         : (cell?.textContent ?? '').replace(/\s+/g, ' ').trim();
     });
-    if (!Object.keys(out).some((k) => KNOWN.has(k))) return {};
-    first.parentNode?.removeChild(first);
-    return out;
+    return Object.keys(out).some((k) => KNOWN.has(k)) ? { matter: out, element: first } : undefined;
   }
   const code = first.localName === 'pre' ? first : first.querySelector('pre');
-  if (!code || first.textContent !== code.textContent?.toString()) {
-    if (!code || (first.textContent ?? '').trim().length > (code.textContent ?? '').trim().length + 20) return {};
-  }
+  if (!code || (first.textContent ?? '').trim().length > (code.textContent ?? '').trim().length + 20) return undefined;
   const yaml = (code.textContent ?? '').trim();
   const matter = parse(yaml.replace(/^---\s*\n/, '').replace(/\n---$/, ''));
   const keys = Object.keys(matter);
-  if (keys.length < 2 || !keys.some((k) => KNOWN.has(k)) || keys.length < yaml.split('\n').length / 3) return {};
-  first.parentNode?.removeChild(first);
-  return matter;
+  const plausible = keys.length >= 2 && keys.some((k) => KNOWN.has(k)) && keys.length >= yaml.split('\n').length / 3;
+  return plausible ? { matter, element: first } : undefined;
 }
 
 const KNOWN = new Set([

@@ -1,0 +1,50 @@
+import browser from 'webextension-polyfill';
+import { askReader, ClosedError } from '../shared/inject.ts';
+import { t } from '../shared/i18n.ts';
+import { handle } from '../shared/messages.ts';
+
+/** Badge, command, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
+
+const MENU = 'toggle-reader';
+
+browser.runtime.onInstalled.addListener(() => {
+  void browser.contextMenus?.removeAll().then(() => browser.contextMenus.create({ id: MENU, title: t('menu_toggle_reader'), contexts: ['page', 'selection', 'action'] }));
+});
+
+async function toggle(tab: number | undefined): Promise<void> {
+  if (tab === undefined) return;
+  try {
+    await askReader(tab, 'reader.toggle', {});
+  } catch (error) {
+    if (!(error instanceof ClosedError)) throw error;
+    // The popup says why and what to do.
+    await browser.action.setBadgeText({ tabId: tab, text: '!' });
+  }
+}
+
+browser.commands.onCommand.addListener((command, tab) => {
+  if (command !== 'toggle-reader') return;
+  if (tab?.id !== undefined) void toggle(tab.id);
+  else void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => toggle(active?.id));
+});
+
+browser.contextMenus?.onClicked.addListener((info, tab) => {
+  if (info.menuItemId === MENU) void toggle(tab?.id);
+});
+
+handle({
+  'page.detected': async ({ found }, { tab, frameId }) => {
+    if (tab?.id === undefined || frameId !== 0) return;
+    const light = found === true;
+    await browser.action.setBadgeText({ tabId: tab.id, text: light ? '●' : '' });
+    if (!light) return;
+    await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#1f6f5c' });
+    await browser.action.setBadgeTextColor?.({ tabId: tab.id, color: '#ffffff' });
+    await browser.action.setTitle({ tabId: tab.id, title: t('action_title_found') });
+    await browser.action.setIcon({ tabId: tab.id, path: { 16: '/icons/found-16.png', 32: '/icons/found-32.png', 48: '/icons/found-48.png' } });
+  },
+  'link.open': async ({ url }, { tab }) => {
+    if (typeof url !== 'string' || !/^https?:\/\//.test(url)) return;
+    await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
+  },
+});

@@ -1,0 +1,96 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { askReader, ClosedError, type Closed } from '../shared/inject.ts';
+import { t } from '../shared/i18n.ts';
+import type { PageReading } from '../shared/protocol.ts';
+import { dateWords } from '../shared/words.ts';
+import { ByHand } from './ByHand.tsx';
+import { CitationBox } from './CitationBox.tsx';
+import { EntityList } from './EntityList.tsx';
+import { OriginalCard } from './OriginalCard.tsx';
+
+type State = { kind: 'loading' } | { kind: 'closed'; why: Closed | 'file' } | { kind: 'read'; reading: PageReading };
+
+/** What is known of the page in a tab, and what can be done with it. */
+export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
+  const [state, set] = useState<State>({ kind: 'loading' });
+
+  const ask = async (uriR?: string) => {
+    if (tab === undefined) return set({ kind: 'closed', why: 'forbidden' });
+    try {
+      set({ kind: 'read', reading: await askReader(tab, 'article.get', uriR ? { uriR } : {}) });
+    } catch (error) {
+      if (!(error instanceof ClosedError)) throw error;
+      const url = await browser.tabs.get(tab).then(
+        (found) => found.url ?? '',
+        () => '',
+      );
+      set({ kind: 'closed', why: url.startsWith('file:') ? 'file' : error.why });
+    }
+  };
+  useEffect(() => void ask(), [tab]);
+
+  if (state.kind === 'loading') {
+    return (
+      <main data-state="loading" aria-busy="true">
+        <p>{t('popup_loading')}</p>
+      </main>
+    );
+  }
+  if (state.kind === 'closed') {
+    return (
+      <main data-state="closed">
+        <h1>{t('app_name')}</h1>
+        <p>{t(state.why === 'file' ? 'popup_closed_file' : state.why === 'no-access' ? 'popup_closed_no_access' : 'popup_closed_forbidden')}</p>
+        <Foot />
+      </main>
+    );
+  }
+
+  const { reading } = state;
+  const { article, provenance } = reading;
+  const isCopy = provenance.hops.length > 0;
+  const toggle = async () => {
+    if (tab === undefined) return;
+    const { open } = await askReader(tab, 'reader.toggle', {});
+    set({ kind: 'read', reading: { ...reading, open } });
+  };
+  return (
+    <main data-state={!article ? 'unreadable' : isCopy ? 'copy' : 'ordinary'}>
+      <div class="top">
+        <div>
+          {article?.publisher && <p class="outlet">{article.publisher.name}</p>}
+          <h1 lang={article?.inLanguage}>{article?.headline || t('app_name')}</h1>
+          {article && (
+            <p class="meta">
+              {[article.author.map((p) => p.name).join(t('list_separator')), dateWords(article.datePublished)].filter(Boolean).join(' · ')}
+            </p>
+          )}
+        </div>
+        {article && (
+          <button type="button" class="primary" data-action="toggle" onClick={() => void toggle()}>
+            {t(reading.open ? 'popup_read_close' : 'popup_read')}
+          </button>
+        )}
+      </div>
+      {!article && <p>{t('popup_not_readable')}</p>}
+      {isCopy ? <OriginalCard reading={reading} /> : <p class="meta">{t('popup_not_a_copy')}</p>}
+      {article && <CitationBox article={article} />}
+      {article && tab !== undefined && <EntityList article={article} tab={tab} />}
+      {!provenance.uriR && <ByHand use={(uriR) => void ask(uriR)} />}
+      <Foot />
+    </main>
+  );
+}
+
+function Foot(): JSX.Element {
+  return (
+    <div class="foot">
+      <span>{t('app_name')}</span>
+      <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
+        {t('options')}
+      </button>
+    </div>
+  );
+}

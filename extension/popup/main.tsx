@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { uiLanguage } from '../shared/i18n.ts';
+import { Popup } from './Popup.tsx';
+
+document.documentElement.lang = uiLanguage();
+
+/** The tab the popup is about: the one named in its address, when it is opened as a page, else the active one. */
+async function tabId(): Promise<number | undefined> {
+  const named = new URLSearchParams(location.search).get('tab');
+  if (named !== null && /^\d{1,12}$/.test(named)) return Number(named);
+  const [active] = await browser.tabs.query({ active: true, currentWindow: true });
+  return active?.id;
+}
+
+const root = document.getElementById('root');
+if (root) void tabId().then((tab) => render(<Popup tab={tab} />, root));

@@ -1,0 +1,19 @@
+import browser from 'webextension-polyfill';
+import type messages from '../../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+
+/** The message in the person's language; `values` fill its placeholders in order. */
+export function t(key: MessageKey, ...values: (string | number)[]): string {
+  return browser.i18n.getMessage(key, values.map(String)) || key;
+}
+
+/** As `t`, for keys completed at run time; undefined when there is no such message. */
+export function tMaybe(key: string): string | undefined {
+  return browser.i18n.getMessage(key) || undefined;
+}
+
+/** The interface's own language as BCP 47. */
+export function uiLanguage(): string {
+  return browser.i18n.getUILanguage();
+}

@@ -1,0 +1,34 @@
+import type { Article } from '../../src/model/article.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { Issue } from '../../src/model/issue.ts';
+import type { Provenance } from '../../src/model/provenance.ts';
+
+/** What the reader found on a page. */
+export interface PageReading {
+  readonly url: string;
+  readonly article?: Article | undefined;
+  readonly provenance: Provenance;
+  readonly issues: readonly Issue[];
+  /** Whether the reader view is open. */
+  readonly open: boolean;
+}
+
+/** Message → request and reply. Names are `noun.verb`. */
+export interface Messages {
+  /** probe → background: the page is, or is no longer, a copy of an article. */
+  'page.detected': { request: { found: boolean }; reply: void };
+  /** popup, background → reader: opens or closes the view; without `on`, the other of the two. */
+  'reader.toggle': { request: { on?: boolean }; reply: { open: boolean; readable: boolean } };
+  /** popup → reader: the article of the page. `uriR`: the original, given by the person. */
+  'article.get': { request: { uriR?: string }; reply: PageReading };
+  /** popup → reader: shows mention `index` of an entity; gives how many there are. */
+  'entity.reveal': { request: { entity: Entity; index: number }; reply: { found: boolean } };
+  /** reader → background: opens an address that the person pressed, in a new tab. */
+  'link.open': { request: { url: string }; reply: void };
+}
+
+export type Kind = keyof Messages;
+export interface Envelope<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly payload: Messages[K]['request'];
+}

@@ -1,0 +1,49 @@
+import type { Style } from './define-style.ts';
+import { apaZhTw } from './styles/apa-zh-tw.ts';
+import { apa } from './styles/apa.ts';
+import { biblatex } from './styles/biblatex.ts';
+import { bibtex } from './styles/bibtex.ts';
+import { chicagoAuthorDate } from './styles/chicago-author-date.ts';
+import { chicagoBibliography } from './styles/chicago-bibliography.ts';
+import { chicagoNotes } from './styles/chicago-notes.ts';
+import { coins } from './styles/coins.ts';
+import { cslJson } from './styles/csl-json.ts';
+import { gb7714_2015AuthorDate } from './styles/gb7714-2015-author-date.ts';
+import { gb7714_2015 } from './styles/gb7714-2015.ts';
+import { gb7714_2025AuthorDate } from './styles/gb7714-2025-author-date.ts';
+import { gb7714_2025 } from './styles/gb7714-2025.ts';
+import { harvard } from './styles/harvard.ts';
+import { ieee } from './styles/ieee.ts';
+import { markdown } from './styles/markdown.ts';
+import { mla } from './styles/mla.ts';
+import { plainText } from './styles/plain.ts';
+import { ris } from './styles/ris.ts';
+import { vancouver } from './styles/vancouver.ts';
+import { wikipediaEn } from './styles/wikipedia-en.ts';
+import { wikipediaZh } from './styles/wikipedia-zh.ts';
+
+/** In the order in which people are offered them. */
+export const STYLES: readonly Style[] = [
+  gb7714_2015,
+  gb7714_2015AuthorDate,
+  gb7714_2025,
+  gb7714_2025AuthorDate,
+  apa,
+  apaZhTw,
+  mla,
+  chicagoNotes,
+  chicagoBibliography,
+  chicagoAuthorDate,
+  harvard,
+  ieee,
+  vancouver,
+  wikipediaEn,
+  wikipediaZh,
+  plainText,
+  markdown,
+  biblatex,
+  bibtex,
+  ris,
+  cslJson,
+  coins,
+];

@@ -1,0 +1,48 @@
+import { parseUrl } from '../../kit/url.ts';
+
+/** Where hosts put the rendered file; the newest first. Class names with a build hash are never matched whole. */
+const RENDERED = [
+  'main article.markdown-body',
+  'article.markdown-body',
+  '.blob-viewer[data-rich-type="markup"] .file-content',
+  '.blob-viewer .file-content.md, .file-holder .file-content.md, .js-markup-content',
+  '#tree-content-holder .file_content.markdown-body, .file_content.markdown-body',
+  '.file-view.markup.markdown, .file-view .markup.markdown, .file-view.markdown',
+  '[data-qa="bk-file__content"]',
+  '.markdown-body',
+];
+/** Hosts that show a repository's files as a site. */
+const PAGES_HOST = /(?:^|\.)(?:github\.io|gitlab\.io|gitee\.io|codeberg\.page)$/;
+const PAGES_ROOT = ['article.post', '.post', 'main', '.page-content', '.markdown-body', 'article', 'body'];
+/** What Gitee shows instead of a file that its censors took down. */
+const MODERATED = '内容可能含有违规信息';
+
+/** The element of a code host's file view that holds the rendered file. */
+export function renderedRoot(document: Document): Element | undefined {
+  for (const selector of RENDERED) {
+    for (const root of document.querySelectorAll(selector)) if ((root.textContent ?? '').trim()) return root;
+  }
+  return undefined;
+}
+
+/** On a site made of a repository, the element that holds the page's own text. */
+export function pagesRoot(document: Document, url: string): Element | undefined {
+  if (!PAGES_HOST.test(parseUrl(url)?.hostname ?? '')) return undefined;
+  const marked = document.querySelector('[itemprop="articleBody"]');
+  for (const selector of PAGES_ROOT) {
+    const root = document.querySelector(selector);
+    if (root && (root.textContent ?? '').trim() && (!marked || root.contains(marked))) return root;
+  }
+  return undefined;
+}
+
+/** The text of a raw view: the one `pre` that browsers put around `text/plain`. */
+export function rawText(document: Document, contentType: string): string | undefined {
+  if (!/^text\/(?:plain|markdown|x-markdown)$/.test(contentType)) return undefined;
+  const text = (document.querySelector('body > pre') ?? document.body)?.textContent ?? '';
+  return text.trim() ? text : undefined;
+}
+
+export function isModerated(body: Element | null, url: string): boolean {
+  return /^https:\/\/gitee\.com\//.test(url) && !!body?.textContent?.includes(MODERATED);
+}

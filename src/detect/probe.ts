@@ -1,0 +1,57 @@
+import { ampCacheAddress, archiveTodayAddress, archiveTodayCode, replayAddress, REPLAY_HOST, translateAddress, waybackAddress } from './address.ts';
+import { splitFrontMatter, shownFrontMatter } from './git/front-matter.ts';
+import { articleLike } from './git/article-like.ts';
+import { linesOf, type Line } from './git/lines.ts';
+import { findSourceLine } from './git/source-line.ts';
+import { pagesRoot, rawText, renderedRoot } from './git/views.ts';
+
+/** Lines of a raw text looked at from either end. */
+const EDGE = 60;
+const LINK = /\[([^\]\n]{0,300})\]\((https?:[^\s)]{1,2000})[^)\n]{0,200}\)|<a\s[^>\n]{0,200}href=["'](https?:[^"'\n]{1,2000})["'][^>\n]{0,200}>([^<\n]{0,300})/g;
+
+/**
+ * The cheap question of the always-on script: does this page say that it is a copy of an article? It reads the live page
+ * and changes nothing; the full answer is `trace`.
+ */
+export function probe(document: Document, url: string): boolean {
+  if (waybackAddress(url) || archiveTodayAddress(url) || (archiveTodayCode(url) && document.querySelector('#CONTENT, #HEADER'))) return true;
+  if (translateAddress(url) || ampCacheAddress(url)) return true;
+  const replay = replayAddress(url);
+  if (replay && REPLAY_HOST.test(new URL(url).hostname)) return true;
+  return git(document, url);
+}
+
+function git(document: Document, url: string): boolean {
+  const text = rawText(document, document.contentType);
+  if (text !== undefined) {
+    const { matter, rest } = splitFrontMatter(text);
+    const root = document.body;
+    const content = { root, matter, lines: rawLines(rest, root), view: 'source' as const, wrongCharset: false, moderated: false };
+    const source = findSourceLine(content, url);
+    return !!source && (rest.includes('itemprop="articleBody"') || articleLike(content, source, url));
+  }
+  const root = renderedRoot(document) ?? pagesRoot(document, url);
+  if (!root) return false;
+  const matter = shownFrontMatter(root)?.matter ?? {};
+  const content = { root, matter, lines: linesOf(root), view: 'rendered' as const, wrongCharset: false, moderated: false };
+  const source = findSourceLine(content, url);
+  return !!source && articleLike(content, source, url);
+}
+
+/** The lines of a Markdown source, near enough to tell label lines from text: both ends, markup taken away. */
+function rawLines(source: string, block: Element): Line[] {
+  const all = source.slice(0, 400_000).split('\n').filter((l) => l.trim() && !/^[-=\s]{3,}$/.test(l));
+  const kept = all.length > EDGE * 2 ? [...all.slice(0, EDGE), ...all.slice(-EDGE)] : all;
+  return kept.flatMap((raw) => {
+    const links: { text: string; href: string }[] = [];
+    const text = raw
+      .slice(0, 4000)
+      .replace(LINK, (_, words: string | undefined, href: string | undefined, href2: string | undefined, words2: string | undefined) => {
+        links.push({ text: words ?? words2 ?? '', href: href ?? href2 ?? '' });
+        return words ?? words2 ?? '';
+      })
+      .replace(/<[^>\n]{0,400}>/g, '')
+      .trim();
+    return text ? [{ text, links, nodes: [], block }] : [];
+  });
+}

@@ -1,0 +1,17 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+import pkg from './package.json' with { type: 'json' };
+
+const browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
+
+export default defineConfig({
+  plugins: [crx({ manifest: { ...manifest, version: pkg.version } as unknown as ManifestV3Export, browser })],
+  build: {
+    outDir: `dist/${browser}`,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { options: 'extension/options/options.html' } },
+  },
+});
