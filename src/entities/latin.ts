@@ -129,7 +129,8 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
         /^\p{Lu}{3,6}$/u.test(w.text) &&
         !ACRONYMS_NOT.test(w.text) &&
         !inHeading(w.start) &&
-        (seen.get(w.text) ?? 0) > 1
+        (seen.get(w.text) ?? 0) > 1 &&
+        ![all[i - 1], all[i + 1]].some((x) => x !== undefined && /^\p{Lu}{2,}$/u.test(x.text))
       )
         push(w, w, 'organization', 'pattern');
       continue;

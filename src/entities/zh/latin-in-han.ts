@@ -7,7 +7,7 @@ import type { Span } from '../span.ts';
 import { TITLES_AFTER, VERBS_AFTER } from './contexts.ts';
 
 const NOT_NAMES = new Set(
-  'iPhone iPad iMac MacBook AI GDP CPI PPI PMI PCE ID CEO CFO COO CTO PCR DNA RNA mRNA VPN TV APP App app USB GPS PDF QR IP IT PM AM Covid COVID SARS MERS HIV AIDS IPO ETF SUV EV MV DVD CD PC OK VIP NGO KOL PhD MBA DJ IQ EQ NFT APT URL HTML HTTP HTTPS HTTPd API SDK ESG GMP LED LCD SIM ATM WiFi Wifi LGBT LGBTQ BTC FT STR via www http https com org net cn Email Tel Fax No Vol VS PM2 Q1 Q2 Q3 Q4 II III IV VI VII XI CT MRI ICU CPU GPU DIY KTV SOP FAQ RSS RMB USD HKD NTD NT PS Re RE The An In On Of And To CC EPS ROE IOS iOS Android Windows Mac Linux HQ UTC GMT POS GMT Sir Mr Mrs Ms Miss Dr Prof Senator President Mayor Judge Chief ABC CSS JS SQL XML JSON REST SSL SSH TLS UI UX OS DOM SVG PNG ML NLP RAM ROM KB MB GB TB DNS CDN CLI GUI IDE TODO NEW BODY START END HEADER HEADERS STDOUT UNIX FTA PSPS POTS MIT License README'.split(
+  'Web JavaScript TypeScript Java Python Bash Shell iPhone iPad iMac MacBook AI GDP CPI PPI PMI PCE ID CEO CFO COO CTO PCR DNA RNA mRNA VPN TV APP App app USB GPS PDF QR IP IT PM AM Covid COVID SARS MERS HIV AIDS IPO ETF SUV EV MV DVD CD PC OK VIP NGO KOL PhD MBA DJ IQ EQ NFT APT URL HTML HTTP HTTPS HTTPd API SDK ESG GMP LED LCD SIM ATM WiFi Wifi LGBT LGBTQ BTC FT STR via www http https com org net cn Email Tel Fax No Vol VS PM2 Q1 Q2 Q3 Q4 II III IV VI VII XI CT MRI ICU CPU GPU DIY KTV SOP FAQ RSS RMB USD HKD NTD NT PS Re RE The An In On Of And To CC EPS ROE IOS iOS Android Windows Mac Linux HQ UTC GMT POS GMT Sir Mr Mrs Ms Miss Dr Prof Senator President Mayor Judge Chief ABC CSS JS SQL XML JSON REST SSL SSH TLS UI UX OS DOM SVG PNG ML NLP RAM ROM KB MB GB TB DNS CDN CLI GUI IDE TODO NEW BODY START END HEADER HEADERS STDOUT UNIX FTA PSPS POTS MIT License README'.split(
     ' ',
   ),
 );
@@ -23,7 +23,8 @@ export function latinInHan(text: string, latin: ReadonlyMap<string, Entry>, coun
   const out: Span[] = [];
   const runs = [...text.matchAll(RUN)];
   // Code and manuals are full of capitals that name nothing.
-  const technical = runs.filter((r) => /^[A-Z]/.test(r[0])).length > Math.max(30, text.length / 60);
+  const capitals = runs.filter((r) => /^[A-Z]/.test(r[0]) && !/[（(]/.test(text[r.index - 1] ?? ''));
+  const technical = capitals.length > Math.max(25, text.length / 90);
   let at = 0;
   for (const line of text.split('\n')) {
     const han = line.match(/[\u4e00-\u9fff]/g)?.length ?? 0;

@@ -47,7 +47,12 @@ export function quotedTerms(text: string): Span[] {
     }
     for (let n = Math.min(4, tail.length); n > 0; n -= 1) {
       const word = tail.slice(0, n);
-      const type = EVENT_SUFFIX.has(word) ? 'event' : WORK_SUFFIX.has(word) ? 'work' : undefined;
+      const type =
+        EVENT_SUFFIX.has(word) && !/^(?:移交|解体|奖|危机|运动)$/.test(word)
+          ? 'event'
+          : WORK_SUFFIX.has(word)
+            ? 'work'
+            : undefined;
       if (!type) continue;
       found.push({ start: m.index, end: quotedEnd + n, type, evidence: 'quoted', id: name });
       break;
