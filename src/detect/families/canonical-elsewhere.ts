@@ -10,6 +10,7 @@ import type { Confidence } from '../../model/provenance.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { canonicals, claim, openGraphUrl, originals } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
+import { sourceLine } from '../source-line.ts';
 import { foldPath, overlap, slugWords, words } from '../path-match.ts';
 
 /** Sites that print other publishers' articles as a trade. bounded: a host name has 253 characters. */
@@ -102,6 +103,8 @@ function secondSign(page: Page, uriR: string): string | undefined {
   if (provider && brandMatches(provider, host)) return `provider ${provider}`;
   const said = lineNaming(document, host);
   if (said) return `line ${said}`;
+  const line = sourceLine(page);
+  if (line && sameSite(line.uriR, uriR)) return `line ${line.quote}`;
   const structured = structuredNames(document, host);
   const site = meta(document, 'og:site_name');
   const siteAgrees = !!site && brandMatches(site, host) && !brandMatches(site, bareHost(url));

@@ -1,6 +1,7 @@
 /** Reposts that name their source in a line of their own: "Originally published at …", "原文链接：…", "Zuerst erschienen auf …". */
+import { isDeep, sameSite } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
-import { claim, originals } from '../claims.ts';
+import { canonicals, claim, originals } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { isArchiveSite } from '../archive-site.ts';
 import { factsOf, removeLine } from '../repost.ts';
@@ -12,7 +13,10 @@ export const repostSourceLine = defineFamily({
   matches: [],
   recognise(page) {
     const line = sourceLine(page);
-    return line && !isArchiveSite(page, line) ? claim('repost-source-line', 'likely', 'label-line', line.quote) : null;
+    if (!line || isArchiveSite(page, line)) return null;
+    // Where the canonical names the same site, the copy is a syndicated one: the line is its second sign.
+    const syndicated = canonicals(page.document, page.url).some((u) => sameSite(u, line.uriR) && isDeep(u));
+    return syndicated ? null : claim('repost-source-line', 'likely', 'label-line', line.quote);
   },
   recover: (page, made) => ({ ...made, uriM: page.url, ...originals(sourceLine(page)?.uriR) }),
   peel(page) {
