@@ -10,6 +10,7 @@ import type { Confidence } from '../../model/provenance.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { canonicals, claim, openGraphUrl, originals } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
+import { removeLine } from '../repost.ts';
 import { sourceLine } from '../source-line.ts';
 import { foldPath, overlap, slugWords, words } from '../path-match.ts';
 
@@ -37,6 +38,8 @@ export const canonicalElsewhere = defineFamily({
   recover: (page, made) => ({ ...made, uriM: page.url, ...originals(read(page)?.uriR) }),
   peel(page, hop) {
     const { document } = page;
+    const line = sourceLine(page);
+    if (line && hop.uriR && sameSite(line.uriR, hop.uriR)) removeLine(line);
     const provider = providerLine(document);
     const host = parseUrl(hop.uriR)?.hostname ?? '';
     // The syndicator names itself as the site; the source is named by its line or its host.
