@@ -5,7 +5,6 @@ import { WORLD } from './data/places-world.ts';
 import { ORGANIZATIONS } from './data/organizations.ts';
 import { PEOPLE } from './data/people.ts';
 import { EVENTS, WORKS } from './data/events-works.ts';
-import { key } from './fold.ts';
 import { commonWords } from './zh/words.ts';
 
 export interface Entry {
@@ -92,5 +91,3 @@ export function latinKey(name: string): string {
   const bare = name.replace(/[’]/g, "'").replace(/\./g, '');
   return /^\p{Lu}{2,3}$/u.test(bare) ? bare : bare.toLowerCase();
 }
-
-export { key };
