@@ -34,6 +34,7 @@ const ZH = new RegExp(
     `(${NUMBER})[日号](?:\\s?[（(](?:周|星期|礼拜)([一二三四五六日天])[）)])?`,
     `([12]\\d|[一二][十]|[二]?十)世纪|([二三四五六七八九]十|\\d0)年代`,
     `(?:(上|这|本|下)个?)?${WEEKDAY}`,
+    `(?<!\\d)(1[01]\\d)年(${NUMBER})月(?:(${NUMBER})[日号])?`,
   ].join('|'),
   'g',
 );
@@ -167,6 +168,8 @@ function resolve(
     if (tens < 20) return undefined;
     return { date: `19${String(tens).padStart(2, '0')}/19${tens + 9}` };
   }
+  // A year of three digits with a month is Taiwan's own count.
+  if (g(39)) return made((n(39) as number) + 1911, n(40), n(41));
   if (g(38)) return anchor && anchor.length >= 10 ? wrap(byWeekday(g(38) as string, g(37), anchor)) : undefined;
   return undefined;
 }
