@@ -8,7 +8,7 @@ import { subjectLinks } from '../kit/subject-links.ts';
 import { toBlocks } from './blocks.ts';
 import { chineseByline } from './chinese-byline.ts';
 import { contentRoot } from './content-root.ts';
-import { datelineOf, latinDateline } from './dateline.ts';
+import { datelineOf, latinDateline, type Dateline } from './dateline.ts';
 import type { ExtractOptions } from './index.ts';
 import { outletOfHost } from './outlets.ts';
 
@@ -124,10 +124,11 @@ function readHead(body: Element, facts: Facts): void {
     if (dateline) {
       let cut = dateline.text.length;
       const byline = chineseByline(text.slice(cut), dateline.outlet);
+      const inside = byline ? undefined : agencyByline(dateline);
       if (byline) {
         cut += byline.text.length;
         applyByline(facts, byline);
-      }
+      } else if (inside?.authors.length) applyByline(facts, inside);
       cutText(p, cut);
       if (!p.textContent?.trim()) p.parentNode?.removeChild(p);
       facts.dateline = { value: text.slice(0, cut).trim(), from: 'dateline' };
@@ -164,6 +165,12 @@ function readHead(body: Element, facts: Facts): void {
       facts.author = { value: names.map((name): Person => ({ name, kind: 'person' })), from: 'byline', quote: text };
     }
   }
+}
+
+/** `（中央社記者王小明台北21日電）`: the dateline of an agency holds its reporter. */
+function agencyByline({ text, outlet }: Dateline): ReturnType<typeof chineseByline> {
+  if (!/[记記]者/.test(text)) return undefined;
+  return chineseByline(text.replace(/\s?(?:\d{1,2}月)?\d{1,2}日[^）)〕]{0,8}(?=[）)〕])/u, '報導'), outlet);
 }
 
 function applyByline(facts: Facts, byline: NonNullable<ReturnType<typeof chineseByline>>): void {
@@ -207,7 +214,7 @@ function readTail(body: Element, facts: Facts): void {
 /** Names in a desk editor's line, also where another role stands before it; undefined when the line is none. */
 export function editorsOf(text: string): string[] | undefined {
   const m =
-    /(?:^|[；;，,\s（(【])(?:责任编辑|責任編輯|责任编|責任編|责编|責編|本文编辑|編輯|编辑|網路編輯|网络编辑)\s?[:：；;]{1,2}\s?([^：:\n]{0,40})$/u.exec(
+    /(?:^|[；;，,\s（(【])(?:责任编辑|責任編輯|责任编|責任編|责编|責編|本文编辑|編輯|编辑|網路編輯|网络编辑)\s?[:：；;]{1,2}\s?([^：:\n]{0,40}?)(?:$|[\s；;，,]{1,3}[\p{Script=Han}]{2,4}[：:].{0,40}$)/u.exec(
       text.slice(0, 200),
     );
   if (m) return namesOf(m[1] ?? '');

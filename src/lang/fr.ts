@@ -3,7 +3,7 @@ import type { Language } from './types.ts';
 export const fr: Language = {
   code: 'fr',
   original:
-    "article original|texte original|lien original|lien vers l’original|lien vers l'original|publié initialement|publié à l’origine|publié à l'origine|original|traduit de|traduction de|traduction de l’article|traduction de l'article|source originale",
+    "cet article est une traduction de|ceci est une traduction de|article original|texte original|lien original|lien vers l’original|lien vers l'original|publié initialement|publié à l’origine|publié à l'origine|original|traduit de|traduction de|traduction de l’article|traduction de l'article|source originale",
   source: 'source|lien|via',
   author: 'auteur|autrice|auteur original|écrit par|par',
   translator: 'traduction|traducteur|traductrice|traduit par',

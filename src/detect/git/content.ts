@@ -2,6 +2,7 @@ import type { Page } from '../../model/page.ts';
 import { shownFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linesOf, type Line } from './lines.ts';
 import { markdownToDocument } from './markdown.ts';
+import { softBreaks } from './soft-breaks.ts';
 import { isModerated, pagesRoot, rawText, renderedRoot } from './views.ts';
 
 /** A Markdown file in a repository, whatever the view it was found in. */
@@ -51,14 +52,21 @@ function find(page: Page): Content | null {
 function fromRendered(root: Element): Content {
   const shown = shownFrontMatter(root);
   if (shown) shown.element.parentNode?.removeChild(shown.element);
-  return { root, matter: shown?.matter ?? {}, lines: linesOf(root), view: 'rendered', wrongCharset: false, moderated: false };
+  return { root, matter: shown?.matter ?? {}, lines: linesOf(softBreaks(root)), view: 'rendered', wrongCharset: false, moderated: false };
 }
 
 function fromSource(source: string, parser: DOMParser): Content {
   const repaired = repairCharset(source);
   const { matter, rest } = splitFrontMatter(repaired ?? source);
   const root = markdownToDocument(rest, parser).body;
-  return { root, matter, lines: linesOf(root), view: 'source', wrongCharset: repaired !== undefined, moderated: false };
+  return {
+    root,
+    matter,
+    lines: linesOf(softBreaks(root)),
+    view: 'source',
+    wrongCharset: repaired !== undefined,
+    moderated: false,
+  };
 }
 
 /** The characters that windows-1252 has at 0x80–0x9f, in order; the five it lacks map to themselves. */

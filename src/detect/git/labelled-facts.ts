@@ -178,7 +178,19 @@ function dateOf(head: readonly Line[], matter: Readonly<Record<string, string>>)
     const value = parseDate(label.rest);
     if (value) return { value, from: 'label-line', quote: line.text };
   }
-  return undefined;
+  // A day alone on its line, above the text.
+  const alone = head.slice(0, 6).find((line) => isDateLine(line.text));
+  const value = alone && parseDate(alone.text);
+  return value ? { value, from: 'label-line', quote: alone.text } : undefined;
+}
+
+/** Whether a line holds a day, perhaps with a time, and nothing else. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 40) return false;
+  return (
+    /^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:[T ]?\d{1,2}:\d{2}(?::\d{2})?)?$/.test(text) ||
+    /^(?:\p{L}{3,9},\s)?(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?),?\s\d{4}$/u.test(text)
+  );
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

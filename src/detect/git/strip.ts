@@ -15,6 +15,8 @@ const SOCIAL =
 /** Phrases of feeds and of pages that ask to be passed on. */
 const FEED =
   /\bdel\.icio\.us\b|feed enhanced by|post tags:|手机上长按并复制|长按(?:并)?复制.{0,12}链接|扫(?:描|码).{0,12}(?:分享|阅读)|分享本文章|二维码分享/i;
+/** A line that names the desk's people goes when they have been read from it. */
+const DESK = /(?:责编|責編|责任编辑|責任編輯)\s?[：:]/;
 /** Characters of what may stand after the last rule of a file and still be furniture as a whole. */
 const CODA = 900;
 
@@ -47,9 +49,12 @@ export function strip(content: Content, source: SourceLine, facts: Facts, pageUr
     }
     const label = labelOf(line.text);
     const labelled =
-      label?.colon && (head ? label.kind !== 'editor' : label.kind === 'housekeeping' || label.kind === 'original');
+      label?.colon &&
+      !DESK.test(line.text) &&
+      (head ? label.kind !== 'editor' : label.kind === 'housekeeping' || label.kind === 'original');
     if (labelled && (head ? beforeText(i, lines) : true)) gone.add(line);
     if (tail && isCoda(line, own?.owner, own?.repo)) gone.add(line);
+    if (head && i < 6 && facts.datePublished?.quote === line.text) gone.add(line);
     if (facts.headline && head && /^h[1-4]$/.test(headingName(line)) && isSame(line.text, facts.headline.value))
       gone.add(line);
   });
