@@ -3,7 +3,7 @@ import { sendToTab } from './messages.ts';
 import type { Kind, Messages } from './protocol.ts';
 
 /** The one file of the reader, as the build names it. */
-const READER = 'extension/content/reader.iife.js';
+const READER = '/extension/content/reader.iife.js';
 
 /** Why a page cannot be read. */
 export type Closed = 'forbidden' | 'no-access';
