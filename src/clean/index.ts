@@ -24,10 +24,10 @@ export function clean(draft: Draft, { provenance, view }: CleanOptions): Article
   const images: ImageObject[] = [];
   if (draft.lead) addImage(images, draft.lead);
 
-  const fragment = purify(draft.body, view);
+  const body = purify(draft.body, view);
   const blocks: Block[] = [];
   const budget = fullBudget();
-  for (let node = fragment.firstChild; node; node = node.nextSibling) {
+  for (let node = body.firstChild; node; node = node.nextSibling) {
     if (node.nodeType !== 1) continue;
     const el = node as Element;
     const holder = el.ownerDocument.createElement('div');

@@ -1,5 +1,5 @@
 import createDOMPurify, { type WindowLike, type Config } from 'dompurify';
-import { descendants } from '../kit/dom.ts';
+import { following } from '../kit/dom.ts';
 import { ALLOWED_ATTR, ALLOWED_TAGS, FORBID_CONTENTS } from './policy.ts';
 
 const CONFIG = Object.freeze({
@@ -21,11 +21,12 @@ const CONFIG = Object.freeze({
 const instances = new WeakMap<object, ReturnType<typeof createDOMPurify>>();
 
 /**
- * The first of the two sieves. Node in, fragment out; fails closed where DOMPurify cannot work.
+ * The first of the two sieves. Fails closed where DOMPurify cannot work.
+ * @returns an element whose children are what is left
  * @param root an inert element; its children are sieved, and it is left empty
  * @param view the window whose DOM the nodes are of
  */
-export function purify(root: Element, view: object): DocumentFragment {
+export function purify(root: Element, view: object): Element {
   let instance = instances.get(view);
   if (!instance) {
     instance = createDOMPurify(view as WindowLike);
@@ -35,14 +36,16 @@ export function purify(root: Element, view: object): DocumentFragment {
   const holder = root.ownerDocument.createElement('div');
   while (root.firstChild) holder.appendChild(root.firstChild);
   // DOMPurify removes an element that holds a comment and text with a `<` in it; without comments no such text is lost.
-  for (const node of [...descendants(holder)])
+  let node: Node | null = holder;
+  while (node) {
+    const next: Node | null = following(node, holder);
     if (node.nodeType !== 1 && node.nodeType !== 3) node.parentNode?.removeChild(node);
+    node = next;
+  }
   const fragment = instance.sanitize(holder, CONFIG) as unknown as DocumentFragment;
-  // The holder comes back as the only child; its children are what was asked for.
+  // The holder comes back as the only child.
   const sieved = fragment.firstChild;
   if (sieved?.nodeName.toLowerCase() !== 'div' || sieved.nextSibling)
     throw new Error('the sanitiser gave back another tree than it was handed');
-  while (sieved.firstChild) fragment.insertBefore(sieved.firstChild, sieved);
-  fragment.removeChild(sieved);
-  return fragment;
+  return sieved as Element;
 }

@@ -27,7 +27,7 @@ export function sanitise(html: string, { url, view = globalThis }: SanitiseOptio
   if (html.length > MAX_INPUT) throw new RangeError('more markup than is read');
   const { DOMParser: Parser } = view as { DOMParser: typeof DOMParser };
   const { body } = parseHtml(html, new Parser());
-  for (const el of [...body.querySelectorAll('ok')]) rename(el, 'a');
+  for (const el of body.querySelectorAll('ok')) rename(el, 'a');
   for (const link of body.querySelectorAll('a[href]'))
     link.setAttribute('href', absolute(link.getAttribute('href'), url) ?? '');
   const words: string[] = [];

@@ -1,11 +1,12 @@
 import { unwrap } from '../kit/dom.ts';
-import { absolute } from '../kit/url.ts';
+import { absolute, parseUrl } from '../kit/url.ts';
 import { codeLanguage, textWithBreaks } from './code-text.ts';
 import { figureParts } from './figure-parts.ts';
 import { levelHeadings } from './heading-levels.ts';
 import { EMBED, INLINE, KEPT_INLINE, NOTHING } from './markup-names.ts';
 import { texOf } from './math.ts';
 import { embedHost, imageOf, isDataTable, isTracker } from './media.ts';
+import { HEADING, Paragraphs } from './paragraphs.ts';
 import { collapseIn } from './whitespace.ts';
 
 export interface BlockOptions {
@@ -16,8 +17,6 @@ export interface BlockOptions {
   /** Collects the hosts of trackers left out. */
   readonly trackers?: string[] | undefined;
 }
-
-const HEADING = /^h[1-6]$/;
 
 /**
  * Any inert markup → an inert element whose children are blocks in reading order (`model/draft.ts` lists them). Nothing of
@@ -32,12 +31,9 @@ export function toBlocks(root: Element, options: BlockOptions): Element {
   return out;
 }
 
-/** Fills one container with blocks. A class because paragraphs are opened, split and closed from many places. */
+/** Fills one container with blocks. */
 class Flow {
-  private para: Element | null = null;
-  private cursor: Element | null = null;
-  /** Inline elements that are open at this point of the source, as templates for re-opening them in the next paragraph. */
-  private readonly open: Element[] = [];
+  private readonly line: Paragraphs;
   private readonly document: Document;
 
   constructor(
@@ -45,18 +41,19 @@ class Flow {
     private readonly options: BlockOptions,
   ) {
     this.document = out.ownerDocument;
+    this.line = new Paragraphs(out);
   }
 
   /** All children of `root`, then the paragraph that is still open is closed. */
   children(root: Element): void {
     this.walk(root);
-    this.flush();
+    this.line.flush();
   }
 
   /** One node, whatever it is. */
   only(node: Node): void {
     this.node(node);
-    this.flush();
+    this.line.flush();
   }
 
   private walk(parent: Node): void {
@@ -64,13 +61,8 @@ class Flow {
   }
 
   private node(node: Node): void {
-    if (node.nodeType === 3) this.text(node.nodeValue ?? '');
+    if (node.nodeType === 3) this.line.text(node.nodeValue ?? '');
     else if (node.nodeType === 1) this.element(node as Element);
-  }
-
-  private text(value: string): void {
-    if (!this.para && /^[\s\u200b\ufeff]*$/.test(value)) return;
-    this.place(this.document.createTextNode(value));
   }
 
   private element(el: Element): void {
@@ -78,11 +70,11 @@ class Flow {
     const tex = texOf(el);
     if (tex !== undefined) return tex ? this.math(tex) : undefined;
     if (NOTHING.has(name) || isBackLink(el)) return;
-    if (name === 'br') return this.lineBreak();
-    if (name === 'hr') return this.block(this.document.createElement('hr'));
+    if (name === 'br') return this.line.lineBreak();
+    if (name === 'hr') return this.line.block(this.document.createElement('hr'));
     if (name === 'img' || name === 'amp-img') return this.image(el);
     if (EMBED.has(name)) return this.embed(el);
-    if (HEADING.test(name)) return this.paragraph(el, name === 'h1' ? 'h2' : name);
+    if (HEADING.test(name)) return this.apart(el, name === 'h1' ? 'h2' : name);
     if (name === 'ul' || name === 'ol' || name === 'menu') return this.list(el);
     if (name === 'dl') return this.definitions(el);
     if (name === 'blockquote') return this.quote(el);
@@ -94,73 +86,28 @@ class Flow {
     if (INLINE.has(name)) return this.inline(el, KEPT_INLINE[name]);
     if (/-/.test(name) && !name.startsWith('x-')) return this.walk(el);
     // Everything else separates: p, div, section, li outside a list, a table's cell taken apart …
-    this.flush();
-    this.walk(el);
-    this.flush();
+    this.apart(el);
   }
 
   // — paragraphs
 
-  private paragraph(el: Element, tag: string): void {
-    this.flush();
-    this.start(tag);
+  /** The children of `el` as paragraphs of their own, the first of them a `tag`, in the language that `el` names. */
+  private apart(el: Element, tag?: string): void {
+    const { marks } = this.line;
+    const [lang, dir] = [el.getAttribute('lang'), el.getAttribute('dir')];
+    this.line.flush();
+    if (lang || dir) this.line.marks = { lang: lang ?? marks.lang, dir: dir ?? marks.dir };
+    if (tag) this.line.start(tag);
     this.walk(el);
-    this.flush();
-  }
-
-  private start(tag: string): void {
-    this.para = this.document.createElement(tag);
-    this.cursor = this.para;
-    for (const template of this.open) this.cursor = this.cursor.appendChild(template.cloneNode(false) as Element);
-  }
-
-  private place(node: Node): void {
-    if (!this.para) this.start('p');
-    (this.cursor as Element).appendChild(node);
-  }
-
-  private flush(): void {
-    const para = this.para;
-    this.para = null;
-    this.cursor = null;
-    if (!para) return;
-    collapseIn(para);
-    if (para.textContent?.trim()) this.out.appendChild(para);
-  }
-
-  private block(el: Element): void {
-    this.flush();
-    this.out.appendChild(el);
-  }
-
-  private lineBreak(): void {
-    if (!this.para) return;
-    const last = lastShown(this.para);
-    if (last?.nodeType === 1 && (last as Element).localName === 'br') {
-      last.parentNode?.removeChild(last);
-      const tag = this.para.localName;
-      this.flush();
-      if (HEADING.test(tag)) this.start(tag);
-      return;
-    }
-    this.place(this.document.createElement('br'));
+    this.line.flush();
+    this.line.marks = marks;
   }
 
   private inline(el: Element, tag: string | undefined): void {
     // The same emphasis twice is once; unclosed tags would else pile up over a whole page.
-    const template = tag && !this.open.some((o) => o.localName === tag) ? this.template(el, tag) : undefined;
+    const template = tag && !this.line.isOpen(tag) ? this.template(el, tag) : undefined;
     if (!template) return this.walk(el);
-    const depth = this.open.length;
-    this.open.push(template);
-    if (this.cursor) this.cursor = this.cursor.appendChild(template.cloneNode(false) as Element);
-    this.walk(el);
-    this.open.length = depth;
-    if (this.para) {
-      // The same depth in the paragraph that is open now, which may be a later one.
-      let at: Element = this.para;
-      for (let i = 0; i < depth; i++) at = (at.lastElementChild as Element | null) ?? at;
-      this.cursor = at;
-    }
+    this.line.within(template, () => this.walk(el));
   }
 
   private template(el: Element, tag: string): Element | undefined {
@@ -188,25 +135,18 @@ class Flow {
   private image(el: Element): void {
     const image = imageOf(el, this.options);
     if (!image) return;
-    if (isTracker(el)) {
-      try {
-        this.options.trackers?.push(new URL(image.src).host);
-      } catch {
-        // no address, nothing to name
-      }
-      return;
-    }
+    if (isTracker(el)) return void this.options.trackers?.push(parseUrl(image.src)?.host ?? '');
     if (image.small) {
-      if (image.alt) this.text(image.alt);
+      if (image.alt) this.line.text(image.alt);
       return;
     }
     const figure = this.document.createElement('figure');
     figure.appendChild(image.element);
     // A caption that lost its element stands between this picture and the next line break, outside any paragraph.
-    const tag = this.para?.localName;
-    this.flush();
+    const tag = this.line.tag;
+    this.line.flush();
     this.out.appendChild(figure);
-    if (tag && HEADING.test(tag)) this.start(tag);
+    if (tag && HEADING.test(tag)) this.line.start(tag);
   }
 
   /** A container of pictures and their captions and nothing else. */
@@ -217,21 +157,22 @@ class Flow {
     for (const { images, caption } of parts) {
       const figure = this.document.createElement('figure');
       for (const img of images) {
-        const image = isTracker(img) ? undefined : imageOf(img, this.options);
-        if (image && !image.small) figure.appendChild(image.element);
+        const image = imageOf(img, this.options);
+        if (image && isTracker(img)) this.options.trackers?.push(parseUrl(image.src)?.host ?? '');
+        else if (image && !image.small) figure.appendChild(image.element);
       }
       if (figure.firstChild) made.push(figure);
       // Without its picture a caption is text like any other.
       else if (caption) return false;
       if (caption) figure.appendChild(this.captionElement(caption));
     }
-    for (const figure of made) this.block(figure);
+    for (const figure of made) this.line.block(figure);
     return made.length > 0;
   }
 
   /** A caption outside the plain pattern belongs to the picture before it, if that has none. */
   private caption(el: Element): void {
-    this.flush();
+    this.line.flush();
     const last = this.out.lastElementChild;
     if (last?.localName === 'figure' && last.lastElementChild?.localName !== 'figcaption') {
       const words = el.textContent ?? '';
@@ -239,7 +180,7 @@ class Flow {
       return;
     }
     this.walk(el);
-    this.flush();
+    this.line.flush();
   }
 
   private captionElement(words: string): Element {
@@ -262,13 +203,13 @@ class Flow {
     link.setAttribute('href', found.href);
     link.appendChild(this.document.createTextNode(found.title));
     made.appendChild(link);
-    this.block(made);
+    this.line.block(made);
   }
 
   private math(tex: string): void {
     const code = this.document.createElement('code');
     code.appendChild(this.document.createTextNode(tex));
-    this.place(code);
+    this.line.place(code);
   }
 
   // — structures kept as they are
@@ -294,7 +235,7 @@ class Flow {
         if (item.firstChild) made.appendChild(item);
       } else if (node.nodeType === 3 && node.nodeValue?.trim()) made.appendChild(this.wrapped(node));
     }
-    if (made.firstChild) this.block(made);
+    if (made.firstChild) this.line.block(made);
   }
 
   /** What stands in a list outside any item. */
@@ -312,17 +253,13 @@ class Flow {
       const item = this.nested(child, child.localName, true);
       if (item.firstChild) made.appendChild(item);
     }
-    if (made.firstChild) this.block(made);
-    else {
-      this.flush();
-      this.walk(el);
-      this.flush();
-    }
+    if (made.firstChild) this.line.block(made);
+    else this.apart(el);
   }
 
   private quote(el: Element): void {
     const made = this.nested(el, 'blockquote', false);
-    if (made.firstChild) this.block(made);
+    if (made.firstChild) this.line.block(made);
   }
 
   private code(el: Element): void {
@@ -331,16 +268,11 @@ class Flow {
     const language = codeLanguage(el);
     if (language) made.setAttribute('data-language', language);
     code.appendChild(this.document.createTextNode(textWithBreaks(el).replace(/^\n/, '')));
-    if (code.textContent?.trim()) this.block(made);
+    if (code.textContent?.trim()) this.line.block(made);
   }
 
   private table(el: Element): void {
-    if (!isDataTable(el)) {
-      this.flush();
-      this.walk(el);
-      this.flush();
-      return;
-    }
+    if (!isDataTable(el)) return this.apart(el);
     const made = this.document.createElement('table');
     const caption = el.querySelector('caption');
     if (caption) made.appendChild(this.nested(caption, 'caption', true));
@@ -358,7 +290,7 @@ class Flow {
       }
       if (tr.firstChild) made.appendChild(tr);
     }
-    if (made.querySelector('td, th')) this.block(made);
+    if (made.querySelector('td, th')) this.line.block(made);
   }
 }
 
@@ -369,19 +301,6 @@ function unwrapSingle(item: Element): void {
   for (let next = only.nextElementSibling; next; next = next.nextElementSibling)
     if (next.localName !== 'ul' && next.localName !== 'ol') return;
   unwrap(only);
-}
-
-/** The last leaf that is not white space. */
-function lastShown(el: Element): Node | null {
-  let node: Node | null = el;
-  for (;;) {
-    while (node.lastChild) node = node.lastChild;
-    if (node === el) return null;
-    if (node.nodeType !== 3 || node.nodeValue?.trim()) return node;
-    while (node !== el && !node.previousSibling) node = node.parentNode as Node;
-    if (node === el) return null;
-    node = node.previousSibling as Node;
-  }
 }
 
 /** The arrow at the end of a footnote, back to where it was called. */

@@ -86,7 +86,9 @@ function leadBefore(body: Element, root: Element): Element | undefined {
 
 function bylineOf(body: Element, root: Element): Sourced<readonly Person[]> | undefined {
   const names = [
-    ...body.querySelectorAll('a[rel~="author"], a[href*="/author/"], a[href*="/authors/"], .byline a, .author-name, [itemprop="author"], .byline .author'),
+    ...body.querySelectorAll(
+      'a[rel~="author"], a[href*="/author/"], a[href*="/authors/"], .byline a, .author-name, [itemprop="author"], .byline .author',
+    ),
   ]
     .filter((el) => !root.contains(el))
     .map((el) => (el.textContent ?? '').replace(/\s+/g, ' ').trim())

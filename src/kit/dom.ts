@@ -38,7 +38,7 @@ export function unwrap(element: Element): void {
 /** The same element under another name, attributes and children kept. */
 export function rename(element: Element, tag: string): Element {
   const made = element.ownerDocument.createElement(tag);
-  for (const { name, value } of [...element.attributes]) made.setAttribute(name, value);
+  for (const { name, value } of element.attributes) made.setAttribute(name, value);
   while (element.firstChild) made.appendChild(element.firstChild);
   element.parentNode?.replaceChild(made, element);
   return made;

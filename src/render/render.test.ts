@@ -95,7 +95,7 @@ describe('Markdown', () => {
     expect(body.querySelector('hr')).not.toBeNull();
   });
   test('text stays text, whatever characters it has', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'*_`[]()<>#+-!|~&\\.1:a b中=>'), maxLength: 30 });
+    const word = fc.string({ unit: fc.constantFrom(...'*_`[]()<>#+-!|~&\\.1:a b中=>'.split('')), maxLength: 30 });
     fc.assert(
       fc.property(word, (raw) => {
         const text = raw.replace(/\s+/g, ' ').trim();
