@@ -1,4 +1,3 @@
-import { ampCacheAddress, archiveTodayAddress, archiveTodayCode, replayAddress, REPLAY_HOST, translateAddress, waybackAddress } from './address.ts';
 import { splitFrontMatter, shownFrontMatter } from './git/front-matter.ts';
 import { articleLike } from './git/article-like.ts';
 import { linesOf, type Line } from './git/lines.ts';
@@ -7,6 +6,9 @@ import { pagesRoot, rawText, renderedRoot } from './git/views.ts';
 
 /** Lines of a raw text looked at from either end. */
 const EDGE = 60;
+/** Addresses on the always-on hosts that are copies by their shape alone. `trace` reads them exactly. */
+const BY_ADDRESS =
+  /^https?:\/\/(?:web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/.|archive\.(?:today|ph|is|li|vn|fo|md)\/(?:\d{4}[.\d-]{4,15}\/.|o\/\w{3,8}\/.|\w{4,6}$)|arquivo\.pt\/(?:no)?[wW]ayback\/\d{14}|[\w-]{1,200}\.translate\.goog\/|[\w-]{1,200}\.cdn\.ampproject\.org\/(?:c|v|wp)\/|webcache\.googleusercontent\.com\/search\?)/;
 const LINK = /\[([^\]\n]{0,300})\]\((https?:[^\s)]{1,2000})[^)\n]{0,200}\)|<a\s[^>\n]{0,200}href=["'](https?:[^"'\n]{1,2000})["'][^>\n]{0,200}>([^<\n]{0,300})/g;
 
 /**
@@ -14,10 +16,7 @@ const LINK = /\[([^\]\n]{0,300})\]\((https?:[^\s)]{1,2000})[^)\n]{0,200}\)|<a\s[
  * and changes nothing; the full answer is `trace`.
  */
 export function probe(document: Document, url: string): boolean {
-  if (waybackAddress(url) || archiveTodayAddress(url) || (archiveTodayCode(url) && document.querySelector('#CONTENT, #HEADER'))) return true;
-  if (translateAddress(url) || ampCacheAddress(url)) return true;
-  const replay = replayAddress(url);
-  if (replay && REPLAY_HOST.test(new URL(url).hostname)) return true;
+  if (BY_ADDRESS.test(url)) return true;
   return git(document, url);
 }
 
