@@ -27,7 +27,8 @@ function finish(dist) {
     if (!file.endsWith('.js')) continue;
     const text = readFileSync(join(dist, file), 'utf8');
     const clean = withoutSinks(text);
-    if (/\.(?:innerHTML|outerHTML)\s*=(?!=)/.test(clean)) throw new Error(`${file} still assigns markup: ${/.{60}\.(?:innerHTML|outerHTML)\s*=.{40}/.exec(clean)?.[0]}`);
+    if (/\.(?:innerHTML|outerHTML)\s*=(?!=)/.test(clean))
+      throw new Error(`${file} still assigns markup: ${/.{60}\.(?:innerHTML|outerHTML)\s*=.{40}/.exec(clean)?.[0]}`);
     if (clean !== text) writeFileSync(join(dist, file), clean);
   }
 }

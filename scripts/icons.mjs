@@ -14,7 +14,11 @@ const ICONS = [
 ];
 
 const out = makeFolder('public/icons');
-const browser = await puppeteer.launch({ executablePath: await ensureBrowser('chromium'), headless: true, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await puppeteer.launch({
+  executablePath: await ensureBrowser('chromium'),
+  headless: true,
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+});
 const page = await browser.newPage();
 for (const [name, svg, sizes] of ICONS) {
   for (const size of sizes) {

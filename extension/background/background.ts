@@ -2,13 +2,22 @@ import browser from 'webextension-polyfill';
 import { askReader, ClosedError } from '../shared/inject.ts';
 import { t } from '../shared/i18n.ts';
 import { handle } from '../shared/messages.ts';
+import { loadSettings } from '../shared/settings.ts';
 
 /** Badge, command, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
 
 const MENU = 'toggle-reader';
 
 browser.runtime.onInstalled.addListener(() => {
-  void browser.contextMenus?.removeAll().then(() => browser.contextMenus.create({ id: MENU, title: t('menu_toggle_reader'), contexts: ['page', 'selection', 'action'] }));
+  void browser.contextMenus
+    ?.removeAll()
+    .then(() =>
+      browser.contextMenus.create({
+        id: MENU,
+        title: t('menu_toggle_reader'),
+        contexts: ['page', 'selection', 'action'],
+      }),
+    );
 });
 
 async function toggle(tab: number | undefined): Promise<void> {
@@ -32,6 +41,27 @@ browser.contextMenus?.onClicked.addListener((info, tab) => {
   if (info.menuItemId === MENU) void toggle(tab?.id);
 });
 
+/** Sites the person has given access to get the probe too: declared scripts run on the named hosts only. */
+async function watchFurtherSites(): Promise<void> {
+  const id = 'further-sites';
+  const probe = browser.runtime.getManifest().content_scripts?.[0];
+  const { origins = [] } = await browser.permissions.getAll();
+  const named = new Set(probe?.matches ?? []);
+  const further = origins.filter((origin) => !named.has(origin));
+  await browser.scripting.unregisterContentScripts({ ids: [id] }).catch(() => undefined);
+  if (further.length && probe?.js)
+    await browser.scripting.registerContentScripts([
+      {
+        id,
+        matches: further,
+        js: probe.js.map((file) => file.replace(/^.*(?=extension\/)/, '')),
+        runAt: 'document_idle',
+      },
+    ]);
+}
+browser.permissions.onAdded.addListener(() => void watchFurtherSites());
+browser.permissions.onRemoved.addListener(() => void watchFurtherSites());
+
 handle({
   'page.detected': async ({ found }, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) return;
@@ -41,7 +71,13 @@ handle({
     await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#1f6f5c' });
     await browser.action.setBadgeTextColor?.({ tabId: tab.id, color: '#ffffff' });
     await browser.action.setTitle({ tabId: tab.id, title: t('action_title_found') });
-    await browser.action.setIcon({ tabId: tab.id, path: { 16: '/icons/found-16.png', 32: '/icons/found-32.png', 48: '/icons/found-48.png' } });
+    const { alwaysOpen } = await loadSettings();
+    if (tab.url && alwaysOpen.includes(new URL(tab.url).hostname))
+      void askReader(tab.id, 'reader.toggle', { on: true }).catch(() => undefined);
+    await browser.action.setIcon({
+      tabId: tab.id,
+      path: { 16: '/icons/found-16.png', 32: '/icons/found-32.png', 48: '/icons/found-48.png' },
+    });
   },
   'link.open': async ({ url }, { tab }) => {
     if (typeof url !== 'string' || !/^https?:\/\//.test(url)) return;

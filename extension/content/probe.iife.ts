@@ -52,7 +52,10 @@ if (!scope[MARK] && window.top === window) {
     soon();
   };
   const events: [EventTarget, string][] = [
-    ...['turbo:render', 'turbo:load', 'soft-nav:react-done', 'soft-nav:end'].map((name): [EventTarget, string] => [document, name]),
+    ...['turbo:render', 'turbo:load', 'soft-nav:react-done', 'soft-nav:end'].map((name): [EventTarget, string] => [
+      document,
+      name,
+    ]),
     [window, 'popstate'],
     [window, 'pageshow'],
   ];

@@ -35,7 +35,11 @@ function Options(): JSX.Element {
         </div>
         <div class="field">
           <label for="mode">{t('citation_mode')}</label>
-          <select id="mode" value={settings.urlMode} onChange={(e) => change({ urlMode: e.currentTarget.value as Settings['urlMode'] })}>
+          <select
+            id="mode"
+            value={settings.urlMode}
+            onChange={(e) => change({ urlMode: e.currentTarget.value as Settings['urlMode'] })}
+          >
             {(['original', 'copy', 'both'] as const).map((mode) => (
               <option value={mode}>{t(`mode_${mode}`)}</option>
             ))}
@@ -44,7 +48,11 @@ function Options(): JSX.Element {
       </section>
       <section class="card">
         <h2>{t('reader_theme')}</h2>
-        <select aria-label={t('reader_theme')} value={settings.theme} onChange={(e) => change({ theme: e.currentTarget.value as Theme })}>
+        <select
+          aria-label={t('reader_theme')}
+          value={settings.theme}
+          onChange={(e) => change({ theme: e.currentTarget.value as Theme })}
+        >
           {(['auto', 'light', 'dark', 'sepia', 'contrast'] as const).map((theme) => (
             <option value={theme}>{t(`theme_${theme}`)}</option>
           ))}
@@ -58,7 +66,9 @@ function Options(): JSX.Element {
           <button
             type="button"
             onClick={() =>
-              void (access ? browser.permissions.remove(EVERYWHERE) : browser.permissions.request(EVERYWHERE)).then(async () => setAccess(await browser.permissions.contains(EVERYWHERE)))
+              void (access ? browser.permissions.remove(EVERYWHERE) : browser.permissions.request(EVERYWHERE)).then(
+                async () => setAccess(await browser.permissions.contains(EVERYWHERE)),
+              )
             }
           >
             {t(access ? 'options_access_remove' : 'options_access_all')}
@@ -84,7 +94,13 @@ function Options(): JSX.Element {
 }
 
 /** Sites on which the reader opens by itself when a copy is found there. */
-function AlwaysOpen({ hosts, change }: { hosts: readonly string[]; change(hosts: readonly string[]): void }): JSX.Element {
+function AlwaysOpen({
+  hosts,
+  change,
+}: {
+  hosts: readonly string[];
+  change(hosts: readonly string[]): void;
+}): JSX.Element {
   const [value, set] = useState('');
   const add = () => {
     const host = value
@@ -92,7 +108,10 @@ function AlwaysOpen({ hosts, change }: { hosts: readonly string[]; change(hosts:
       .toLowerCase()
       .replace(/^https?:\/\//, '')
       .split('/')[0];
-    if (host && /^[a-z0-9.-]{1,253}$/.test(host) && !hosts.includes(host)) change([...hosts, host]);
+    if (!host || !/^[a-z0-9.-]{1,253}$/.test(host) || hosts.includes(host)) return set('');
+    // Opening by itself needs access to the site; the browser asks for it, and without it the button still works.
+    void browser.permissions.request({ origins: [`https://${host}/*`] }).catch(() => false);
+    change([...hosts, host]);
     set('');
   };
   return (
@@ -101,13 +120,25 @@ function AlwaysOpen({ hosts, change }: { hosts: readonly string[]; change(hosts:
       {hosts.length === 0 && <p class="meta">{t('options_always_empty')}</p>}
       <div class="chips">
         {hosts.map((host) => (
-          <button type="button" aria-label={t('options_remove', host)} onClick={() => change(hosts.filter((h) => h !== host))}>
+          <button
+            type="button"
+            aria-label={t('options_remove', host)}
+            onClick={() => change(hosts.filter((h) => h !== host))}
+          >
             {host} ✕
           </button>
         ))}
       </div>
       <div class="row">
-        <input type="text" aria-label={t('options_always')} placeholder={t('options_always_placeholder')} value={value} onInput={(e) => set(e.currentTarget.value)} onKeyDown={(e) => e.key === 'Enter' && add()} style="flex:1" />
+        <input
+          type="text"
+          aria-label={t('options_always')}
+          placeholder={t('options_always_placeholder')}
+          value={value}
+          onInput={(e) => set(e.currentTarget.value)}
+          onKeyDown={(e) => e.key === 'Enter' && add()}
+          style="flex:1"
+        />
         <button type="button" onClick={add}>
           {t('options_always_add')}
         </button>

@@ -33,13 +33,22 @@ export function CitationBox({ article }: { article: Article }): JSX.Element {
     <section class="card">
       <h2>{t('citation')}</h2>
       <div class="row" style="margin-top:0">
-        <select aria-label={t('citation_style')} value={style} onChange={(e) => change({ style: e.currentTarget.value })}>
+        <select
+          aria-label={t('citation_style')}
+          value={style}
+          onChange={(e) => change({ style: e.currentTarget.value })}
+        >
           {room.STYLES.map((s) => (
             <option value={s.name}>{s.label}</option>
           ))}
         </select>
         {article.provenance.hops.length > 0 && (
-          <select aria-label={t('citation_mode')} value={settings.urlMode} onChange={(e) => change({ urlMode: e.currentTarget.value as Settings['urlMode'] })} style="flex:0 1 auto">
+          <select
+            aria-label={t('citation_mode')}
+            value={settings.urlMode}
+            onChange={(e) => change({ urlMode: e.currentTarget.value as Settings['urlMode'] })}
+            style="flex:0 1 auto"
+          >
             <option value="original">{t('mode_original')}</option>
             <option value="copy">{t('mode_copy')}</option>
             <option value="both">{t('mode_both')}</option>
@@ -50,7 +59,12 @@ export function CitationBox({ article }: { article: Article }): JSX.Element {
         {citation.text}
       </div>
       <div class="row">
-        <button type="button" class="primary" data-action="copy-citation" onClick={() => void copy(citation.text, citation.html).then((ok) => say(t(ok ? 'copied' : 'copy_failed')))}>
+        <button
+          type="button"
+          class="primary"
+          data-action="copy-citation"
+          onClick={() => void copy(citation.text, citation.html).then((ok) => say(t(ok ? 'copied' : 'copy_failed')))}
+        >
           {t('citation_copy')}
         </button>
         <span role="status">{said}</span>

@@ -14,12 +14,17 @@ export function EntityList({ article, tab }: { article: Article; tab: number }):
   const [entities, set] = useState<readonly Entity[]>();
   const [filter, setFilter] = useState('');
   const [shown, show] = useState<{ name: string; index: number }>();
-  useEffect(() => void import('../../src/entities/index.ts').then(({ findEntities }) => set(findEntities(article))), [article]);
+  useEffect(
+    () => void import('../../src/entities/index.ts').then(({ findEntities }) => set(findEntities(article))),
+    [article],
+  );
 
   const groups = useMemo(() => {
     const wanted = filter.trim().toLowerCase();
     const hit = (e: Entity) => !wanted || [e.name, ...e.aliases].some((n) => n.toLowerCase().includes(wanted));
-    return KINDS.map((kind) => ({ kind, list: (entities ?? []).filter((e) => e.type === kind && hit(e)) })).filter((g) => g.list.length > 0);
+    return KINDS.map((kind) => ({ kind, list: (entities ?? []).filter((e) => e.type === kind && hit(e)) })).filter(
+      (g) => g.list.length > 0,
+    );
   }, [entities, filter]);
 
   const reveal = async (entity: Entity) => {
@@ -30,7 +35,16 @@ export function EntityList({ article, tab }: { article: Article; tab: number }):
   return (
     <section>
       <h2>{t('entities')}</h2>
-      {entities && entities.length > 12 && <input class="filter" type="search" aria-label={t('entity_filter')} placeholder={t('entity_filter')} value={filter} onInput={(e) => setFilter(e.currentTarget.value)} />}
+      {entities && entities.length > 12 && (
+        <input
+          class="filter"
+          type="search"
+          aria-label={t('entity_filter')}
+          placeholder={t('entity_filter')}
+          value={filter}
+          onInput={(e) => setFilter(e.currentTarget.value)}
+        />
+      )}
       {entities?.length === 0 && <p class="meta">{t('entities_none')}</p>}
       {groups.map(({ kind, list }) => (
         <div class="kind">

@@ -40,7 +40,11 @@ export function OriginalCard({ reading }: { reading: PageReading }): JSX.Element
         <>
           <Address url={uriR} />
           <div class="row">
-            <button type="button" data-action="copy-original" onClick={() => void copy(uriR).then((ok) => say(t(ok ? 'copied' : 'copy_failed')))}>
+            <button
+              type="button"
+              data-action="copy-original"
+              onClick={() => void copy(uriR).then((ok) => say(t(ok ? 'copied' : 'copy_failed')))}
+            >
               {t('copy_original')}
             </button>
             <button type="button" onClick={() => void browser.tabs.create({ url: uriR })}>
@@ -64,7 +68,10 @@ export function OriginalCard({ reading }: { reading: PageReading }): JSX.Element
       )}
       {outer && (
         <p class="evidence">
-          {t('popup_copy_of', outer.family === 'git-markdown' && hostOf(outer.uriM) === 'github.com' ? 'GitHub' : hostOf(outer.uriM))}
+          {t(
+            'popup_copy_of',
+            outer.family === 'git-markdown' && hostOf(outer.uriM) === 'github.com' ? 'GitHub' : hostOf(outer.uriM),
+          )}
           {provenance.mementoDatetime ? ` · ${t('capture_time')}: ${dateWords(provenance.mementoDatetime)}` : ''}
         </p>
       )}

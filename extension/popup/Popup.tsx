@@ -42,7 +42,15 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
     return (
       <main data-state="closed">
         <h1>{t('app_name')}</h1>
-        <p>{t(state.why === 'file' ? 'popup_closed_file' : state.why === 'no-access' ? 'popup_closed_no_access' : 'popup_closed_forbidden')}</p>
+        <p>
+          {t(
+            state.why === 'file'
+              ? 'popup_closed_file'
+              : state.why === 'no-access'
+                ? 'popup_closed_no_access'
+                : 'popup_closed_forbidden',
+          )}
+        </p>
         <Foot />
       </main>
     );
@@ -64,7 +72,9 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
           <h1 lang={article?.inLanguage}>{article?.headline || t('app_name')}</h1>
           {article && (
             <p class="meta">
-              {[article.author.map((p) => p.name).join(t('list_separator')), dateWords(article.datePublished)].filter(Boolean).join(' · ')}
+              {[article.author.map((p) => p.name).join(t('list_separator')), dateWords(article.datePublished)]
+                .filter(Boolean)
+                .join(' · ')}
             </p>
           )}
         </div>

@@ -3,7 +3,10 @@ export async function copy(text: string, html?: string): Promise<boolean> {
   try {
     if (html && typeof ClipboardItem !== 'undefined') {
       await navigator.clipboard.write([
-        new ClipboardItem({ 'text/plain': new Blob([text], { type: 'text/plain' }), 'text/html': new Blob([html], { type: 'text/html' }) }),
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        }),
       ]);
     } else await navigator.clipboard.writeText(text);
     return true;

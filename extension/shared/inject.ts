@@ -13,13 +13,22 @@ export type Closed = 'forbidden' | 'no-access';
  * once.
  * @throws {ClosedError} when the browser does not let the extension in
  */
-export async function askReader<K extends Kind>(tab: number, kind: K, payload: Messages[K]['request']): Promise<Messages[K]['reply']> {
+export async function askReader<K extends Kind>(
+  tab: number,
+  kind: K,
+  payload: Messages[K]['request'],
+): Promise<Messages[K]['reply']> {
   const answer = await sendToTab(tab, kind, payload);
   if (answer !== undefined) return answer;
   try {
     await browser.scripting.executeScript({ target: { tabId: tab }, files: [READER] });
   } catch (error) {
-    throw new ClosedError(/missing host permission|cannot access contents|must request permission/i.test(String(error)) ? 'no-access' : 'forbidden', String(error));
+    throw new ClosedError(
+      /missing host permission|cannot access contents|must request permission/i.test(String(error))
+        ? 'no-access'
+        : 'forbidden',
+      String(error),
+    );
   }
   const again = await sendToTab(tab, kind, payload);
   if (again === undefined) throw new ClosedError('forbidden', 'the reader did not answer');

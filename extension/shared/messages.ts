@@ -7,16 +7,27 @@ export async function send<K extends Kind>(kind: K, payload: Messages[K]['reques
 }
 
 /** Sends to the script in a tab's top frame; undefined when there is none (not injected, or left over from an update). */
-export async function sendToTab<K extends Kind>(tab: number, kind: K, payload: Messages[K]['request']): Promise<Messages[K]['reply'] | undefined> {
+export async function sendToTab<K extends Kind>(
+  tab: number,
+  kind: K,
+  payload: Messages[K]['request'],
+): Promise<Messages[K]['reply'] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tab, { kind, payload } satisfies Envelope<K>, { frameId: 0 })) as Messages[K]['reply'];
+    return (await browser.tabs.sendMessage(tab, { kind, payload } satisfies Envelope<K>, {
+      frameId: 0,
+    })) as Messages[K]['reply'];
   } catch (error) {
     if (/Receiving end|Could not establish|message port closed|No tab/i.test(String(error))) return undefined;
     throw error;
   }
 }
 
-export type Handlers = { [K in Kind]?: (payload: Messages[K]['request'], sender: browser.Runtime.MessageSender) => Promise<Messages[K]['reply']> | Messages[K]['reply'] };
+export type Handlers = {
+  [K in Kind]?: (
+    payload: Messages[K]['request'],
+    sender: browser.Runtime.MessageSender,
+  ) => Promise<Messages[K]['reply']> | Messages[K]['reply'];
+};
 
 /**
  * Answers messages of this extension; what has no handler here is left to others. Nothing from another extension or from a

@@ -42,7 +42,8 @@ const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'sepia', 'contrast'];
 /** Keeps what is valid and drops the rest, whatever was stored. */
 export function normalise(stored: unknown): Settings {
   const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<keyof Settings, unknown>>;
-  const one = <T extends string>(value: unknown, of: readonly T[], otherwise: T): T => (of.includes(value as T) ? (value as T) : otherwise);
+  const one = <T extends string>(value: unknown, of: readonly T[], otherwise: T): T =>
+    of.includes(value as T) ? (value as T) : otherwise;
   const number = (value: unknown, min: number, max: number, otherwise: number) =>
     typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max ? Math.round(value) : otherwise;
   return {
@@ -55,7 +56,9 @@ export function normalise(stored: unknown): Settings {
     font: one(s.font, ['sans', 'serif', 'kai'], DEFAULTS.font),
     paragraphs: one(s.paragraphs, ['gap', 'indent'], DEFAULTS.paragraphs),
     vertical: s.vertical === true,
-    alwaysOpen: Array.isArray(s.alwaysOpen) ? s.alwaysOpen.filter((h): h is string => typeof h === 'string' && /^[a-z0-9.-]{1,253}$/.test(h)).slice(0, 200) : [],
+    alwaysOpen: Array.isArray(s.alwaysOpen)
+      ? s.alwaysOpen.filter((h): h is string => typeof h === 'string' && /^[a-z0-9.-]{1,253}$/.test(h)).slice(0, 200)
+      : [],
   };
 }
 

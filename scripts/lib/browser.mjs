@@ -247,7 +247,9 @@ async function launchFirefox({
           if (await evaluate((s) => !!document.querySelector(s), selector)) return;
           await sleep(100);
         }
-        throw new Error(`no ${selector} in time; the page shows: ${await evaluate(() => document.body?.innerText.slice(0, 300))}`);
+        throw new Error(
+          `no ${selector} in time; the page shows: ${await evaluate(() => document.body?.innerText.slice(0, 300))}`,
+        );
       },
       async click(selector) {
         const box = await evaluate((s) => {

@@ -10,12 +10,34 @@ export function copyNote(work: Work, url = (u: string) => u): string | undefined
 /** ASCII key: family name, year, first Latin word of a title. */
 export function citeKey(work: Work): string {
   const [author] = work.authors;
-  const word = (s: string | undefined) => (s ?? '').normalize('NFD').replace(/[^A-Za-z0-9 ]/g, '').trim().split(' ').find((w) => w.length > 2)?.toLowerCase() ?? '';
-  const name = word(author?.latin?.family ?? (author && !/\p{Script=Han}/u.test(author.written) ? (author.family ?? author.written) : '')) || 'anon';
+  const word = (s: string | undefined) =>
+    (s ?? '')
+      .normalize('NFD')
+      .replace(/[^A-Za-z0-9 ]/g, '')
+      .trim()
+      .split(' ')
+      .find((w) => w.length > 2)
+      ?.toLowerCase() ?? '';
+  const name =
+    word(
+      author?.latin?.family ??
+        (author && !/\p{Script=Han}/u.test(author.written) ? (author.family ?? author.written) : ''),
+    ) || 'anon';
   return `${name}${work.published?.year ?? ''}${word(work.titleTranslated ?? work.titleLatin ?? work.title)}`;
 }
 
-const TEX: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', $: '\\$', '&': '\\&', '#': '\\#', '%': '\\%', _: '\\_', '^': '\\textasciicircum{}', '~': '\\textasciitilde{}' };
+const TEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  '%': '\\%',
+  _: '\\_',
+  '^': '\\textasciicircum{}',
+  '~': '\\textasciitilde{}',
+};
 export function tex(text: string): string {
   return text.replace(/[\\{}$&#%_^~]/g, (ch) => TEX[ch] as string);
 }
@@ -25,7 +47,9 @@ export function texUrl(url: string): string {
 }
 
 export function texName(name: Name): string {
-  return name.kind === 'organization' || !name.family || !name.given ? `{${tex(name.written)}}` : `${tex(name.family)}, ${tex(name.given)}`;
+  return name.kind === 'organization' || !name.family || !name.given
+    ? `{${tex(name.written)}}`
+    : `${tex(name.family)}, ${tex(name.given)}`;
 }
 
 export function fields(entries: readonly (readonly [string, string | undefined])[]): string {
@@ -35,7 +59,24 @@ export function fields(entries: readonly (readonly [string, string | undefined])
     .join('\n');
 }
 
-const LANGID: Readonly<Record<string, string>> = { zh: 'chinese', ja: 'japanese', ko: 'korean', ru: 'russian', uk: 'ukrainian', de: 'german', fr: 'french', es: 'spanish', pt: 'portuguese', it: 'italian', en: 'english', pl: 'polish', fa: 'persian', ar: 'arabic', tr: 'turkish', vi: 'vietnamese' };
+const LANGID: Readonly<Record<string, string>> = {
+  zh: 'chinese',
+  ja: 'japanese',
+  ko: 'korean',
+  ru: 'russian',
+  uk: 'ukrainian',
+  de: 'german',
+  fr: 'french',
+  es: 'spanish',
+  pt: 'portuguese',
+  it: 'italian',
+  en: 'english',
+  pl: 'polish',
+  fa: 'persian',
+  ar: 'arabic',
+  tr: 'turkish',
+  vi: 'vietnamese',
+};
 export function langid(language: string): string | undefined {
   return LANGID[language.split('-')[0] ?? ''];
 }

@@ -7,7 +7,8 @@ import type { Name, Work } from './work.ts';
  */
 export function gbNames(names: readonly Name[], capitals: boolean, comma: string, etAl: string): string {
   const one = (n: Name) => {
-    if (!n.family || !n.given || n.kind === 'organization' || /\p{Script=Han}|\p{Script=Hangul}/u.test(n.written)) return n.written;
+    if (!n.family || !n.given || n.kind === 'organization' || /\p{Script=Han}|\p{Script=Hangul}/u.test(n.written))
+      return n.written;
     const family = capitals ? n.family.toUpperCase() : n.family;
     return `${family} ${initials(n.given, '')}`;
   };
@@ -21,7 +22,9 @@ export function gb7714(work: Work, edition: 2015 | 2025, authorDate: boolean): s
   const who = gbNames(work.authors, edition === 2015, comma, latin ? 'et al' : '等');
   const year = work.published ? String(work.published.year) : iso(work.accessed).slice(0, 4);
   const dates = `${work.published ? (full ? `（${iso(work.published)}）` : `(${iso(work.published)})`) : ''}[${iso(work.accessed)}]`;
-  const translator = work.translators.length ? ` ${gbNames(work.translators, edition === 2015, comma, '等')}${full ? '，' : ', '}译.` : '';
+  const translator = work.translators.length
+    ? ` ${gbNames(work.translators, edition === 2015, comma, '等')}${full ? '，' : ', '}译.`
+    : '';
   const head = authorDate ? `${who || '佚名'}${comma}${year}. ` : `[1] ${who ? `${who}. ` : ''}`;
   return `${head}${work.title}[EB/OL].${translator} ${dates}. ${work.url}.`;
 }

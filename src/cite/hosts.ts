@@ -32,5 +32,9 @@ export function gitHost(address: string): CopyHost {
   const known = NAMES.find(([pattern]) => pattern.test(url.hostname));
   const [owner, repo] = url.pathname.split('/').slice(1);
   const isCode = known && !known[2];
-  return { host: known?.[1] ?? url.hostname.replace(/^www\./, ''), collection: isCode && owner && repo ? `${owner}/${repo}` : undefined, isWebArchive: known?.[2] ?? false };
+  return {
+    host: known?.[1] ?? url.hostname.replace(/^www\./, ''),
+    collection: isCode && owner && repo ? `${owner}/${repo}` : undefined,
+    isWebArchive: known?.[2] ?? false,
+  };
 }

@@ -12,7 +12,14 @@ export interface Citation {
   /** The same with italics; undefined for data formats. */
   readonly html?: string | undefined;
   /** Codes of what the person should know. */
-  readonly warnings: readonly ('author-missing' | 'date-missing' | 'date-conflict' | 'original-unknown' | 'romanisation-missing' | 'not-a-web-archive')[];
+  readonly warnings: readonly (
+    | 'author-missing'
+    | 'date-missing'
+    | 'date-conflict'
+    | 'original-unknown'
+    | 'romanisation-missing'
+    | 'not-a-web-archive'
+  )[];
 }
 
 /**
@@ -29,7 +36,13 @@ export function cite(article: Article, { style: name, ...options }: CiteOptions 
   if (!work.published) warnings.push('date-missing');
   if (article.issues.some((i) => i.code === 'date-conflict')) warnings.push('date-conflict');
   if (!work.original) warnings.push('original-unknown');
-  if (work.chinese && !work.titleLatin && /^(?:apa|mla|chicago|harvard|ieee|vancouver)/.test(name) && name !== 'apa-zh-tw') warnings.push('romanisation-missing');
+  if (
+    work.chinese &&
+    !work.titleLatin &&
+    /^(?:apa|mla|chicago|harvard|ieee|vancouver)/.test(name) &&
+    name !== 'apa-zh-tw'
+  )
+    warnings.push('romanisation-missing');
   if (name.startsWith('wikipedia') && work.copy && !work.copy.isWebArchive) warnings.push('not-a-web-archive');
   return { text: plain(rich), html: style.kind === 'text' ? toHtml(rich) : undefined, warnings };
 }

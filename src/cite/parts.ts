@@ -7,33 +7,49 @@ const MLA_MONTHS = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'
 const SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 const pad = (n: number) => String(n).padStart(2, '0');
-export const iso = (d: PartialDate): string => [d.year, d.month && pad(d.month), d.day && pad(d.day)].filter(Boolean).join('-');
+export const iso = (d: PartialDate): string =>
+  [d.year, d.month && pad(d.month), d.day && pad(d.day)].filter(Boolean).join('-');
 /** September 21, 2023 */
-export const american = (d: PartialDate): string => (d.month ? `${LONG[d.month - 1]}${d.day ? ` ${d.day},` : ''} ${d.year}` : String(d.year));
+export const american = (d: PartialDate): string =>
+  d.month ? `${LONG[d.month - 1]}${d.day ? ` ${d.day},` : ''} ${d.year}` : String(d.year);
 /** 2023, September 21 */
-export const yearFirst = (d: PartialDate): string => `${d.year}${d.month ? `, ${LONG[d.month - 1]}${d.day ? ` ${d.day}` : ''}` : ''}`;
+export const yearFirst = (d: PartialDate): string =>
+  `${d.year}${d.month ? `, ${LONG[d.month - 1]}${d.day ? ` ${d.day}` : ''}` : ''}`;
 /** 21 Sept. 2023 */
-export const mla = (d: PartialDate): string => [d.day, d.month && MLA_MONTHS[d.month - 1], d.year].filter(Boolean).join(' ');
+export const mla = (d: PartialDate): string =>
+  [d.day, d.month && MLA_MONTHS[d.month - 1], d.year].filter(Boolean).join(' ');
 /** 21 September 2023 */
-export const british = (d: PartialDate): string => [d.day, d.month && LONG[d.month - 1], d.year].filter(Boolean).join(' ');
+export const british = (d: PartialDate): string =>
+  [d.day, d.month && LONG[d.month - 1], d.year].filter(Boolean).join(' ');
 /** Sep. 21, 2023: IEEE Reference Guide; May, June, July in full. */
-export const ieee = (d: PartialDate): string => (d.month ? `${/^(?:5|6|7)$/.test(String(d.month)) ? LONG[d.month - 1] : d.month === 9 ? 'Sep.' : `${SHORT[d.month - 1]}.`} ${d.day ? `${d.day}, ` : ''}${d.year}` : String(d.year));
+export const ieee = (d: PartialDate): string =>
+  d.month
+    ? `${/^(?:5|6|7)$/.test(String(d.month)) ? LONG[d.month - 1] : d.month === 9 ? 'Sep.' : `${SHORT[d.month - 1]}.`} ${d.day ? `${d.day}, ` : ''}${d.year}`
+    : String(d.year);
 /** 2023 Sep 21 */
 export const nlm = (d: PartialDate): string => [d.year, d.month && SHORT[d.month - 1], d.day].filter(Boolean).join(' ');
 /** 2023年9月21日 */
-export const chinese = (d: PartialDate): string => `${d.year}年${d.month ? `${d.month}月` : ''}${d.day ? `${d.day}日` : ''}`;
+export const chinese = (d: PartialDate): string =>
+  `${d.year}年${d.month ? `${d.month}月` : ''}${d.day ? `${d.day}日` : ''}`;
 export const monthDay = (d: PartialDate): string => (d.month ? `${LONG[d.month - 1]}${d.day ? ` ${d.day}` : ''}` : '');
 
 /** Latin family and given name, where there are any. */
 function latinOf(name: Name): { family: string; given: string } | undefined {
   if (name.latin) return name.latin;
-  return name.family && name.given && !/\p{Script=Han}|\p{Script=Hangul}/u.test(name.written) ? { family: name.family, given: name.given } : undefined;
+  return name.family && name.given && !/\p{Script=Han}|\p{Script=Hangul}/u.test(name.written)
+    ? { family: name.family, given: name.given }
+    : undefined;
 }
 
 export function initials(given: string, stop = '.', gap = ' '): string {
   return given
     .split(/\s+/)
-    .map((w) => w.split('-').map((p) => `${[...p][0]?.toUpperCase() ?? ''}${stop}`).join('-'))
+    .map((w) =>
+      w
+        .split('-')
+        .map((p) => `${[...p][0]?.toUpperCase() ?? ''}${stop}`)
+        .join('-'),
+    )
     .join(gap);
 }
 
@@ -54,13 +70,15 @@ export function vancouverName(name: Name): string {
 }
 /** First in a list: `Okafor, Daniel`; family-first names keep their order unpunctuated: `Zhang Ting`. */
 export function inverted(name: Name): string {
-  if (name.latin) return name.familyFirst ? `${name.latin.family} ${name.latin.given}` : `${name.latin.family}, ${name.latin.given}`;
+  if (name.latin)
+    return name.familyFirst ? `${name.latin.family} ${name.latin.given}` : `${name.latin.family}, ${name.latin.given}`;
   if (name.familyFirst || !name.family || !name.given) return name.written;
   return `${name.family}, ${name.given}`;
 }
 /** In running order. */
 export function straight(name: Name): string {
-  if (name.latin) return name.familyFirst ? `${name.latin.family} ${name.latin.given}` : `${name.latin.given} ${name.latin.family}`;
+  if (name.latin)
+    return name.familyFirst ? `${name.latin.family} ${name.latin.given}` : `${name.latin.given} ${name.latin.family}`;
   return name.written;
 }
 /** The part used in a text. */
@@ -77,7 +95,8 @@ export function stop(text: string): string {
 /** Names with `and` before the last. */
 export function list(names: readonly string[], and: string, serial = true): string {
   if (names.length <= 1) return names[0] ?? '';
-  if (names.length === 2) return serial && and.startsWith('&') ? `${names[0]}, ${and} ${names[1]}` : `${names[0]} ${and} ${names[1]}`;
+  if (names.length === 2)
+    return serial && and.startsWith('&') ? `${names[0]}, ${and} ${names[1]}` : `${names[0]} ${and} ${names[1]}`;
   return `${names.slice(0, -1).join(', ')}${serial ? ',' : ''} ${and} ${names.at(-1)}`;
 }
 
@@ -85,12 +104,19 @@ export function list(names: readonly string[], and: string, serial = true): stri
 export function outletItalic(work: Work): Rich {
   if (work.outletLatin) return [{ i: work.outletLatin }];
   if (!work.outlet) return [];
-  return [/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(work.outlet) ? work.outlet : ({ i: work.outlet } as Piece)];
+  return [
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(work.outlet)
+      ? work.outlet
+      : ({ i: work.outlet } as Piece),
+  ];
 }
 
 /** Curly quotation marks inside quotation marks become single ones. */
 export function inQuotes(title: string): string {
-  return title.replace(/“/g, '‘').replace(/”/g, '’').replace(/"([^"]{0,300})"/g, '‘$1’');
+  return title
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’')
+    .replace(/"([^"]{0,300})"/g, '‘$1’');
 }
 export function curly(text: string): string {
   return text.replace(/(\p{L})'(\p{L}|\s|$)/gu, '$1’$2');

@@ -7,11 +7,16 @@ export function plain(rich: Rich): string {
   return rich.map((p) => (!p ? '' : typeof p === 'string' ? p : 'i' in p ? p.i : p.b)).join('');
 }
 
-const escape = (s: string) => s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+const escape = (s: string) =>
+  s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 
 /** One paragraph of HTML made of `i`, `b` and text: what a word processor takes from the clipboard. */
 export function toHtml(rich: Rich): string {
-  const inner = rich.map((p) => (!p ? '' : typeof p === 'string' ? escape(p) : 'i' in p ? `<i>${escape(p.i)}</i>` : `<b>${escape(p.b)}</b>`)).join('');
+  const inner = rich
+    .map((p) =>
+      !p ? '' : typeof p === 'string' ? escape(p) : 'i' in p ? `<i>${escape(p.i)}</i>` : `<b>${escape(p.b)}</b>`,
+    )
+    .join('');
   return `<p>${inner.replace(/\n/g, '<br>')}</p>`;
 }
 

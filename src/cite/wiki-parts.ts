@@ -10,7 +10,9 @@ export function wikiText(text: string): string {
     .replace(/\|/g, '{{!}}')
     .replace(/\[/g, '&#91;')
     .replace(/\]/g, '&#93;')
-    .replace(/\{(?!\{!\}\})/g, (m, at: number, all: string) => (all.slice(Math.max(0, at - 1), at + 5).includes('{{!}}') ? m : '&#123;'))
+    .replace(/\{(?!\{!\}\})/g, (m, at: number, all: string) =>
+      all.slice(Math.max(0, at - 1), at + 5).includes('{{!}}') ? m : '&#123;',
+    )
     .replace(/~~~/g, '&#126;~~')
     .replace(/''/g, '&#39;&#39;');
 }
@@ -22,7 +24,10 @@ export function wikiUrl(url: string): string {
 
 /** `{{cite news |a=b |c=d}}`; parameters without a value are left out. */
 export function template(name: string, parameters: readonly (readonly [string, string | undefined])[]): string {
-  return `{{${name} ${parameters.filter(([, v]) => v).map(([k, v]) => `|${k}=${v}`).join(' ')}}}`;
+  return `{{${name} ${parameters
+    .filter(([, v]) => v)
+    .map(([k, v]) => `|${k}=${v}`)
+    .join(' ')}}}`;
 }
 
 /** Archive parameters: they need both an address that differs and a date. */

@@ -56,7 +56,15 @@ export interface Work {
   readonly accessed: PartialDate;
   /** Original, when known. */
   readonly original?: string | undefined;
-  readonly copy?: { readonly url: string; readonly captured?: PartialDate | undefined; readonly host: string; readonly collection?: string | undefined; readonly isWebArchive: boolean } | undefined;
+  readonly copy?:
+    | {
+        readonly url: string;
+        readonly captured?: PartialDate | undefined;
+        readonly host: string;
+        readonly collection?: string | undefined;
+        readonly isWebArchive: boolean;
+      }
+    | undefined;
   /** The one address of styles that have room for one. */
   readonly url: string;
   readonly mode: 'original' | 'copy' | 'both';
@@ -72,7 +80,11 @@ export function workOf(article: Article, options: CiteOptions): Work {
   const original = article.provenance.uriR;
   const wanted = options.mode ?? 'original';
   const mode = !original ? 'copy' : !outer ? 'original' : wanted;
-  const copy = outer && { url: outer.uriM, captured: parseDate(article.provenance.mementoDatetime), ...gitHost(outer.uriM) };
+  const copy = outer && {
+    url: outer.uriM,
+    captured: parseDate(article.provenance.mementoDatetime),
+    ...gitHost(outer.uriM),
+  };
   const language = article.inLanguage ?? 'und';
   return {
     authors: article.author.map((p) => nameOf(p, language, forms)),
@@ -105,11 +117,17 @@ export function oneLine(text: string): string {
 
 export function parseDate(iso: string | undefined): PartialDate | undefined {
   const m = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso ?? '');
-  return m ? { year: Number(m[1]), month: m[2] ? Number(m[2]) : undefined, day: m[3] ? Number(m[3]) : undefined } : undefined;
+  return m
+    ? { year: Number(m[1]), month: m[2] ? Number(m[2]) : undefined, day: m[3] ? Number(m[3]) : undefined }
+    : undefined;
 }
 
 /** Chinese family names of two characters. */
-const COMPOUND = new Set('欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 独孤 獨孤 端木 夏侯 轩辕 軒轅 赫连 赫連 呼延 南宫 南宮 西门 西門 百里 东郭 東郭 申屠 澹台 澹臺 公羊 钟离 鍾離 完颜 完顏 淳于 单于'.split(' '));
+const COMPOUND = new Set(
+  '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 独孤 獨孤 端木 夏侯 轩辕 軒轅 赫连 赫連 呼延 南宫 南宮 西门 西門 百里 东郭 東郭 申屠 澹台 澹臺 公羊 钟离 鍾離 完颜 完顏 淳于 单于'.split(
+    ' ',
+  ),
+);
 /** Particles that belong to a western family name. */
 const PARTICLE = /^(?:van|von|de|der|den|du|del|della|di|da|dos|das|la|le|ten|ter|zu|al|el|bin|ibn)$/i;
 
@@ -121,12 +139,22 @@ export function nameOf(person: Person, language: string, forms: Forms = {}): Nam
     const n = COMPOUND.has(written.slice(0, 2)) && written.length > 2 ? 2 : 1;
     return { written, kind: 'person', family: written.slice(0, n), given: written.slice(n), familyFirst: true, latin };
   }
-  if (/^\p{Script=Hangul}{2,4}$/u.test(written)) return { written, kind: 'person', family: written.slice(0, 1), given: written.slice(1), familyFirst: true, latin };
+  if (/^\p{Script=Hangul}{2,4}$/u.test(written))
+    return { written, kind: 'person', family: written.slice(0, 1), given: written.slice(1), familyFirst: true, latin };
   // A foreign name in Han characters, a single word, or a phrase that is no person's name stays as it is.
   const words = written.split(' ');
-  if (words.length < 2 || words.length > 6 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(written)) return { written, kind: 'person', familyFirst: false, latin };
-  if (/^(?:vi|hu)\b/.test(language)) return { written, kind: 'person', family: words[0], given: words.slice(1).join(' '), familyFirst: true, latin };
+  if (words.length < 2 || words.length > 6 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(written))
+    return { written, kind: 'person', familyFirst: false, latin };
+  if (/^(?:vi|hu)\b/.test(language))
+    return { written, kind: 'person', family: words[0], given: words.slice(1).join(' '), familyFirst: true, latin };
   let at = words.length - 1;
   while (at > 1 && PARTICLE.test(words[at - 1] as string)) at--;
-  return { written, kind: 'person', family: words.slice(at).join(' '), given: words.slice(0, at).join(' '), familyFirst: false, latin };
+  return {
+    written,
+    kind: 'person',
+    family: words.slice(at).join(' '),
+    given: words.slice(0, at).join(' '),
+    familyFirst: false,
+    latin,
+  };
 }

@@ -9,7 +9,8 @@ const EDGE = 60;
 /** Addresses on the always-on hosts that are copies by their shape alone. `trace` reads them exactly. */
 const BY_ADDRESS =
   /^https?:\/\/(?:web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/.|archive\.(?:today|ph|is|li|vn|fo|md)\/(?:\d{4}[.\d-]{4,15}\/.|o\/\w{3,8}\/.|\w{4,6}$)|arquivo\.pt\/(?:no)?[wW]ayback\/\d{14}|[\w-]{1,200}\.translate\.goog\/|[\w-]{1,200}\.cdn\.ampproject\.org\/(?:c|v|wp)\/|webcache\.googleusercontent\.com\/search\?)/;
-const LINK = /\[([^\]\n]{0,300})\]\((https?:[^\s)]{1,2000})[^)\n]{0,200}\)|<a\s[^>\n]{0,200}href=["'](https?:[^"'\n]{1,2000})["'][^>\n]{0,200}>([^<\n]{0,300})/g;
+const LINK =
+  /\[([^\]\n]{0,300})\]\((https?:[^\s)]{1,2000})[^)\n]{0,200}\)|<a\s[^>\n]{0,200}href=["'](https?:[^"'\n]{1,2000})["'][^>\n]{0,200}>([^<\n]{0,300})/g;
 
 /**
  * The cheap question of the always-on script: does this page say that it is a copy of an article? It reads the live page
@@ -25,30 +26,56 @@ function git(document: Document, url: string): boolean {
   if (text !== undefined) {
     const { matter, rest } = splitFrontMatter(text);
     const root = document.body;
-    const content = { root, matter, lines: rawLines(rest, root), view: 'source' as const, wrongCharset: false, moderated: false };
+    const content = {
+      root,
+      matter,
+      lines: rawLines(rest, root),
+      view: 'source' as const,
+      wrongCharset: false,
+      moderated: false,
+    };
     const source = findSourceLine(content, url);
     return !!source && (rest.includes('itemprop="articleBody"') || articleLike(content, source, url));
   }
   const root = renderedRoot(document) ?? pagesRoot(document, url);
   if (!root) return false;
   const matter = shownFrontMatter(root)?.matter ?? {};
-  const content = { root, matter, lines: linesOf(root), view: 'rendered' as const, wrongCharset: false, moderated: false };
+  const content = {
+    root,
+    matter,
+    lines: linesOf(root),
+    view: 'rendered' as const,
+    wrongCharset: false,
+    moderated: false,
+  };
   const source = findSourceLine(content, url);
   return !!source && articleLike(content, source, url);
 }
 
 /** The lines of a Markdown source, near enough to tell label lines from text: both ends, markup taken away. */
 function rawLines(source: string, block: Element): Line[] {
-  const all = source.slice(0, 400_000).split('\n').filter((l) => l.trim() && !/^[-=\s]{3,}$/.test(l));
+  const all = source
+    .slice(0, 400_000)
+    .split('\n')
+    .filter((l) => l.trim() && !/^[-=\s]{3,}$/.test(l));
   const kept = all.length > EDGE * 2 ? [...all.slice(0, EDGE), ...all.slice(-EDGE)] : all;
   return kept.flatMap((raw) => {
     const links: { text: string; href: string }[] = [];
     const text = raw
       .slice(0, 4000)
-      .replace(LINK, (_, words: string | undefined, href: string | undefined, href2: string | undefined, words2: string | undefined) => {
-        links.push({ text: words ?? words2 ?? '', href: href ?? href2 ?? '' });
-        return words ?? words2 ?? '';
-      })
+      .replace(
+        LINK,
+        (
+          _,
+          words: string | undefined,
+          href: string | undefined,
+          href2: string | undefined,
+          words2: string | undefined,
+        ) => {
+          links.push({ text: words ?? words2 ?? '', href: href ?? href2 ?? '' });
+          return words ?? words2 ?? '';
+        },
+      )
       .replace(/<[^>\n]{0,400}>/g, '')
       .trim();
     return text ? [{ text, links, nodes: [], block }] : [];

@@ -36,7 +36,9 @@ export function Reader({ article, loaded, close }: Props): JSX.Element {
   const moved = () => {
     const el = scroll.current;
     if (!el) return;
-    const [at, all] = settings.vertical ? [Math.abs(el.scrollLeft), el.scrollWidth - el.clientWidth] : [el.scrollTop, el.scrollHeight - el.clientHeight];
+    const [at, all] = settings.vertical
+      ? [Math.abs(el.scrollLeft), el.scrollWidth - el.clientWidth]
+      : [el.scrollTop, el.scrollHeight - el.clientHeight];
     setProgress(all > 0 ? at / all : 1);
   };
   const go = (id: string) => {
@@ -74,10 +76,20 @@ export function Reader({ article, loaded, close }: Props): JSX.Element {
           <details class="menu">
             <summary>{t('reader_take')}</summary>
             <div class="panel">
-              <button type="button" onClick={() => void copy(toText(article)).then((ok) => announce(ok, 'copied_text'))}>
+              <button
+                type="button"
+                onClick={() => void copy(toText(article)).then((ok) => announce(ok, 'copied_text'))}
+              >
                 {t('reader_copy_text')}
               </button>
-              <button type="button" onClick={() => void copy(`# ${article.headline}\n\n${toMarkdown(article)}\n`).then((ok) => announce(ok, 'copied_markdown'))}>
+              <button
+                type="button"
+                onClick={() =>
+                  void copy(`# ${article.headline}\n\n${toMarkdown(article)}\n`).then((ok) =>
+                    announce(ok, 'copied_markdown'),
+                  )
+                }
+              >
                 {t('reader_copy_markdown')}
               </button>
               <button type="button" onClick={() => print()}>
@@ -130,7 +142,8 @@ export function Reader({ article, loaded, close }: Props): JSX.Element {
 }
 
 function Head({ article, minutes }: { article: Article; loaded: ReadonlySet<string>; minutes: number }): JSX.Element {
-  const people = (list: Article['author'], key: 'role_author' | 'role_translator') => list.length > 0 && <span>{t(key, list.map((p) => p.name).join(t('list_separator')))}</span>;
+  const people = (list: Article['author'], key: 'role_author' | 'role_translator') =>
+    list.length > 0 && <span>{t(key, list.map((p) => p.name).join(t('list_separator')))}</span>;
   const conflict = article.issues.find((i) => i.code === 'date-conflict');
   return (
     <div class="head">

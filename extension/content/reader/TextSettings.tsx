@@ -14,7 +14,11 @@ export function TextSettings({ settings, cjk, change }: Props): JSX.Element {
     <div class="choice" role="group" aria-label={t(`reader_${name}`)}>
       <span>{t(`reader_${name}`)}</span>
       {values.map((value) => (
-        <button type="button" aria-pressed={settings[name] === value} onClick={() => change({ [name]: value } as Partial<Settings>)}>
+        <button
+          type="button"
+          aria-pressed={settings[name] === value}
+          onClick={() => change({ [name]: value } as Partial<Settings>)}
+        >
           {t(`${name}_${value}` as 'theme_auto')}
         </button>
       ))}
@@ -23,7 +27,14 @@ export function TextSettings({ settings, cjk, change }: Props): JSX.Element {
   const range = (name: 'size' | 'measure' | 'leading', min: number, max: number, step: number, value: number) => (
     <label class="range">
       <span>{t(`reader_${name}`)}</span>
-      <input type="range" min={min} max={max} step={step} value={value} onInput={(e) => change({ [name]: Number(e.currentTarget.value) })} />
+      <input
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        onInput={(e) => change({ [name]: Number(e.currentTarget.value) })}
+      />
     </label>
   );
   return (
@@ -39,7 +50,11 @@ export function TextSettings({ settings, cjk, change }: Props): JSX.Element {
         {cjk && (
           <div class="choice" role="group" aria-label={t('reader_vertical')}>
             <span>{t('reader_vertical')}</span>
-            <button type="button" aria-pressed={settings.vertical} onClick={() => change({ vertical: !settings.vertical })}>
+            <button
+              type="button"
+              aria-pressed={settings.vertical}
+              onClick={() => change({ vertical: !settings.vertical })}
+            >
               {settings.vertical ? t('on') : t('off')}
             </button>
           </div>

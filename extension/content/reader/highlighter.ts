@@ -19,7 +19,9 @@ export class Highlighter {
 
   /** Marks every mention of `entity`, brings mention `index` into view; false when none is found. */
   show(article: Article, entity: Entity, index: number): boolean {
-    const ranges = entity.mentions.map((m) => this.rangeOf(article, m.position.start, m.position.end, m.quote.exact)).filter((r) => r !== undefined);
+    const ranges = entity.mentions
+      .map((m) => this.rangeOf(article, m.position.start, m.position.end, m.quote.exact))
+      .filter((r) => r !== undefined);
     const current = ranges[index % Math.max(1, ranges.length)];
     if (!current) return false;
     try {
@@ -58,7 +60,8 @@ function find(element: Element, exact: string, offset: number, length: number): 
     text += node.nodeValue;
   }
   let best = -1;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) if (best < 0 || Math.abs(at - offset) < Math.abs(best - offset)) best = at;
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1))
+    if (best < 0 || Math.abs(at - offset) < Math.abs(best - offset)) best = at;
   if (best < 0 || length <= 0) return undefined;
   const place = (position: number) => {
     const found = nodes.findLast((n) => n.from <= position) ?? nodes[0];

@@ -40,10 +40,17 @@ export function Anchor({ href, children }: { href: string; children: ComponentCh
 }
 
 /** A picture the page had loaded, or a labelled place for one that loads when pressed. */
-export function Picture({ image, loaded }: { image: ImageObject | undefined; loaded: ReadonlySet<string> }): JSX.Element | null {
+export function Picture({
+  image,
+  loaded,
+}: {
+  image: ImageObject | undefined;
+  loaded: ReadonlySet<string>;
+}): JSX.Element | null {
   const [asked, ask] = useState(false);
   if (!image) return null;
-  const shown = image.shownAs && loaded.has(image.shownAs) ? image.shownAs : loaded.has(image.src) ? image.src : undefined;
+  const shown =
+    image.shownAs && loaded.has(image.shownAs) ? image.shownAs : loaded.has(image.src) ? image.src : undefined;
   const alt = image.alt || image.caption;
   if (shown || asked) return <img src={shown ?? image.src} alt={alt} referrerpolicy="no-referrer" decoding="async" />;
   let host = '';
@@ -78,7 +85,8 @@ function words(text: string, { cjk }: Context): ComponentChildren {
 export function nodes(list: readonly SafeNode[], context: Context): ComponentChildren {
   return list.map((node) => {
     if (typeof node === 'string') return words(node, context);
-    if (node.tag === 'img') return <Picture image={context.images[Number(node.attrs['data-image'])]} loaded={context.loaded} />;
+    if (node.tag === 'img')
+      return <Picture image={context.images[Number(node.attrs['data-image'])]} loaded={context.loaded} />;
     if (node.tag === 'a') return <Anchor href={node.attrs['href'] ?? ''}>{nodes(node.children, context)}</Anchor>;
     const children = nodes(node.children, context);
     if (node.tag === 'table')
@@ -104,7 +112,11 @@ function Code({ block, context }: { block: Block; context: Context }): JSX.Eleme
 }
 
 export function BlockView({ block, context }: { block: Block; context: Context }): JSX.Element {
-  const common = { 'data-block': block.id, ...(block.lang ? { lang: block.lang } : {}), ...(block.dir === 'rtl' ? { dir: 'rtl' as const } : {}) };
+  const common = {
+    'data-block': block.id,
+    ...(block.lang ? { lang: block.lang } : {}),
+    ...(block.dir === 'rtl' ? { dir: 'rtl' as const } : {}),
+  };
   const children = nodes(block.content, context);
   switch (block.kind) {
     case 'heading': {

@@ -32,7 +32,8 @@ export class PageCover {
   take(): void {
     if (this.sheet) document.adoptedStyleSheets = [...document.adoptedStyleSheets].filter((s) => s !== this.sheet);
     this.sheet = undefined;
-    if (this.focus instanceof HTMLElement && this.focus.isConnected && this.focus !== document.body) this.focus.focus({ preventScroll: true });
+    if (this.focus instanceof HTMLElement && this.focus.isConnected && this.focus !== document.body)
+      this.focus.focus({ preventScroll: true });
     scrollTo({ left: this.scroll[0], top: this.scroll[1], behavior: 'instant' });
     const selection = getSelection();
     if (selection && this.ranges.length) {

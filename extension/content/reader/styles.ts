@@ -62,7 +62,8 @@ h1 { margin: 0 0 14px; font-size: 1.75em; line-height: 1.3; font-weight: 700; te
 
 .provenance { margin: 0 0 28px; border: 1px solid var(--line); border-radius: 12px; background: color-mix(in srgb, var(--raised) 60%, transparent); font-size: .8em; line-height: 1.6; }
 .provenance summary { display: flex; flex-wrap: wrap; gap: 2px 14px; padding: 9px 14px; color: var(--soft); }
-.provenance summary::before { content: "⛓"; font-size: .95em; }
+.provenance summary::before { content: ""; width: .6em; height: .6em; align-self: center; border-inline-end: 2px solid currentColor; border-block-end: 2px solid currentColor; transform: rotate(-45deg); }
+.provenance[open] summary::before { transform: rotate(45deg); }
 .provenance .original { color: var(--ink); }
 .provenance dl { margin: 0; padding: 0 14px 10px; } .provenance dt { margin-top: 8px; color: var(--soft); font-weight: 600; } .provenance dd { margin: 0; }
 .url { overflow-wrap: anywhere; unicode-bidi: isolate; direction: ltr; display: inline-block; text-align: left; }

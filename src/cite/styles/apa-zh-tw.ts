@@ -10,6 +10,11 @@ export const apaZhTw = defineStyle({
     const who = work.authors.map((n) => n.written).join('、');
     const when = `（${work.published ? chinese(work.published) : '無日期'}）`;
     const title = /[。？！]$/.test(work.title) ? work.title : `${work.title}。`;
-    return [who ? `${who}${when}。${title}` : `${title}${when}。`, work.outlet && { b: work.outlet }, work.outlet && '。', work.url];
+    return [
+      who ? `${who}${when}。${title}` : `${title}${when}。`,
+      work.outlet && { b: work.outlet },
+      work.outlet && '。',
+      work.url,
+    ];
   },
 });

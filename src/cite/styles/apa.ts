@@ -11,7 +11,9 @@ export const apa = defineStyle({
     const names = work.authors.map(familyInitials);
     const who = names.length > 20 ? `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}` : list(names, '&');
     const when = `(${work.published ? yearFirst(work.published) : 'n.d.'}).`;
-    const title = [work.titleLatin ?? work.title, work.titleTranslated && `[${work.titleTranslated}]`].filter(Boolean).join(' ');
+    const title = [work.titleLatin ?? work.title, work.titleTranslated && `[${work.titleTranslated}]`]
+      .filter(Boolean)
+      .join(' ');
     const outlet = outletItalic(work);
     const head: (Rich | undefined)[] = who ? [[stop(who)], [when], [stop(title)]] : [[stop(title)], [when]];
     return joined([...head, outlet.length ? [...outlet, '.'] : undefined, [work.url]], ' ');

@@ -17,7 +17,10 @@ export const bibtex = defineStyle({
       ['howpublished', work.outlet && tex(work.outlet)],
       ['year', work.published && String(work.published.year)],
       ['url', texUrl(work.original ?? work.url)],
-      ['note', [copyNote(work, (u) => `\\url{${texUrl(u)}}`), `Accessed ${iso(work.accessed)}`].filter(Boolean).join('. ')],
+      [
+        'note',
+        [copyNote(work, (u) => `\\url{${texUrl(u)}}`), `Accessed ${iso(work.accessed)}`].filter(Boolean).join('. '),
+      ],
     ]);
     return [`@misc{${citeKey(work)},\n${body}${month}\n}`];
   },

@@ -12,7 +12,9 @@ export const chicagoAuthorDate = defineStyle({
     const who = chicagoNames(work, false);
     const outlet = chicagoOutlet(work);
     const year = work.published ? `${work.published.year}. ` : 'n.d. ';
-    const out: Piece[] = who ? [`${stop(who)} `, year, chicagoTitle(work, '.'), ' '] : [chicagoTitle(work, '.'), ' ', year];
+    const out: Piece[] = who
+      ? [`${stop(who)} `, year, chicagoTitle(work, '.'), ' ']
+      : [chicagoTitle(work, '.'), ' ', year];
     const day = work.published ? monthDay(work.published) : '';
     if (outlet.length) out.push(...outlet, day ? ', ' : '. ');
     if (day) out.push(`${day}. `);

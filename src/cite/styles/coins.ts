@@ -21,7 +21,9 @@ export const coins = defineStyle({
       ['rft.language', work.language === 'und' ? undefined : work.language],
       ['rft_id', work.original ?? work.url],
     ];
-    const query = pairs.flatMap(([k, v]) => (v ? [`${k}=${k === 'ctx_ver' ? v : encodeURIComponent(v)}`] : [])).join('&amp;');
+    const query = pairs
+      .flatMap(([k, v]) => (v ? [`${k}=${k === 'ctx_ver' ? v : encodeURIComponent(v)}`] : []))
+      .join('&amp;');
     return [`<span class="Z3988" title="${query.replace(/"/g, '%22')}"></span>`];
   },
 });

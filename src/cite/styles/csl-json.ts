@@ -3,8 +3,11 @@ import { citeKey, copyNote } from '../data-parts.ts';
 import { defineStyle } from '../define-style.ts';
 import type { Name, PartialDate, Work } from '../work.ts';
 
-const name = (n: Name): CslName => (n.kind === 'person' && n.family && n.given ? { family: n.family, given: n.given } : { literal: n.written });
-const date = (d: PartialDate): CslDate => ({ 'date-parts': [[d.year, ...(d.month ? [d.month, ...(d.day ? [d.day] : [])] : [])]] });
+const name = (n: Name): CslName =>
+  n.kind === 'person' && n.family && n.given ? { family: n.family, given: n.given } : { literal: n.written };
+const date = (d: PartialDate): CslDate => ({
+  'date-parts': [[d.year, ...(d.month ? [d.month, ...(d.day ? [d.day] : [])] : [])]],
+});
 
 /** CSL-JSON 1.0.2. The copy goes into `note`: in `archive_location` stock styles print it wrongly. */
 export function toCsl(work: Work): CslItem {
@@ -24,4 +27,9 @@ export function toCsl(work: Work): CslItem {
   };
 }
 
-export const cslJson = defineStyle({ name: 'csl-json', label: 'CSL-JSON', kind: 'data', format: (work) => [JSON.stringify([toCsl(work)])] });
+export const cslJson = defineStyle({
+  name: 'csl-json',
+  label: 'CSL-JSON',
+  kind: 'data',
+  format: (work) => [JSON.stringify([toCsl(work)])],
+});

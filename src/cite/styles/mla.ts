@@ -10,18 +10,40 @@ export const mla = defineStyle({
   kind: 'text',
   format(work) {
     const [first, second] = work.authors;
-    const who = !first ? '' : work.authors.length === 1 ? inverted(first) : work.authors.length === 2 && second ? `${inverted(first)}, and ${straight(second)}` : `${inverted(first)}, et al`;
-    const bracket = [work.titleLatin && `“${curly(work.titleLatin)}”`, work.titleTranslated && `“${headline(curly(work.titleTranslated))}”`].filter(Boolean).join('; ');
-    const title = bracket ? `“${inQuotes(work.title)}” [${bracket}].` : `“${/[.?!。？！]$/.test(work.title) ? inQuotes(work.title) : `${inQuotes(work.title)}.`}”`;
+    const who = !first
+      ? ''
+      : work.authors.length === 1
+        ? inverted(first)
+        : work.authors.length === 2 && second
+          ? `${inverted(first)}, and ${straight(second)}`
+          : `${inverted(first)}, et al`;
+    const bracket = [
+      work.titleLatin && `“${curly(work.titleLatin)}”`,
+      work.titleTranslated && `“${headline(curly(work.titleTranslated))}”`,
+    ]
+      .filter(Boolean)
+      .join('; ');
+    const title = bracket
+      ? `“${inQuotes(work.title)}” [${bracket}].`
+      : `“${/[.?!。？！]$/.test(work.title) ? inQuotes(work.title) : `${inQuotes(work.title)}.`}”`;
     const out: Piece[] = [who && `${stop(who)} `, title];
     const container: Rich[] = [];
-    if (work.outlet) container.push(work.outletLatin ? [work.outlet, ' [', { i: work.outletLatin }, ']'] : outletItalic(work));
+    if (work.outlet)
+      container.push(work.outletLatin ? [work.outlet, ' [', { i: work.outletLatin }, ']'] : outletItalic(work));
     if (work.published) container.push([date(work.published)]);
     container.push([work.mode === 'copy' ? work.url : (work.original ?? work.url)]);
     container.forEach((part, i) => out.push(i ? ', ' : ' ', ...part));
     out.push('.');
     if (work.mode === 'both' && work.copy) {
-      out.push(' ', { i: work.copy.host }, ', ', [work.copy.collection, work.copy.captured && date(work.copy.captured), work.copy.url].filter(Boolean).join(', '), '.');
+      out.push(
+        ' ',
+        { i: work.copy.host },
+        ', ',
+        [work.copy.collection, work.copy.captured && date(work.copy.captured), work.copy.url]
+          .filter(Boolean)
+          .join(', '),
+        '.',
+      );
       out.push(` Accessed ${date(work.accessed)}.`);
     }
     return out;
@@ -33,5 +55,11 @@ const SMALL = /^(?:a|an|the|and|but|or|nor|for|so|yet|in|on|at|by|to|of|up|as|fr
 /** English title case (MLA §2.90); only for translations: pinyin is never touched. */
 function headline(text: Work['title']): string {
   const words = text.split(' ');
-  return words.map((w, i) => (i > 0 && i < words.length - 1 && SMALL.test(w) && !/:$/.test(words[i - 1] ?? '') ? w.toLowerCase() : w.replace(/^(\P{L}*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase()))).join(' ');
+  return words
+    .map((w, i) =>
+      i > 0 && i < words.length - 1 && SMALL.test(w) && !/:$/.test(words[i - 1] ?? '')
+        ? w.toLowerCase()
+        : w.replace(/^(\P{L}*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase()),
+    )
+    .join(' ');
 }

@@ -11,12 +11,21 @@ export const plainText = defineStyle({
     const has = copy && copy.url !== work.original;
     if (work.chinese) {
       const who = work.authors.map((n) => n.written).join('、');
-      const parts = [`《${work.title.replace(/《/g, '〈').replace(/》/g, '〉')}》`, work.outlet, work.published && chinese(work.published), work.original ?? work.url].filter(Boolean).join('，');
+      const parts = [
+        `《${work.title.replace(/《/g, '〈').replace(/》/g, '〉')}》`,
+        work.outlet,
+        work.published && chinese(work.published),
+        work.original ?? work.url,
+      ]
+        .filter(Boolean)
+        .join('，');
       const kept = has ? `副本：${copy.url}，${copy.captured ? `${chinese(copy.captured)}存，` : ''}` : '';
       return [`${who ? `${who}：` : ''}${parts}（${kept}${chinese(work.accessed)}查阅）`];
     }
     const who = work.authors.map((n) => n.written).join(', ');
-    const parts = [`“${work.title}”`, work.outlet, work.published && british(work.published), work.original ?? work.url].filter(Boolean).join(', ');
+    const parts = [`“${work.title}”`, work.outlet, work.published && british(work.published), work.original ?? work.url]
+      .filter(Boolean)
+      .join(', ');
     const kept = has ? `copy: ${copy.url}, ${copy.captured ? `${british(copy.captured)}, ` : ''}` : '';
     return [`${who ? `${who}: ` : ''}${parts} (${kept}accessed ${british(work.accessed)})`];
   },

@@ -3,7 +3,8 @@ import { defineStyle } from '../define-style.ts';
 import type { Name, PartialDate } from '../work.ts';
 
 const name = (n: Name) => (n.family && n.given && n.kind === 'person' ? `${n.family}, ${n.given}` : n.written);
-const date = (d: PartialDate) => `${d.year}/${d.month ? String(d.month).padStart(2, '0') : ''}/${d.day ? String(d.day).padStart(2, '0') : ''}/`;
+const date = (d: PartialDate) =>
+  `${d.year}/${d.month ? String(d.month).padStart(2, '0') : ''}/${d.day ? String(d.day).padStart(2, '0') : ''}/`;
 
 /** RIS, type NEWS: two spaces, hyphen, space; CRLF; only the first UR is safe, so the copy goes into N1. */
 export const ris = defineStyle({
@@ -26,6 +27,11 @@ export const ris = defineStyle({
       ['N1', work.titleTranslated && `Translated title: ${work.titleTranslated}`],
       ['N1', note],
     ];
-    return [`${lines.filter(([, v]) => v).map(([k, v]) => `${k}  - ${v}\r\n`).join('')}ER  - \r\n`];
+    return [
+      `${lines
+        .filter(([, v]) => v)
+        .map(([k, v]) => `${k}  - ${v}\r\n`)
+        .join('')}ER  - \r\n`,
+    ];
   },
 });

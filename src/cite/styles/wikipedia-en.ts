@@ -10,7 +10,11 @@ export const wikipediaEn = defineStyle({
   format(work) {
     const script = /^(zh|ja|ko|ru|uk|fa|ar|he|el|th)\b/.exec(work.language)?.[1];
     const [author] = work.authors;
-    const latin = author?.latin ?? (author && script === undefined && author.family && author.given ? { family: author.family, given: author.given } : undefined);
+    const latin =
+      author?.latin ??
+      (author && script === undefined && author.family && author.given
+        ? { family: author.family, given: author.given }
+        : undefined);
     const archive = archiveOf(work);
     const people = work.authors.slice(1).map((n, i) => [`author${i + 2}`, wikiText(n.written)] as const);
     return [

@@ -44,7 +44,8 @@ function find(page: Page): Content | null {
 
   const root = renderedRoot(document);
   if (root) return fromRendered(root);
-  if (isModerated(document.body, page.url)) return { root: document.body, matter: {}, lines: [], view: 'rendered', wrongCharset: false, moderated: true };
+  if (isModerated(document.body, page.url))
+    return { root: document.body, matter: {}, lines: [], view: 'rendered', wrongCharset: false, moderated: true };
   const site = pagesRoot(document, page.url);
   return site ? fromRendered(site) : null;
 }
@@ -52,7 +53,14 @@ function find(page: Page): Content | null {
 function fromRendered(root: Element): Content {
   const shown = shownFrontMatter(root);
   if (shown) shown.element.parentNode?.removeChild(shown.element);
-  return { root, matter: shown?.matter ?? {}, lines: linesOf(softBreaks(root)), view: 'rendered', wrongCharset: false, moderated: false };
+  return {
+    root,
+    matter: shown?.matter ?? {},
+    lines: linesOf(softBreaks(root)),
+    view: 'rendered',
+    wrongCharset: false,
+    moderated: false,
+  };
 }
 
 function fromSource(source: string, parser: DOMParser): Content {
