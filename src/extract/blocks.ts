@@ -1,9 +1,9 @@
-import { unwrap } from '../kit/dom.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
 import { codeLanguage, textWithBreaks } from './code-text.ts';
 import { figureParts } from './figure-parts.ts';
 import { levelHeadings } from './heading-levels.ts';
-import { EMBED, INLINE, KEPT_INLINE, NOTHING } from './markup-names.ts';
+import { unwrapSingle } from './list-item.ts';
+import { EMBED, INLINE, isBackLink, KEPT_INLINE, NOTHING } from './markup-names.ts';
 import { texOf } from './math.ts';
 import { embedHost, imageOf, isDataTable, isTracker } from './media.ts';
 import { HEADING, Paragraphs } from './paragraphs.ts';
@@ -292,21 +292,4 @@ class Flow {
     }
     if (made.querySelector('td, th')) this.line.block(made);
   }
-}
-
-/** An item of one paragraph, with lists below it or not, holds its words directly. */
-function unwrapSingle(item: Element): void {
-  const only = item.firstElementChild;
-  if (only?.localName !== 'p' || only.hasAttribute('data-embed')) return;
-  for (let next = only.nextElementSibling; next; next = next.nextElementSibling)
-    if (next.localName !== 'ul' && next.localName !== 'ol') return;
-  unwrap(only);
-}
-
-/** The arrow at the end of a footnote, back to where it was called. */
-function isBackLink(el: Element): boolean {
-  return (
-    el.localName === 'a' &&
-    (el.hasAttribute('data-footnote-backref') || /^#(?:user-content-)?fnref/.test(el.getAttribute('href') ?? ''))
-  );
 }

@@ -56,3 +56,11 @@ export const EMBED = new Set([
   'amp-instagram',
   'lite-youtube',
 ]);
+
+/** The arrow at the end of a footnote, back to where it was called. */
+export function isBackLink(el: Element): boolean {
+  return (
+    el.localName === 'a' &&
+    (el.hasAttribute('data-footnote-backref') || /^#(?:user-content-)?fnref/.test(el.getAttribute('href') ?? ''))
+  );
+}

@@ -87,11 +87,7 @@ function table(node: SafeElement, images: readonly ImageObject[]): string {
   const cells = rows.map((r) =>
     r.children
       .filter((c): c is SafeElement => typeof c !== 'string')
-      .map((c) =>
-        inline(c.children, images)
-          .replace(/\s*\n\s*/g, ' ')
-          .trim(),
-      ),
+      .map((c) => inline(c.children, images).replace(/\s+/g, ' ').trim()),
   );
   const width = Math.max(0, ...cells.map((r) => r.length));
   if (width === 0) return '';
