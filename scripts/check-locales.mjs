@@ -35,7 +35,7 @@ const code =
   sources(['extension', 'src'], { tests: true })
     .map((f) => f.text)
     .join('\n') + readFileSync(join(root, 'manifest.json'), 'utf8');
-const literals = new Set(code.match(/[a-z][a-z0-9]*(?:_[a-z0-9]+)+/gi) ?? []);
+const literals = new Set([...code.matchAll(/['"`]([a-z][a-z0-9_]*)['"`]|__MSG_(\w+?)__/g)].map((m) => m[1] ?? m[2]));
 const prefixes = [...code.matchAll(/`([a-z][a-z0-9_]*_)\$\{/g)].map((m) => m[1]);
 for (const key of Object.keys(english))
   if (!literals.has(key) && !prefixes.some((p) => key.startsWith(p))) findings.push(`en: ${key} is used nowhere`);

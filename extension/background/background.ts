@@ -9,15 +9,13 @@ import { loadSettings } from '../shared/settings.ts';
 const MENU = 'toggle-reader';
 
 browser.runtime.onInstalled.addListener(() => {
-  void browser.contextMenus
-    ?.removeAll()
-    .then(() =>
-      browser.contextMenus.create({
-        id: MENU,
-        title: t('menu_toggle_reader'),
-        contexts: ['page', 'selection', 'action'],
-      }),
-    );
+  void browser.contextMenus?.removeAll().then(() =>
+    browser.contextMenus.create({
+      id: MENU,
+      title: t('menu_toggle_reader'),
+      contexts: ['page', 'selection', 'action'],
+    }),
+  );
 });
 
 async function toggle(tab: number | undefined): Promise<void> {

@@ -13,7 +13,7 @@ export function tMaybe(key: string): string | undefined {
   return browser.i18n.getMessage(key) || undefined;
 }
 
-/** The interface's own language as BCP 47. */
+/** The language in which the messages are shown, as BCP 47. */
 export function uiLanguage(): string {
-  return browser.i18n.getUILanguage();
+  return browser.i18n.getMessage('@@ui_locale').replace('_', '-') || browser.i18n.getUILanguage();
 }

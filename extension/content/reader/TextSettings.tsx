@@ -10,7 +10,11 @@ interface Props {
 
 /** Text and layout: buttons and ranges only, because the page sees every key typed into a field. */
 export function TextSettings({ settings, cjk, change }: Props): JSX.Element {
-  const choice = <K extends 'theme' | 'font' | 'paragraphs'>(name: K, values: readonly Settings[K][]) => (
+  const choice = <K extends 'theme' | 'font' | 'paragraphs'>(
+    name: K,
+    values: readonly Settings[K][],
+    label: (value: Settings[K]) => string,
+  ) => (
     <div class="choice" role="group" aria-label={t(`reader_${name}`)}>
       <span>{t(`reader_${name}`)}</span>
       {values.map((value) => (
@@ -19,7 +23,7 @@ export function TextSettings({ settings, cjk, change }: Props): JSX.Element {
           aria-pressed={settings[name] === value}
           onClick={() => change({ [name]: value } as Partial<Settings>)}
         >
-          {t(`${name}_${value}` as 'theme_auto')}
+          {label(value)}
         </button>
       ))}
     </div>
@@ -41,12 +45,12 @@ export function TextSettings({ settings, cjk, change }: Props): JSX.Element {
     <details class="menu">
       <summary>{t('reader_text')}</summary>
       <div class="panel settings">
-        {choice('theme', ['auto', 'light', 'dark', 'sepia', 'contrast'])}
-        {choice('font', cjk ? ['sans', 'serif', 'kai'] : ['sans', 'serif'])}
+        {choice('theme', ['auto', 'light', 'dark', 'sepia', 'contrast'], (v) => t(`theme_${v}`))}
+        {choice('font', cjk ? ['sans', 'serif', 'kai'] : ['sans', 'serif'], (v) => t(`font_${v}`))}
         {range('size', 14, 32, 1, settings.size)}
         {range('measure', 20, 48, 2, settings.measure)}
         {range('leading', 150, 220, 5, settings.leading || (cjk ? 180 : 160))}
-        {choice('paragraphs', ['gap', 'indent'])}
+        {choice('paragraphs', ['gap', 'indent'], (v) => t(`paragraphs_${v}`))}
         {cjk && (
           <div class="choice" role="group" aria-label={t('reader_vertical')}>
             <span>{t('reader_vertical')}</span>

@@ -25,7 +25,7 @@ button:hover, summary:hover { background: color-mix(in srgb, var(--ink) 8%, tran
 summary { list-style: none; } summary::-webkit-details-marker { display: none; }
 
 .bar { position: relative; flex: none; display: flex; justify-content: space-between; align-items: center; gap: 8px; padding: 6px max(12px, env(safe-area-inset-left)); border-bottom: 1px solid var(--line); font-size: 14px; z-index: 2; background: var(--paper); }
-.bar-right { display: flex; gap: 2px; }
+.bar-right { display: flex; gap: 2px; align-items: center; } .bar summary { display: flex; align-items: center; }
 .close { display: inline-flex; align-items: center; gap: 8px; }
 .progress { position: absolute; inset: auto 0 -1px 0; height: 2px; background: var(--accent); transform-origin: 0 50%; }
 .menu { position: relative; }
@@ -61,8 +61,8 @@ h1 { margin: 0 0 14px; font-size: 1.75em; line-height: 1.3; font-weight: 700; te
 .doubt { color: var(--accent); text-decoration: underline dotted; text-underline-offset: 3px; }
 
 .provenance { margin: 0 0 28px; border: 1px solid var(--line); border-radius: 12px; background: color-mix(in srgb, var(--raised) 60%, transparent); font-size: .8em; line-height: 1.6; }
-.provenance summary { display: flex; flex-wrap: wrap; gap: 2px 14px; padding: 9px 14px; color: var(--soft); }
-.provenance summary::before { content: ""; width: .6em; height: .6em; align-self: center; border-inline-end: 2px solid currentColor; border-block-end: 2px solid currentColor; transform: rotate(-45deg); }
+.provenance summary { position: relative; display: flex; flex-wrap: wrap; gap: 2px 14px; padding: 9px 14px 9px 32px; color: var(--soft); }
+.provenance summary::before { content: ""; position: absolute; left: 14px; top: calc(9px + .5em); width: .5em; height: .5em; border-inline-end: 2px solid currentColor; border-block-end: 2px solid currentColor; transform: rotate(-45deg); }
 .provenance[open] summary::before { transform: rotate(45deg); }
 .provenance .original { color: var(--ink); }
 .provenance dl { margin: 0; padding: 0 14px 10px; } .provenance dt { margin-top: 8px; color: var(--soft); font-weight: 600; } .provenance dd { margin: 0; }

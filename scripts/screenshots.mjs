@@ -1,0 +1,60 @@
+// Pictures of reader and popup in both browsers, for looking at; `--readme` renews the three of the README.
+import { join } from 'node:path';
+import { launch, POPUP, until } from './lib/browser.mjs';
+import { startNetwork } from './lib/proxy.mjs';
+import { makeFolder, root, run } from './lib/setup.mjs';
+import * as sites from '../tests/browser/lib/sites.mjs';
+
+const readme = process.argv.includes('--readme');
+run(process.execPath, ['scripts/build.mjs']);
+const folder = readme ? makeFolder('docs/images') : makeFolder('artifacts/screenshots');
+
+/** Name, browser, interface language, page, width, dark. */
+const SHOTS = readme
+  ? [
+      ['reader', 'chromium', 'zh-CN', sites.ARTICLE, 1100, false],
+      ['reader-en-dark', 'chromium', 'en-US', sites.ENGLISH, 1100, true],
+    ]
+  : ['chromium', 'firefox'].flatMap((browser) => [
+      [`${browser}-hans-light`, browser, 'zh-CN', sites.ARTICLE, 1280, false],
+      [`${browser}-hant-dark`, browser, 'zh-TW', sites.RAW, 1280, true],
+      [`${browser}-en-360`, browser, 'en-US', sites.ENGLISH, 360, false],
+    ]);
+
+const network = await startNetwork();
+sites.serveSites(network);
+for (const [name, browser, locale, url, width, dark] of SHOTS) {
+  const session = await launch(browser, {
+    dist: join(root, 'dist', browser === 'firefox' ? 'firefox' : 'chrome'),
+    proxyPort: network.port,
+    locale,
+    dark,
+    width,
+    height: 820,
+  });
+  try {
+    const page = await session.newPage();
+    if (browser === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    await page.goto(url, { waitUntil: 'load' });
+    await page.bringToFront();
+    const id = await session.tabId(page);
+    if (browser === 'chromium') await session.pressAction(page);
+    const popup = await session.openExtensionPage(`${POPUP}?tab=${id}`);
+    if (browser === 'chromium')
+      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    await popup.setViewport({ width: 380, height: 860 });
+    await popup.waitForSelector('[data-entity]');
+    await popup.screenshot({ path: join(folder, `${name.replace('reader', 'popup')}${readme ? '' : '-popup'}.png`) });
+    await popup.click('[data-action="toggle"]');
+    await popup.close();
+    await page.bringToFront();
+    await until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article')));
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    await page.screenshot({ path: join(folder, `${name}.png`) });
+    console.log(name);
+  } finally {
+    await session.close();
+  }
+}
+await network.stop();
