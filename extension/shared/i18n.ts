@@ -15,5 +15,5 @@ export function tMaybe(key: string): string | undefined {
 
 /** The language in which the messages are shown, as BCP 47. */
 export function uiLanguage(): string {
-  return browser.i18n.getMessage('@@ui_locale').replace('_', '-') || browser.i18n.getUILanguage();
+  return t('language_tag');
 }
