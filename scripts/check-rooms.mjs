@@ -27,12 +27,12 @@ const RULES = [
   ],
   ['src/index.ts', ['src/']],
   ['cli/', ['src/', 'jsdom', 'node:']],
-  ['extension/shared/', ['src/model/', 'webextension-polyfill']],
+  ['extension/shared/', ['src/model/', 'public/_locales/', 'webextension-polyfill']],
   ['extension/content/probe', ['src/detect/probe.ts', 'extension/shared/protocol.ts', 'extension/content/']],
-  ['extension/background/', ['extension/shared/', 'src/model/']],
+  ['extension/background/', ['extension/shared/', 'src/model/', 'webextension-polyfill']],
   ['extension/content/', ['src/', 'extension/shared/', 'preact', 'opencc-js']],
-  ['extension/popup/', ['src/', 'extension/shared/', 'preact']],
-  ['extension/options/', ['src/', 'extension/shared/', 'preact']],
+  ['extension/popup/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill']],
+  ['extension/options/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill']],
 ];
 
 /** What the library must not name: it never touches the world (the address and the day are arguments). */

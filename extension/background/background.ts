@@ -16,7 +16,21 @@ browser.runtime.onInstalled.addListener(() => {
       contexts: ['page', 'selection', 'action'],
     }),
   );
+  // An update may have renamed the probe's file or named more hosts.
+  void watchFurtherSites();
 });
+
+/** The button as it is on a page that is no copy. */
+async function showIdle(tabId: number): Promise<void> {
+  await browser.action.setTitle({ tabId, title: t('action_title') });
+  try {
+    // Firefox goes back to the icons of the manifest, which follow its theme.
+    await browser.action.setIcon({ tabId });
+  } catch {
+    // Chromium asks for a path.
+    await browser.action.setIcon({ tabId, path: { 16: '/icons/idle-light-16.png', 32: '/icons/idle-light-32.png' } });
+  }
+}
 
 async function toggle(tab: number | undefined): Promise<void> {
   if (tab === undefined) return;
@@ -29,7 +43,8 @@ async function toggle(tab: number | undefined): Promise<void> {
   }
 }
 
-browser.commands.onCommand.addListener((command, tab) => {
+// Not every browser has commands: Firefox for Android has none.
+browser.commands?.onCommand.addListener((command, tab) => {
   if (command !== 'toggle-reader') return;
   if (tab?.id !== undefined) void toggle(tab.id);
   else void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => toggle(active?.id));
@@ -65,7 +80,7 @@ handle({
     if (tab?.id === undefined || frameId !== 0) return;
     const light = found === true;
     await browser.action.setBadgeText({ tabId: tab.id, text: light ? '●' : '' });
-    if (!light) return;
+    if (!light) return showIdle(tab.id);
     await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#1f6f5c' });
     await browser.action.setBadgeTextColor?.({ tabId: tab.id, color: '#ffffff' });
     await browser.action.setTitle({ tabId: tab.id, title: t('action_title_found') });

@@ -23,6 +23,8 @@ if (!scope[MARK] && window.top === window) {
   let address = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let until = 0;
+  /** After a soft navigation the article that is left may still stand there: finding it ends no waiting. */
+  let leaving = false;
 
   const ask = () => {
     timer = undefined;
@@ -38,15 +40,16 @@ if (!scope[MARK] && window.top === window) {
       told = found;
       void api.runtime.sendMessage({ kind: 'page.detected', payload: { found } }).catch(() => undefined);
     }
-    if (found || Date.now() > until) observer.disconnect();
+    if ((found && !leaving) || Date.now() > until) observer.disconnect();
   };
   const soon = () => {
     timer ??= setTimeout(ask, SETTLE);
   };
   const observer = new MutationObserver(soon);
   const look = () => {
-    const moved = location.href.replace(/#.*$/, '') !== address;
-    address = location.href.replace(/#.*$/, '');
+    const moved = location.href.replace(/#.*/s, '') !== address;
+    if (moved) leaving = address !== '';
+    address = location.href.replace(/#.*/s, '');
     if (moved) until = Date.now() + PATIENCE;
     if (document.body && Date.now() < until) observer.observe(document.body, { childList: true, subtree: true });
     soon();

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { addressParts } from '../shared/address.ts';
 import { copy } from '../shared/clipboard.ts';
 import { t } from '../shared/i18n.ts';
 import type { PageReading } from '../shared/protocol.ts';
@@ -8,19 +9,12 @@ import { confidenceWords, dateWords, evidenceWords, familyWords, hostOf, issueWo
 
 /** An address in full, its host made plain: what stands between the scheme and the path is what will be asked. */
 function Address({ url }: { url: string }): JSX.Element {
-  const host = hostOf(url);
-  const at = url.indexOf(host);
+  const { before, host, after } = addressParts(url);
   return (
     <span class="url" data-original>
-      {at < 0 ? (
-        url
-      ) : (
-        <>
-          {url.slice(0, at)}
-          <b>{host}</b>
-          {url.slice(at + host.length)}
-        </>
-      )}
+      {before}
+      <b>{host}</b>
+      {after}
     </span>
   );
 }

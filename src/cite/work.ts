@@ -102,7 +102,7 @@ export function workOf(article: Article, options: CiteOptions): Work {
     mode,
     reachable: options.originalReachable ?? true,
     language,
-    chinese: /^zh/.test(language),
+    chinese: language.startsWith('zh'),
   };
 }
 

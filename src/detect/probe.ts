@@ -9,6 +9,7 @@ const EDGE = 60;
 /** Addresses on the always-on hosts that are copies by their shape alone. `trace` reads them exactly. */
 const BY_ADDRESS =
   /^https?:\/\/(?:web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/.|archive\.(?:today|ph|is|li|vn|fo|md)\/(?:\d{4}[.\d-]{4,15}\/.|o\/\w{3,8}\/.|\w{4,6}$)|arquivo\.pt\/(?:no)?[wW]ayback\/\d{14}|[\w-]{1,200}\.translate\.goog\/|[\w-]{1,200}\.cdn\.ampproject\.org\/(?:c|v|wp)\/|webcache\.googleusercontent\.com\/search\?)/;
+/** bounded: a line is cut at 4,000 characters before. */
 const LINK =
   /\[([^\]\n]{0,300})\]\((https?:[^\s)]{1,2000})[^)\n]{0,200}\)|<a\s[^>\n]{0,200}href=["'](https?:[^"'\n]{1,2000})["'][^>\n]{0,200}>([^<\n]{0,300})/g;
 
@@ -76,7 +77,7 @@ function rawLines(source: string, block: Element): Line[] {
           return words ?? words2 ?? '';
         },
       )
-      .replace(/<[^>\n]{0,400}>/g, '')
+      .replace(/<[^<>\n]{0,400}>/g, '')
       .trim();
     return text ? [{ text, links, nodes: [], block }] : [];
   });

@@ -27,7 +27,7 @@ export interface SourceLine {
 
 /** Ends right before the link. Group of labels that need nothing more than the colon. */
 const LABEL =
-  /(?:原文链接|原文鏈接|原文連結|原文地址|原文网址|原文網址|原文出处|原文出處|原文来源|原文來源|原文刊发于|原文刊於|原文载于|原文|微信原文|原链接|原始链接|原載|原载|源链接|来源链接|來源連結|文章链接|转载自|轉載自|本文转自|本文轉自|本文转载自|本文轉載自|转自|轉自|转帖自|摘自|文章来源|文章來源|稿件来源|消息来源|新闻来源|首发于|首發於|首发|刊载于|转载来源|轉載來源|转载|轉載|転載元|元記事|初出|出典元|引用元記事|原記事|оригинал(?: статьи| текста| публикации)?|источник публикации|перепечатано (?:из|с)|впервые опубликовано|originalbeitrag|originalartikel|original-?artikel|originaltext|übernommen von|zuerst erschienen (?:auf|bei|in|im)|article original|texte original|version originale|art[ií]culo original|artigo original|texto original|publicaci[oó]n original|articolo originale|fonte originale|oryginał|original (?:article|post|source|link|story|url|publication|version)|source (?:article|url|link)|mirror(?:ed)? (?:from|of)|reposted from|republished from|reprinted from|cross-?posted (?:from|at|on)|reblogged from|copied from|syndicated from|taken from)\s{0,4}[:：]?\s{0,4}[《「“"'<\[(（]{0,2}\s{0,2}$/iu;
+  /(?:原文链接|原文鏈接|原文連結|原文地址|原文网址|原文網址|原文出处|原文出處|原文来源|原文來源|原文刊发于|原文刊於|原文载于|原文|微信原文|原链接|原始链接|原載|原载|源链接|来源链接|來源連結|文章链接|转载自|轉載自|本文转自|本文轉自|本文转载自|本文轉載自|转自|轉自|转帖自|摘自|文章来源|文章來源|稿件来源|消息来源|新闻来源|首发于|首發於|首发|刊载于|转载来源|轉載來源|转载|轉載|転載元|元記事|初出|出典元|引用元記事|原記事|оригинал(?: статьи| текста| публикации)?|источник публикации|перепечатано (?:из|с)|впервые опубликовано|originalbeitrag|originalartikel|original-?artikel|originaltext|übernommen von|zuerst erschienen (?:auf|bei|in|im)|article original|texte original|version originale|art[ií]culo original|artigo original|texto original|publicaci[oó]n original|articolo originale|fonte originale|oryginał|original (?:article|post|source|link|story|url|publication|version)|source (?:article|url|link)|mirror(?:ed)? (?:from|of)|reposted from|republished from|reprinted from|cross-?posted (?:from|at|on)|reblogged from|copied from|syndicated from|taken from)\s{0,4}[:：]?\s{0,4}[《「“"'<[(（]{0,2}\s{0,2}$/iu;
 /** Weak labels: right only at the head of a Chinese text, in a line of its own. */
 const WEAK_ZH = /(?:来源|來源|出处|出處|出自)\s{0,4}[:：]\s{0,4}[《「“"]{0,2}$/u;
 /** A Chinese label may have a few words between its colon and the link: 「原文链接：点击这里」. */
@@ -55,7 +55,7 @@ const SENTENCES: readonly RegExp[] = [
   /(?:впервые|изначально|первоначально|ранее) опубликован[аоы]?\b[^.!?]{0,40}$/i,
   /(?:本文|此文|文章|原文)(?:原|最初|首次|首先|先|最早)?(?:刊[登载載于於發发]|发表|發表|首发|首發|载|載|发布|發佈|转载|轉載|转|轉|来自|來自|出自)(?:自|于|於|在|至)?[^。！？]{0,30}$/u,
 ];
-/** The link itself says that it leads to the original. */
+/** The link itself says that it leads to the original. bounded: only links of less than 300 characters are asked. */
 const LINK_SAYS =
   /^[\s[(（【「<«→↗]*(?:阅读原文|閱讀原文|查看原文|原文链接|原文鏈接|原文連結|原文地址|原文|微信原文|元記事(?:を読む)?|転載元|(?:read|view|see) (?:the )?(?:full )?original(?: (?:article|post|story|here|source|entry|publication|version))?(?: (?:on|at) .{1,60})?|original (?:article|post|story|source|publication|version|link)|(?:ursprünglichen|original-?) ?(?:post|beitrag|artikel)(?: anzeigen| lesen| ansehen)?|originalbeitrag|originalartikel|(?:voir|lire) l['’](?:article )?original|article original|ver (?:el )?(?:art[ií]culo |publicaci[oó]n |entrada )?original|art[ií]culo original|artigo original|ver (?:o )?(?:post |artigo )?original|оригинал(?: статьи)?|читать оригинал|articolo originale)(?:\s[\d.,]{1,8}\s\p{L}{3,12}(?: \p{L}{3,12})?)?[\s\])）】」>»→↗.:：]*$/iu;
 /** Licence lines, citation advice and later copies: the direction is the other one. */
@@ -167,7 +167,7 @@ function judge(
     !/^\s*(?:and|und|et)\s(?!is|has|was|re|here)/.test(after)
   )
     return { form: 'sentence', later: false };
-  if (LINK_SAYS.test(link)) return { form: 'label', later: false };
+  if (link.length < 300 && LINK_SAYS.test(link)) return { form: 'label', later: false };
   // "全文转载自" in the words after the link (Japanese puts the verb last).
   if (/^\s*(?:より転載|からの転載|から転載|より引用転載|に掲載された記事)/.test(after))
     return { form: 'sentence', later: false };
@@ -189,7 +189,7 @@ function labelStands(before: string): boolean {
   const m = LABEL.exec(before.trimEnd());
   if (!m) return false;
   const head = before.slice(0, m.index).trimEnd();
-  if (/[:：]\s{0,4}[《「“"'<\[(（]{0,2}\s{0,2}$/u.test(m[0])) return true;
+  if (/[:：]\s{0,4}[《「“"'<[(（]{0,2}\s{0,2}$/u.test(m[0])) return true;
   return head === '' || /[|｜/·•–—)）\]】:：]$/u.test(head);
 }
 

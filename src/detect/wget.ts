@@ -6,7 +6,7 @@ import type { Page } from '../model/page.ts';
 /** Were the page's links turned into relative paths to files? Sites themselves seldom write `../../index.html`. */
 export function convertedLinks(page: Page): boolean {
   const path = parseUrl(page.url)?.pathname ?? '';
-  if (/\.s?html?\.html$|index\.html(?:%3F|\?)[^/]{1,200}$/i.test(path)) return true;
+  if (/\.s?html?\.html$|\/index\.html(?:%3F|\?)./i.test(path.slice(path.lastIndexOf('/')))) return true;
   let converted = 0;
   let count = 0;
   for (const a of page.document.querySelectorAll('a[href], link[href], img[src], x-script[src]')) {

@@ -50,7 +50,8 @@ export function glosses(text: string): Gloss[] {
       const bare = piece[0]
         .replace(/^\s*(?:Adm|Gen|Sen|Rep|Dr|Mr|Mrs|Ms|Prof|Lt|Col|Capt|Gov|Sgt)\.\s/, '')
         .replace(/^\s*(?:简称|缩写|以下简称|下称|又称|即|音译)?\s*[“"]?/, '')
-        .replace(/[”"\s]+$/, '');
+        .replace(/[”"]/g, '')
+        .trim();
       if (!bare || !/\p{Lu}/u.test(bare[0] === '@' ? 'A' : (bare[0] as string)) || bare.length < 2) continue;
       if (/^[RDI]-[A-Z]/.test(bare)) continue;
       if (/\d{3,}|年|月|报导|摄/.test(bare)) continue;

@@ -229,7 +229,7 @@ function run(text: string, all: readonly Word[], i: number): { count: number; te
   }
   // "and" joins two names unless a body's word follows at the end; "of" holds a name together only after a word for a body.
   const whole = text.slice((all[i] as Word).start, (all[i + count - 1] as Word).end);
-  const of = /(\p{L}+)\s(?:of|for)\s/u.exec(whole);
+  const of = /(?<!\p{L})(\p{L}{1,60})\s(?:of|for)\s/u.exec(whole);
   const cut =
     (of && !OF_HEAD.test(of[1] as string) ? /\s(?:of|for)\s/.exec(whole) : null) ??
     /\sand the\s/.exec(whole) ??

@@ -191,7 +191,7 @@ function entity(g: Group, text: string): Entity {
     .filter((s) => !s.gloss)
     .sort((a, b) => a.start - b.start)
     .map((s) => mention(text, s.start, s.end));
-  const inner = /^[“「『](.{2,})[”」』].+$/.exec(name)?.[1];
+  const inner = /^[“「『]([^”」』]{2,})[”」』]./.exec(name)?.[1];
   if (inner) aliases.push(`${name.slice(0, inner.length + 2)}`, inner);
   // The last of a row of administrative names is the place's own: 侯寨村 of 郑州市二七区侯寨村.
   const village =

@@ -12,6 +12,7 @@ export interface Byline {
   readonly organization?: string | undefined;
 }
 
+/** bounded: a part of a byline of at most 80 characters. */
 const REPORT =
   /(?:综合|綜合|编译|編譯|采访|採訪|综述|綜述|专题|專題|独家|獨家|联合|聯合|现场|現場|整理|特别|特別|深度|连线|連線|追踪|追蹤)*(?:报导|報導|报道|報道|撰文|撰稿|采写|採寫|特稿|评论|評論|专访|專訪|采访|採訪|综述|綜述|编译|編譯|整理)$/;
 const TRANSLATE = /(?:编译|編譯|翻译|翻譯|译|譯)(?:报导|報導|报道|報道)?$/;

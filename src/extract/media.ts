@@ -40,7 +40,7 @@ export function imageOf(img: Element, restore: Restore): FoundImage | undefined 
     if (value && !value.startsWith('data:')) src ??= absolute(value, restore.url);
   }
   const given = absolute(img.getAttribute('src'), restore.url);
-  src ??= given && !/^data:/.test(given) ? given : undefined;
+  src ??= given && !given.startsWith('data:') ? given : undefined;
   if (!src || /(?:blank|spacer|placeholder|loading|grey|transparent)\.(?:gif|png|svg)(?:[?#]|$)/i.test(src))
     src = largestOf(img, restore.url) ?? src;
   if (!src) return undefined;

@@ -46,7 +46,7 @@ export function start(): void {
 
   // The host's own navigation: the article is no longer the page's.
   const left = () => {
-    if (read && location.href.replace(/#.*$/, '') !== read.url.replace(/#.*$/, '')) {
+    if (read && location.href.replace(/#.*/s, '') !== read.url.replace(/#.*/s, '')) {
       view.close();
       read = undefined;
     }

@@ -57,7 +57,7 @@ function headline(text: Work['title']): string {
   const words = text.split(' ');
   return words
     .map((w, i) =>
-      i > 0 && i < words.length - 1 && SMALL.test(w) && !/:$/.test(words[i - 1] ?? '')
+      i > 0 && i < words.length - 1 && SMALL.test(w) && !words[i - 1]?.endsWith(':')
         ? w.toLowerCase()
         : w.replace(/^(\P{L}*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase()),
     )

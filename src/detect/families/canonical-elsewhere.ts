@@ -128,6 +128,7 @@ function providerLine(document: Document): string | undefined {
     '[data-attrib], .attribution, .provider, [class*="provider" i], [class*="partner" i] a, [class*="source" i]',
   )) {
     const text = oneLine(attr(element, 'data-attrib') ?? element.textContent, 200);
+    // bounded: 200 characters, cut above.
     const m = /(?:provided by|von|by|from)\s{1,3}([^|·•\n]{2,60})$/i.exec(text);
     if (m) return (m[1] as string).trim();
     const label = attr(element.querySelector('img[alt]'), 'alt') ?? (text.length < 40 ? text : undefined);

@@ -72,7 +72,7 @@ export const gitMarkdown = defineFamily({
     // The file's own markup becomes the page; what the host put around it is gone.
     const body = document.importNode(content.root, true);
     document.body.replaceChildren(body);
-    for (const node of [...document.head.childNodes]) document.head.removeChild(node);
+    document.head.replaceChildren();
     document.documentElement.removeAttribute('lang');
     forgetContent(page);
     return { document, shape: 'article', facts, issues: content.wrongCharset ? ['wrong-charset'] : [] };

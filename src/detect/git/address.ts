@@ -28,7 +28,7 @@ export function gitFile(address: string): GitFile | undefined {
   if (!url) return undefined;
   // https://proxy/https://raw.githubusercontent.com/…
   const carried =
-    /\/(https?:\/{1,2}(?:raw\.githubusercontent\.com|github\.com|gist\.github(?:usercontent)?\.com)\/.+)$/.exec(
+    /\/(https?:\/{1,2}(?:raw\.githubusercontent\.com|github\.com|gist\.github(?:usercontent)?\.com)\/.+)/s.exec(
       url.pathname,
     );
   if (carried) return gitFile((carried[1] as string).replace(/^(https?:)\/+/, '$1//'));

@@ -1,7 +1,7 @@
 /** Nodes of text looked through after an opening tag for its end. */
 const REACH = 80;
 /** A link of Markdown to an address in numbers, behind the mark of a heading: printed as text where it stands inside HTML. */
-const PASTED = /^\s{0,20}#{1,6}\s{0,4}\[[^\n]{0,600}\]\(https?:\/\/\d{1,3}(?:\.\d{1,3}){3}[:/][^\n]{0,2000}$/gm;
+const PASTED = /^[ \t]{0,20}#{1,6}[ \t]{0,4}\[[^\]\n]{0,300}\]\(https?:\/\/\d{1,3}(?:\.\d{1,3}){3}[:/]/;
 const END_OF_COMMENT = /<!\[endif\]--(?:>|&gt;)|<!--\s?\[if [^\]\n]{0,40}\]>/g;
 
 /**
@@ -21,7 +21,11 @@ export function dropDebris(root: Element): void {
     if (open >= 0) dropSheet(texts, i, open);
     const now = text.nodeValue ?? '';
     if (now.includes('[endif]') || now.includes('[if ')) text.nodeValue = now.replace(END_OF_COMMENT, '');
-    else if (now.includes('](http')) text.nodeValue = now.replace(PASTED, '');
+    else if (now.includes('](http'))
+      text.nodeValue = now
+        .split('\n')
+        .map((line) => (PASTED.test(line) ? '' : line))
+        .join('\n');
   }
 }
 

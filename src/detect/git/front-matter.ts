@@ -24,12 +24,12 @@ function parse(yaml: string): FrontMatter {
   const out: Record<string, string> = {};
   let last: string | undefined;
   for (const line of yaml.split(/\r?\n/)) {
-    const item = /^[ \t]{0,8}-[ \t]+(.*)$/.exec(line);
+    const item = /^[ \t]{0,8}-[ \t](.*)/s.exec(line);
     if (item && last) {
       out[last] = [out[last], unquote(item[1] ?? '')].filter(Boolean).join(', ');
       continue;
     }
-    const pair = /^([\p{L}_][\p{L}\p{N}_ -]{0,40}?)[ \t]{0,4}:(?:[ \t]+(.*))?$/u.exec(line);
+    const pair = /^([\p{L}_][\p{L}\p{N}_ -]{0,40}):(?:[ \t](.*))?$/su.exec(line);
     if (!pair) continue;
     last = (pair[1] as string).trim().toLowerCase();
     out[last] = unquote(pair[2] ?? '');
@@ -51,7 +51,7 @@ function unquote(value: string): string {
     const end = text.lastIndexOf(quote);
     if (end > 0) return text.slice(1, end).replaceAll(`\\${quote}`, quote).trim();
   }
-  return text.replace(/[ \t]#.*$/, '').trim();
+  return text.replace(/[ \t]#.*/s, '').trim();
 }
 
 /**

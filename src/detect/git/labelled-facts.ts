@@ -17,7 +17,8 @@ const HEAD = 14;
 export function labelledFacts(content: Content, source: SourceLine): Facts {
   const { matter } = content;
   const named = (matter['tags'] ?? matter['keywords'] ?? '')
-    .split(/\s*[,，、]\s*/)
+    .split(/[,，、]/)
+    .map((t) => t.trim())
     .filter((t) => t && t !== matter['categories']);
   const linked = subjectLinks(content.root, source.uriR ?? 'https://example.org/');
   const subjects = linked.length ? linked : named.map((text) => ({ text, href: '' }));

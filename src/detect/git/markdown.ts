@@ -11,7 +11,7 @@ export function markdownToDocument(source: string, parser: DOMParser): Document 
   return parseHtml(marked.parse(joinHtmlBlocks(source.replace(/\r\n?/g, '\n'))) as string, parser);
 }
 
-const CONTAINER = /<(\/?)(div|article|section|table|center|figure)\b[^>]{0,2000}?(\/?)>/gi;
+const CONTAINER = /<(\/?)(div|article|section|table|center|figure)\b[^<>]*>/gi;
 
 /** Takes the empty lines out of HTML blocks, so that one block stays one block. */
 function joinHtmlBlocks(source: string): string {
@@ -23,8 +23,8 @@ function joinHtmlBlocks(source: string): string {
     if (depth === 0 && /^\s{0,3}(?:```|~~~)/.test(line)) fenced = !fenced;
     const begins = depth > 0 || (!fenced && /^\s{0,3}<(?:div|article|section|table|center|figure)\b/i.test(line));
     if (begins)
-      for (const [, close, , self] of line.slice(0, 200_000).matchAll(CONTAINER))
-        depth = Math.max(0, depth + (self ? 0 : close ? -1 : 1));
+      for (const [tag, close] of line.slice(0, 200_000).matchAll(CONTAINER))
+        depth = Math.max(0, depth + (tag.endsWith('/>') ? 0 : close ? -1 : 1));
     if (depth > 0 && !line.trim()) continue;
     // Indentation inside a block is the printer's; without it nothing becomes code.
     out.push(begins ? line.trimStart() : line);

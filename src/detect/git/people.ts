@@ -8,7 +8,9 @@ const NO_NAME = /^(?:佚名|未知|无|匿名|n\/?a|none|unknown|anonymous|-+|\/
 /** The names in what follows a label; links give their words. Brackets and quotes around a name are taken off. */
 export function peopleIn(text: string): Person[] {
   // Another label on the same line ends the names: 作者：甲 来源：乙.
+  // bounded: 500 characters, cut by `oneLine`.
   const upTo = oneLine(text, 500).replace(/[\s，,；;|｜]\p{L}{1,8}[：:].*$/u, '');
+  // bounded: what is left of those 500 characters.
   const names = upTo
     .split(
       /\s*[、，,；;&＆|｜]\s*|\s+(?:and|und|et|y|e|и|та|与|和|및)\s+|(?<=\p{Script=Han})\s*[/／]\s*(?=[\p{Script=Han}\p{Lu}])/u,
@@ -37,7 +39,7 @@ function bare(name: string): string {
   for (let round = 0; round < 3; round++) {
     s = s
       .replace(/^[「『《“"‘'【[（(<@*_\s]+/u, '')
-      .replace(/[」』》”"’'】\]）)>*_。.\s]+$/u, '')
+      .replace(/[」』》”"’'】\]）)>*_。.\s]{1,20}$/u, '')
       .trim();
   }
   return s;

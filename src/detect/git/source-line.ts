@@ -182,7 +182,7 @@ function namesOutlet(line: Line): boolean {
 /** The address when it may be an original of `pageUrl`: public http(s), not the home page of a site, not this very site. */
 export function acceptable(text: string, pageUrl: string, strong: boolean): string | undefined {
   const raw = text.trim().replace(/^<|>$/g, '');
-  const url = parseUrl(/^www\./.test(raw) ? `https://${raw}` : raw);
+  const url = parseUrl(raw.startsWith('www.') ? `https://${raw}` : raw);
   if (!url || !isDeep(url) || isPrivate(url.hostname)) return undefined;
   if (sameAddress(url.href, pageUrl)) return undefined;
   const own = parseUrl(pageUrl);

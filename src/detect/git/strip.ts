@@ -109,7 +109,9 @@ function isMetaRow(line: Line): boolean {
   return (
     line.text.length < 200 &&
     line.links.some((l) => /\/authors?\/[^/]+\/?$/.test(l.href)) &&
-    line.links.every((l) => /\/(?:authors?|category|categories|tags?|topics?)\/[^?#]+$/.test(l.href)) &&
+    line.links.every((l) =>
+      /\/(?:authors?|category|categories|tags?|topics?)\/[^?#/]+(?:\/[^?#/]{0,200}){0,3}$/.test(l.href),
+    ) &&
     !/[。！？!?]|\.\s\S/u.test(line.text)
   );
 }

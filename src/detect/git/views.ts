@@ -44,5 +44,5 @@ export function rawText(document: Document, contentType: string): string | undef
 }
 
 export function isModerated(body: Element | null, url: string): boolean {
-  return /^https:\/\/gitee\.com\//.test(url) && !!body?.textContent?.includes(MODERATED);
+  return url.startsWith('https://gitee.com/') && !!body?.textContent?.includes(MODERATED);
 }

@@ -164,7 +164,7 @@ function resolve(
   }
   if (g(35)) return undefined;
   if (g(36)) {
-    const tens = Number(g(36)?.replace(/\D.*$/, '')) || (numeral(g(36) as string) ?? 0);
+    const tens = Number(g(36)?.replace(/\D.*/s, '')) || (numeral(g(36) as string) ?? 0);
     if (tens < 20) return undefined;
     return { date: `19${String(tens).padStart(2, '0')}/19${tens + 9}` };
   }
@@ -252,7 +252,8 @@ function dayNear(
     state.year &&
     state.month &&
     between.length <= 6 &&
-    /^[^。\n]*[至到、和及与\-–—~～][^。\n]*$/.test(between) &&
+    /[至到、和及与\-–—~～]/.test(between) &&
+    !/[。\n]/.test(between) &&
     last.date &&
     last.date.length >= 10
   )

@@ -91,7 +91,13 @@ function read(
         if (/^[A-Z][A-Z&]{1,6}$/.test(word) && !technical) push(word.length, 'organization', 'pattern', word);
         else if (often && /^[A-Z][a-z]{2,}$/.test(word) && (speaks || GIVEN.has(word.toLowerCase())))
           push(word.length, 'person', 'pattern', word);
-        else if (often && !technical && words.length === 1 && /^[A-Za-z]*[A-Z][A-Za-z&]{2,}$/.test(word))
+        else if (
+          often &&
+          !technical &&
+          words.length === 1 &&
+          /^[A-Za-z][A-Za-z&]{2,}$/.test(word) &&
+          /[A-Z]/.test(word)
+        )
           push(word.length, 'organization', 'pattern', word);
       }
     }

@@ -1,0 +1,55 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+type Listener = (message: unknown, sender: { id: string }) => unknown;
+const { listeners, sendMessage } = vi.hoisted(() => ({ listeners: [] as Listener[], sendMessage: vi.fn() }));
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: { id: 'own', onMessage: { addListener: (l: Listener) => listeners.push(l) } },
+    tabs: { sendMessage },
+  },
+}));
+const { handle, sendToTab } = await import('./messages.ts');
+
+const OWN = { id: 'own' };
+const open = vi.fn();
+beforeEach(() => {
+  listeners.length = 0;
+  open.mockReset();
+  sendMessage.mockReset();
+  handle({ 'link.open': open });
+});
+const hear = (message: unknown, sender = OWN) => listeners[0]?.(message, sender);
+
+test('a message of ours is answered with a promise', async () => {
+  open.mockReturnValue(undefined);
+  const answer = hear({ kind: 'link.open', payload: { url: 'https://example.org/' } });
+  expect(answer).toBeInstanceOf(Promise);
+  await answer;
+  expect(open).toHaveBeenCalledWith({ url: 'https://example.org/' }, OWN);
+});
+
+test('another extension is not listened to', () => {
+  expect(hear({ kind: 'link.open', payload: { url: 'https://example.org/' } }, { id: 'other' })).toBeUndefined();
+  expect(open).not.toHaveBeenCalled();
+});
+
+test.each([
+  undefined,
+  null,
+  'link.open',
+  5,
+  {},
+  { kind: 'reader.toggle' },
+  { kind: 'toString' },
+  { kind: '__proto__' },
+])('%j is left to others', (message) => {
+  expect(hear(message)).toBeUndefined();
+  expect(open).not.toHaveBeenCalled();
+});
+
+test('a tab without our script gives undefined; other failures are not hidden', async () => {
+  sendMessage.mockRejectedValueOnce(new Error('Could not establish connection. Receiving end does not exist.'));
+  expect(await sendToTab(1, 'reader.toggle', {})).toBeUndefined();
+  sendMessage.mockRejectedValueOnce(new Error('out of order'));
+  await expect(sendToTab(1, 'reader.toggle', {})).rejects.toThrow('out of order');
+});
