@@ -25,6 +25,7 @@ const WEIGHT: Record<EvidenceKind, number> = {
   'front-matter': 6,
   'label-line': 5,
   'same-path': 4,
+  'share-link': 4,
   'structured-data': 3,
   'canonical-link': 2,
 };

@@ -12,6 +12,7 @@ export type EvidenceKind =
   | 'front-matter'
   | 'structured-data'
   | 'same-path'
+  | 'share-link'
   | 'person';
 
 /** Why we believe something: the literal text that convinced us, cut to 300 characters. */

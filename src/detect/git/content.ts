@@ -1,3 +1,4 @@
+import { oneLine } from '../../kit/text.ts';
 import type { Page } from '../../model/page.ts';
 import { shownFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -43,19 +44,31 @@ function find(page: Page): Content | null {
   if (page.parser && gitee?.textContent?.trim()) return fromSource(gitee.textContent, page.parser);
 
   const root = renderedRoot(document);
-  if (root) return fromRendered(root);
+  if (root) return fromRendered(root, siteMatter(document));
   if (isModerated(document.body, page.url))
     return { root: document.body, matter: {}, lines: [], view: 'rendered', wrongCharset: false, moderated: true };
   const site = pagesRoot(document, page.url);
-  return site ? fromRendered(site) : null;
+  return site ? fromRendered(site, siteMatter(document)) : null;
 }
 
-function fromRendered(root: Element): Content {
+/** What a site generator made of the front matter it consumed: the microdata of a post (schema.org/BlogPosting). */
+function siteMatter(document: Document): FrontMatter {
+  const post = document.querySelector('[itemtype$="schema.org/BlogPosting"]');
+  const at = (name: string) => post?.querySelector(`[itemprop~="${name}"]`);
+  const found = {
+    title: oneLine(at('headline')?.textContent, 300),
+    author: oneLine(at('author')?.textContent, 100),
+    date: oneLine(at('datePublished')?.getAttribute('datetime') ?? at('datePublished')?.textContent, 60),
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, value]) => value));
+}
+
+function fromRendered(root: Element, given: FrontMatter = {}): Content {
   const shown = shownFrontMatter(root);
   if (shown) shown.element.parentNode?.removeChild(shown.element);
   return {
     root,
-    matter: shown?.matter ?? {},
+    matter: shown?.matter ?? given,
     lines: linesOf(softBreaks(root)),
     view: 'rendered',
     wrongCharset: false,

@@ -20,13 +20,25 @@ export function dropDebris(root: Element): void {
     const open = value.search(/<style[\s>]/);
     if (open >= 0) dropSheet(texts, i, open);
     const now = text.nodeValue ?? '';
-    if (now.includes('[endif]') || now.includes('[if ')) text.nodeValue = now.replace(END_OF_COMMENT, '');
-    else if (now.includes('](http'))
+    if (now.includes('[endif]') || now.includes('[if ')) {
+      text.nodeValue = now.replace(END_OF_COMMENT, '');
+      if (now.trimStart().startsWith('<![endif]')) rejoinParagraph(text);
+    } else if (now.includes('](http'))
       text.nodeValue = now
         .split('\n')
         .map((line) => (PASTED.test(line) ? '' : line))
         .join('\n');
   }
+}
+
+/** A pasted comment that held an empty line broke one paragraph in two: `rest` begins the second half. */
+function rejoinParagraph(rest: Text): void {
+  const second = rest.parentElement?.closest('p');
+  const first = second?.previousElementSibling;
+  if (!second || first?.localName !== 'p' || second.firstChild !== rest) return;
+  if (/[。！？!?.…”」]\s*$/u.test((first.textContent ?? '').slice(-40))) return;
+  first.append(...second.childNodes);
+  second.remove();
 }
 
 /** From `<style>` to `</style>`, also across elements; nothing goes when the end is not in reach. */

@@ -3,6 +3,7 @@ import { bareHost, isDeep, parseUrl, sameAddress, sameSite, urlsInText } from '.
 import type { Evidence } from '../../model/provenance.ts';
 import type { Content } from './content.ts';
 import { linkShare, type Line } from './lines.ts';
+import { shareRow } from './share-row.ts';
 
 /** The place where a file names what it copies. */
 export interface SourceLine {
@@ -49,7 +50,12 @@ const PROFILE =
 
 /** Where `content` says what it copies; undefined when it does not. */
 export function findSourceLine(content: Content, pageUrl: string): SourceLine | undefined {
-  return fromFrontMatter(content, pageUrl) ?? fromHeadline(content, pageUrl) ?? fromLabel(content, pageUrl);
+  return (
+    fromFrontMatter(content, pageUrl) ??
+    fromHeadline(content, pageUrl) ??
+    fromLabel(content, pageUrl) ??
+    fromShareRow(content, pageUrl)
+  );
 }
 
 function fromFrontMatter({ matter }: Content, pageUrl: string): SourceLine | undefined {
@@ -123,6 +129,15 @@ function fromLabel({ lines, root }: Content, pageUrl: string): SourceLine | unde
     f.uriR && best.uriR && !sameAddress(f.uriR, best.uriR) && labelOf(f.text)?.kind === 'original' ? [f.uriR] : [],
   );
   return { ...best, others: [...new Set(others)] };
+}
+
+/** Nothing names the original, but the share links below the article still pass its address on. */
+function fromShareRow({ lines }: Content, pageUrl: string): SourceLine | undefined {
+  const row = shareRow(lines);
+  const uriR = row && acceptable(row.uriR, pageUrl, false);
+  if (!row || !uriR) return undefined;
+  const text = (lines[row.from] as Line).text.slice(0, 300);
+  return { evidence: { kind: 'share-link', quote: text }, uriR, others: [], lines: [], text };
 }
 
 /** The first line is nothing but a link to the article: feeds turned into files write it so. */

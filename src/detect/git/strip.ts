@@ -4,6 +4,7 @@ import { bareHost, parseUrl } from '../../kit/url.ts';
 import { gitFile } from './address.ts';
 import type { Content } from './content.ts';
 import { isLinkRow, linksIn, linkShare, removeLines, type Line } from './lines.ts';
+import { shareRow } from './share-row.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Lines at either end among which furniture is looked for. */
@@ -58,6 +59,9 @@ export function strip(content: Content, source: SourceLine, facts: Facts, pageUr
     if (facts.headline && head && /^h[1-4]$/.test(headingName(line)) && isSame(line.text, facts.headline.value))
       gone.add(line);
   });
+  // The share links below the article, and the heads of what the site put after them.
+  const shares = shareRow(lines);
+  if (shares) for (const line of lines.slice(shares.from)) gone.add(line);
   // A closing line that is one link to a place like those, and nothing else.
   for (let i = count - 1; i >= Math.max(0, count - 2); i--) {
     const line = lines[i] as Line;
