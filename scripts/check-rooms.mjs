@@ -31,7 +31,7 @@ const RULES = [
   ['extension/content/probe', ['src/detect/probe.ts', 'extension/shared/protocol.ts', 'extension/content/']],
   ['extension/background/', ['extension/shared/', 'src/model/', 'webextension-polyfill']],
   ['extension/content/', ['src/', 'extension/shared/', 'preact', 'opencc-js']],
-  ['extension/popup/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill']],
+  ['extension/popup/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill', 'pinyin-pro']],
   ['extension/options/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill']],
 ];
 

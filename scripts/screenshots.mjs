@@ -45,7 +45,12 @@ for (const [name, browser, locale, url, width, dark] of SHOTS) {
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     await popup.setViewport({ width: 380, height: 860 });
     await popup.waitForSelector('[data-entity]');
-    await popup.screenshot({ path: join(folder, `${name.replace('reader', 'popup')}${readme ? '' : '-popup'}.png`) });
+    await popup.click('[data-entity]');
+    await popup.waitForSelector('[data-detail]');
+    await popup.screenshot({
+      fullPage: true,
+      path: join(folder, `${name.replace('reader', 'popup')}${readme ? '' : '-popup'}.png`),
+    });
     await popup.click('[data-action="toggle"]');
     await popup.close();
     await page.bringToFront();

@@ -1,19 +1,25 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Article } from '../../src/model/article.ts';
+import type { ListForm } from '../../src/entities/export.ts';
 import type { Entity, EntityType } from '../../src/model/entity.ts';
+import { copy } from '../shared/clipboard.ts';
 import { askReader } from '../shared/inject.ts';
 import { t } from '../shared/i18n.ts';
+import { EntityDetail } from './EntityDetail.tsx';
+import { Timeline } from './Timeline.tsx';
 
 const KINDS: readonly EntityType[] = ['person', 'place', 'organization', 'event', 'work', 'date'];
 /** Names shown of a kind before the filter is used. */
 const FIRST = 18;
+const FORMS: readonly ListForm[] = ['text', 'csv', 'json'];
 
 /** What the article names, by kind; a press shows the mentions in the reader, one after the other. */
 export function EntityList({ article, tab }: { article: Article; tab: number }): JSX.Element {
   const [entities, set] = useState<readonly Entity[]>();
   const [filter, setFilter] = useState('');
-  const [shown, show] = useState<{ name: string; index: number }>();
+  const [shown, show] = useState<{ entity: Entity; index: number }>();
+  const [said, say] = useState('');
   useEffect(
     () => void import('../../src/entities/index.ts').then(({ findEntities }) => set(findEntities(article))),
     [article],
@@ -27,10 +33,16 @@ export function EntityList({ article, tab }: { article: Article; tab: number }):
     );
   }, [entities, filter]);
 
-  const reveal = async (entity: Entity) => {
-    const index = shown?.name === entity.name ? (shown.index + 1) % Math.max(1, entity.mentions.length) : 0;
-    show({ name: entity.name, index });
+  const reveal = async (entity: Entity, by = 1) => {
+    const count = Math.max(1, entity.mentions.length);
+    const index = shown?.entity === entity ? (shown.index + by + count) % count : 0;
+    show({ entity, index });
     await askReader(tab, 'entity.reveal', { entity, index });
+  };
+  const copyList = async (form: ListForm) => {
+    const { entitiesAs } = await import('../../src/entities/export.ts');
+    const list = groups.flatMap((g) => g.list);
+    say(t((await copy(entitiesAs(list, form))) ? 'copied' : 'copy_failed'));
   };
   return (
     <section>
@@ -54,18 +66,44 @@ export function EntityList({ article, tab }: { article: Article; tab: number }):
               <button
                 type="button"
                 data-entity={e.name}
-                aria-pressed={shown?.name === e.name}
+                aria-pressed={shown?.entity === e}
                 aria-label={t('entity_count', e.name, e.mentions.length)}
                 title={[...e.aliases, e.date, e.doubt].filter(Boolean).join(' · ')}
                 onClick={() => void reveal(e)}
+                onKeyDown={(event) => {
+                  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
+                    event.preventDefault();
+                    void reveal(e, event.key === 'ArrowLeft' ? -1 : 1);
+                  }
+                }}
               >
                 <span lang={article.inLanguage}>{e.name}</span>
                 {e.mentions.length > 1 && <span class="n">{e.mentions.length}</span>}
               </button>
             ))}
           </div>
+          {shown && list.includes(shown.entity) && (
+            <EntityDetail
+              entity={shown.entity}
+              index={shown.index}
+              lang={article.inLanguage}
+              step={(by) => void reveal(shown.entity, by)}
+            />
+          )}
         </div>
       ))}
+      {entities && <Timeline entities={entities} lang={article.inLanguage} reveal={(entity) => void reveal(entity)} />}
+      {groups.length > 0 && (
+        <div class="row" data-copy-list>
+          <span class="meta">{t('entities_copy')}</span>
+          {FORMS.map((form) => (
+            <button type="button" data-form={form} onClick={() => void copyList(form)}>
+              {form === 'text' ? t('form_text') : form.toUpperCase()}
+            </button>
+          ))}
+          <span role="status">{said}</span>
+        </div>
+      )}
     </section>
   );
 }

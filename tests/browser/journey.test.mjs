@@ -170,6 +170,23 @@ for (const name of ['chromium', 'firefox']) {
       const page = await open(sites.ARTICLE);
       const popup = await popupOn(page, '[data-entity]');
       await popup.click('[data-entity="沈若兰"]');
+      assert.ok(
+        await until(() =>
+          popup.evaluate(() => /1\D+2/.test(document.querySelector('[data-detail] [role="status"]').innerText)),
+        ),
+      );
+      await popup.click('[data-detail] button:last-of-type');
+      assert.ok(
+        await until(() =>
+          popup.evaluate(() => /2\D+2/.test(document.querySelector('[data-detail] [role="status"]').innerText)),
+        ),
+        'the next mention',
+      );
+      await popup.click('[data-form="json"]');
+      await until(() => popup.evaluate(() => document.querySelector('[data-copy-list] [role="status"]').innerText));
+      const list = await session.readClipboard(page);
+      assert.equal(JSON.parse(list).find((e) => e.name === '沈若兰').mentions, 2);
+      await popup.bringToFront?.();
       await popup.click('[data-action="copy-citation"]');
       const citation = await popup.evaluate(() => document.querySelector('[data-citation]').innerText.trim());
       const copied = await until(async () => {

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact';
+import { timeline } from '../../src/entities/timeline.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import { t } from '../shared/i18n.ts';
+import { dateWords } from '../shared/words.ts';
+
+/** The article's dates in the order of time; a press shows where one stands. */
+export function Timeline({
+  entities,
+  lang,
+  reveal,
+}: {
+  entities: readonly Entity[];
+  lang: string | undefined;
+  reveal: (entity: Entity) => void;
+}): JSX.Element | null {
+  const moments = timeline(entities);
+  if (moments.length < 2) return null;
+  return (
+    <details class="timeline">
+      <summary>{t('timeline')}</summary>
+      <ol>
+        {moments.map(({ date, entity }) => (
+          <li>
+            <button type="button" onClick={() => reveal(entity)}>
+              <time dateTime={date.split('/')[0]}>{date.split('/').map(dateWords).join(' – ')}</time>
+              <span lang={lang}>{entity.name}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}
