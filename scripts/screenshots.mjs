@@ -51,7 +51,6 @@ for (const [name, browser, locale, url, width, dark] of SHOTS) {
       fullPage: true,
       path: join(folder, `${name.replace('reader', 'popup')}${readme ? '' : '-popup'}.png`),
     });
-    await popup.click('[data-action="toggle"]');
     await popup.close();
     await page.bringToFront();
     await until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article')));

@@ -14,8 +14,15 @@ const KINDS: readonly EntityType[] = ['person', 'place', 'organization', 'event'
 const FIRST = 18;
 const FORMS: readonly ListForm[] = ['text', 'csv', 'json'];
 
+interface Props {
+  article: Article;
+  tab: number;
+  /** Called when a mention is shown: the reader is open then. */
+  revealed: () => void;
+}
+
 /** What the article names, by kind; a press shows the mentions in the reader, one after the other. */
-export function EntityList({ article, tab }: { article: Article; tab: number }): JSX.Element {
+export function EntityList({ article, tab, revealed }: Props): JSX.Element {
   const [entities, set] = useState<readonly Entity[]>();
   const [filter, setFilter] = useState('');
   const [shown, show] = useState<{ entity: Entity; index: number }>();
@@ -37,7 +44,8 @@ export function EntityList({ article, tab }: { article: Article; tab: number }):
     const count = Math.max(1, entity.mentions.length);
     const index = shown?.entity === entity ? (shown.index + by + count) % count : 0;
     show({ entity, index });
-    await askReader(tab, 'entity.reveal', { entity, index });
+    const { found } = await askReader(tab, 'entity.reveal', { entity, index });
+    if (found) revealed();
   };
   const copyList = async (form: ListForm) => {
     const { entitiesAs } = await import('../../src/entities/export.ts');

@@ -59,10 +59,12 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
   const { reading } = state;
   const { article, provenance } = reading;
   const isCopy = provenance.hops.length > 0;
+  const isOpen = (open: boolean) => set({ kind: 'read', reading: { ...reading, open } });
   const toggle = async () => {
     if (tab === undefined) return;
-    const { open } = await askReader(tab, 'reader.toggle', {});
-    set({ kind: 'read', reading: { ...reading, open } });
+    // What the button says is what is asked for, whatever happened in the tab since.
+    const { open } = await askReader(tab, 'reader.toggle', { on: !reading.open });
+    isOpen(open);
   };
   return (
     <main data-state={!article ? 'unreadable' : isCopy ? 'copy' : 'ordinary'}>
@@ -87,7 +89,7 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
       {!article && <p>{t('popup_not_readable')}</p>}
       {isCopy ? <OriginalCard reading={reading} /> : <p class="meta">{t('popup_not_a_copy')}</p>}
       {article && <CitationBox article={article} />}
-      {article && tab !== undefined && <EntityList article={article} tab={tab} />}
+      {article && tab !== undefined && <EntityList article={article} tab={tab} revealed={() => isOpen(true)} />}
       {!provenance.uriR && <ByHand use={(uriR) => void ask(uriR)} />}
       <Foot />
     </main>

@@ -2,6 +2,7 @@
  * What an address alone tells: the services that carry the original inside their own. Light on purpose (the always-on
  * script imports it): strings in, strings out, no document.
  */
+import { domains, isBelow } from '../kit/hosts.ts';
 import { fromTimestamp } from '../kit/date.ts';
 import { safeOriginal } from '../kit/original.ts';
 import { parseUrl } from '../kit/url.ts';
@@ -35,16 +36,25 @@ export function replayAddress(address: string): (Address & { prefix: string }) |
   const url = parseUrl(address);
   if (!url || WAYBACK_HOST.has(url.hostname) || ARCHIVE_TODAY.test(url.hostname)) return undefined;
   // Old captures in the known archives lack the scheme.
-  const original = REPLAY_HOST.test(url.hostname) ? SCHEME_OR_HOST : SCHEME;
+  const original = isReplayHost(url.hostname) ? SCHEME_OR_HOST : SCHEME;
   const m = /^(\/(?:[^/?#]+\/){0,6})(\d{14})(?:[a-z]{2}_)?\/(.+)$/s.exec(tail(url));
   if (!m || !original.test(m[3] as string)) return undefined;
   const found = m && capture(m[2] as string, m[3] as string);
   return found ? { ...found, prefix: url.origin + m[1] } : undefined;
 }
 
-/** Hosts of national and university archives, where the shape alone is proof. bounded: a host name has 253 characters. */
-export const REPLAY_HOST =
-  /(?:^|\.)(?:arquivo\.pt|webarchive\.org\.uk|webarchive\.nationalarchives\.gov\.uk|webarchive\.parliament\.uk|webarchive\.proni\.gov\.uk|webarchive\.loc\.gov|webarchive\.nla\.gov\.au|webharvest\.gov|archive-it\.org|vefsafn\.is|webarchiv\.cz|haw\.nsk\.hr|webarhiv\.nuk\.uni-lj\.si|veebiarhiiv\.digar\.ee|swap\.stanford\.edu|bac-lac\.(?:gc|canada)\.ca|bibalex\.org|perma-archives\.org|mementoweb\.org|conifer\.rhizome\.org|webrecorder\.io|replay\.perma\.cc|rejouer\.perma\.cc|ghostarchive\.org|common-crawl\.org|webarchives?\.[a-z0-9.-]+)$/;
+/** National and university archives, where the shape alone is proof. */
+const REPLAY_HOSTS = domains(`
+  arquivo.pt webarchive.org.uk webarchive.nationalarchives.gov.uk webarchive.parliament.uk webarchive.proni.gov.uk
+  webarchive.loc.gov webarchive.nla.gov.au webharvest.gov archive-it.org vefsafn.is webarchiv.cz haw.nsk.hr
+  webarhiv.nuk.uni-lj.si veebiarhiiv.digar.ee swap.stanford.edu bac-lac.gc.ca bac-lac.canada.ca bibalex.org
+  perma-archives.org mementoweb.org conifer.rhizome.org webrecorder.io replay.perma.cc rejouer.perma.cc
+  ghostarchive.org common-crawl.org
+`);
+
+export function isReplayHost(host: string): boolean {
+  return isBelow(host, REPLAY_HOSTS) || /(?:^|\.)webarchives?\./.test(host);
+}
 
 export function isArchiveToday(address: string): boolean {
   const url = parseUrl(address);
@@ -239,10 +249,7 @@ const BY_ADDRESS: readonly (readonly [family: string, decode: (address: string) 
   ['translate-proxy', translateAddress],
   ['search-cache', searchCacheAddress],
   ['pywb-replay', namedArchiveAddress],
-  [
-    'pywb-replay',
-    (address) => (REPLAY_HOST.test(parseUrl(address)?.hostname ?? '') ? replayAddress(address) : undefined),
-  ],
+  ['pywb-replay', (address) => (isReplayHost(parseUrl(address)?.hostname ?? '') ? replayAddress(address) : undefined)],
 ];
 
 /** The family that this address belongs to beyond doubt, with what it says; for the always-on script and for links. */

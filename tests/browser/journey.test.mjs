@@ -96,6 +96,7 @@ for (const name of ['chromium', 'firefox']) {
     test('the popup names the original, how it is known, the entities and the citation', async () => {
       const page = await open(sites.ARTICLE);
       const popup = await popupOn(page, '[data-citation]');
+      await popup.waitForSelector('[data-entity]');
       const shown = await popup.evaluate(() => ({
         original: document.querySelector('[data-original]').textContent,
         text: document.body.innerText,
@@ -249,7 +250,7 @@ for (const name of ['chromium', 'firefox']) {
         .sort();
 
       const page = await open(sites.ARTICLE);
-      const popup = await popupOn(page, '[data-citation]');
+      const popup = await popupOn(page, '[data-entity]');
       await popup.click('[data-entity="沈若兰"]');
       await popup.close();
       await page.bringToFront();

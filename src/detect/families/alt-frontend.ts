@@ -1,4 +1,5 @@
 /** Other front ends to a platform (Medium, Reddit, Twitter, Fandom, Wikipedia …): same path, a link to the original. */
+import { domains, isBelow } from '../../kit/hosts.ts';
 import { isoDate } from '../../kit/date.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { oneLine } from '../../kit/text.ts';
@@ -24,8 +25,11 @@ const KNOWN: readonly (readonly [RegExp, string])[] = [
   [/^(?:.+\.)?wikiless\./, 'en.wikipedia.org'],
 ];
 /** Platforms whose content is read through front ends. */
-const PLATFORM =
-  /(?:^|\.)(?:medium\.com|reddit\.com|twitter\.com|x\.com|youtube\.com|quora\.com|imgur\.com|tiktok\.com|fandom\.com|goodreads\.com|stackoverflow\.com|instagram\.com|substack\.com|wikipedia\.org|genius\.com|imdb\.com|instructables\.com|pixiv\.net|tumblr\.com|bandcamp\.com)$/;
+const PLATFORMS = domains(`
+  medium.com reddit.com twitter.com x.com youtube.com quora.com imgur.com tiktok.com fandom.com goodreads.com
+  stackoverflow.com instagram.com substack.com wikipedia.org genius.com imdb.com instructables.com pixiv.net tumblr.com
+  bandcamp.com
+`);
 /** bounded: asked of texts under 60 characters. */
 const TO_ORIGINAL =
   /^(?:[<←‹«↗⮌]\s*)?(?:view|see|open|read|watch|go to|visit|show)?\s*(?:this\s)?(?:the\s)?(?:page\s|post\s|article\s|thread\s|story\s)?(?:on|at|in)?\s*(?:original\b.{0,40}|(?:medium|reddit|twitter|x|youtube|quora|imgur|tiktok|fandom|wikipedia|instagram|substack|stack ?overflow|goodreads|imdb|tumblr)(?:\.com|\.org)?)\s*[>→›»↗.]?$/i;
@@ -127,7 +131,7 @@ interface Found {
 
 function read(page: Page): Found | undefined {
   const url = parseUrl(page.url);
-  if (!url || PLATFORM.test(url.hostname)) return undefined;
+  if (!url || isBelow(url.hostname, PLATFORMS)) return undefined;
   const link = originalLink(page);
   const named = byName(page.url);
   const embedded = inPath(page.url);

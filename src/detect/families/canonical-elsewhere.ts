@@ -2,6 +2,7 @@
  * Syndicated copies: the page's canonical address is a page of another site, and a second sign agrees. The canonical alone
  * is possible at most: sites move, and templates are wrong.
  */
+import { domains, isBelow } from '../../kit/hosts.ts';
 import { attr, meta } from '../../kit/dom.ts';
 import { oneLine } from '../../kit/text.ts';
 import { bareHost, parseUrl, registrableDomain, sameAddress, sameSite } from '../../kit/url.ts';
@@ -14,9 +15,12 @@ import { removeLine } from '../repost.ts';
 import { sourceLine } from '../source-line.ts';
 import { foldPath, overlap, slugWords, words } from '../path-match.ts';
 
-/** Sites that print other publishers' articles as a trade. bounded: a host name has 253 characters. */
-const SYNDICATOR =
-  /(?:^|\.)(?:msn\.com|news\.yahoo\.[a-z.]+|yahoo\.com|aol\.com|newsbreak\.com|smartnews\.com|flipboard\.com|apple\.news|medium\.com|dev\.to|hashnode\.dev|hackernoon\.com|dzone\.com|substack\.com|linkedin\.com|pressreader\.com|upday\.com|t-online\.de|gmx\.net|web\.de|headtopics\.com|biztoc\.com|feedly\.com|ground\.news|toutiao\.com|qq\.com|sohu\.com|163\.com|ifeng\.com|sina\.com\.cn)$/;
+/** Sites that print other publishers' articles as a trade. */
+const SYNDICATORS = domains(`
+  msn.com yahoo.com yahoo.co.jp aol.com newsbreak.com smartnews.com flipboard.com apple.news medium.com dev.to hashnode.dev
+  hackernoon.com dzone.com substack.com linkedin.com pressreader.com upday.com t-online.de gmx.net web.de headtopics.com
+  biztoc.com feedly.com ground.news toutiao.com qq.com sohu.com 163.com ifeng.com sina.com.cn
+`);
 const PROVIDED =
   /(?:provided by|republished|re-?posted from|originally (?:published|appeared)|first (?:published|appeared)|syndicated|courtesy of|cross-?posted|zuerst erschienen|ursprünglich|übernommen von|quelle|source|fuente|fonte|publié|via|来源|來源|转载|轉載|出典|提供)/i;
 
@@ -111,7 +115,7 @@ function secondSign(page: Page, uriR: string): string | undefined {
   const structured = structuredNames(document, host);
   const site = meta(document, 'og:site_name');
   const siteAgrees = !!site && brandMatches(site, host) && !brandMatches(site, bareHost(url));
-  if (SYNDICATOR.test(bareHost(url))) return 'known syndicator';
+  if (isBelow(bareHost(url), SYNDICATORS)) return 'known syndicator';
   if (graphAgrees) return 'og:url agrees';
   if (siteAgrees) return `site name ${site}`;
   if (structured) return `structured data names ${host}`;

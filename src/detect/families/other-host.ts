@@ -2,6 +2,7 @@
  * The same page at another host: cloud fronts and buckets, onion twins, IPFS gateways, library proxies. The host alone is no
  * proof (people live there); the page must name its own address, or the proxy's host must spell it.
  */
+import { domains, isBelow } from '../../kit/hosts.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { isDeep, parseUrl, sameSite } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
@@ -11,9 +12,16 @@ import { foldPath, samePath } from '../path-match.ts';
 import { keepShownImages } from '../unrewrite.ts';
 import { convertedLinks } from '../wget.ts';
 
-/** bounded: a host name has 253 characters. */
-const FRONT =
-  /(?:^|\.)(?:cloudfront\.net|amazonaws\.com|fastly\.net|fastlylb\.net|azureedge\.net|azurefd\.net|windows\.net|storage\.googleapis\.com|appspot\.com|run\.app|pages\.dev|workers\.dev|netlify\.app|vercel\.app|herokuapp\.com|b-cdn\.net|akamaized\.net|akamaihd\.net|edgesuite\.net|cdn77\.org|kxcdn\.com|onrender\.com|surge\.sh|backblazeb2\.com|r2\.dev|digitaloceanspaces\.com|aliyuncs\.com|myqcloud\.com|onion|onion\.(?:to|ws|ly|pet|cab|link|moe|sh)|i2p|gnunet|eth\.(?:limo|link)|ipfs\.[a-z.-]+|ipns\.[a-z.-]+|dweb\.link|ipfs\.io|cf-ipfs\.com|github\.io|gitlab\.io|web\.app|firebaseapp\.com)$/;
+/** Fronts behind which anybody puts a site: content networks, rented servers, hidden services and their gateways. */
+const FRONTS = domains(`
+  cloudfront.net amazonaws.com fastly.net fastlylb.net azureedge.net azurefd.net windows.net storage.googleapis.com
+  appspot.com run.app pages.dev workers.dev netlify.app vercel.app herokuapp.com b-cdn.net akamaized.net akamaihd.net
+  edgesuite.net cdn77.org kxcdn.com onrender.com surge.sh backblazeb2.com r2.dev digitaloceanspaces.com aliyuncs.com
+  myqcloud.com onion onion.to onion.ws onion.ly onion.pet onion.cab onion.link onion.moe onion.sh i2p gnunet eth.limo
+  eth.link dweb.link ipfs.io cf-ipfs.com github.io gitlab.io web.app firebaseapp.com
+`);
+/** Gateways name the network: `ipfs.example.org`. */
+const GATEWAY = /(?:^|\.)ip[fn]s\./;
 /** Library proxies put their name after the publisher's: `www-nature-com.ezproxy.x.edu`, `www.nature.com.proxy.lib.x.edu`. */
 const PROXIED =
   /^((?:[a-z0-9-]{1,63}\.){1,6}?)((?:[a-z0-9-]{0,20}(?:ezp|ezproxy|eproxy|libproxy|proxy)[a-z0-9-]{0,20}|idm\.oclc)\.(?:[a-z0-9-]{1,63}\.){0,4}[a-z]{2,10})$/;
@@ -56,7 +64,8 @@ function read(
     if (uriR) return { uriR, confidence: 'likely', kind: 'url-pattern' };
   }
   const front =
-    FRONT.test(url.hostname) ||
+    isBelow(url.hostname, FRONTS) ||
+    GATEWAY.test(url.hostname) ||
     /^\d{1,3}(?:\.\d{1,3}){3}$/.test(url.hostname) ||
     /^\/ip[fn]s\/[A-Za-z0-9.-]{4,90}\//.test(url.pathname);
   if (!front || convertedLinks(page)) return undefined;

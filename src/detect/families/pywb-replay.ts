@@ -6,7 +6,7 @@ import { attr } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { absolute, isDeep, parseUrl, sameSite } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
-import { namedArchiveAddress, REPLAY_HOST, replayAddress, timeOf } from '../address.ts';
+import { isReplayHost, namedArchiveAddress, replayAddress, timeOf } from '../address.ts';
 import { claim, findComments, originals, removeAll, removeComments, scripts } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { unrewrite } from '../unrewrite.ts';
@@ -32,7 +32,7 @@ export const pywbReplay = defineFamily({
     if (namedArchiveAddress(url)) return claim('pywb-replay', 'certain', 'url-pattern', url);
     const seen = replayAddress(url);
     if (seen) {
-      const known = REPLAY_HOST.test(new URL(url).hostname) || HINT.test(seen.prefix.replace(/^https?:\/\//, ''));
+      const known = isReplayHost(new URL(url).hostname) || HINT.test(seen.prefix.replace(/^https?:\/\//, ''));
       if (known || info || document.querySelector(BANNER)) return claim('pywb-replay', 'certain', 'url-pattern', url);
       // Rewritten links of the same prefix show that something replays here.
       const rewritten = document.querySelector(`a[href^="${CSS_SAFE.test(seen.prefix) ? seen.prefix : 'x:'}"]`);

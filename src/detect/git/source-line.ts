@@ -44,7 +44,7 @@ const KEYS = [
 /** Hosts of code and packages: a link there names a project, unless the label is about an article. */
 const CODE_HOST =
   /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.com|gitee\.com|codeberg\.org|bitbucket\.org|npmjs\.com|pypi\.org|crates\.io|shields\.io|sourceforge\.net|docker\.com|readthedocs\.io)$/;
-/** Addresses of people rather than of articles. */
+/** Addresses of people rather than of articles. bounded: an original is at most `MAX_URL` characters. */
 const PROFILE =
   /^https?:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x|facebook|instagram|github|linkedin|weibo|t)\.(?:com|me)\/(?:in\/|people\/|u\/)?[^/?#]+\/?(?:[?#].*)?$|[^/]+\/(?:@|author\/|authors\/|user\/|users\/|people\/|u\/|profile\/)[^/?#]+\/?(?:[?#].*)?$|t\.me\/)/i;
 
