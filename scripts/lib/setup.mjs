@@ -40,8 +40,7 @@ export function installDependencies() {
   const stamp = join(root, 'node_modules/.mirror-reader-lock');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === want) return;
   console.log('Installing dependencies …');
-  // Not `npm ci`: it refuses a lockfile that lacks the builds of optional tools for other platforms. Versions are as locked.
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
   writeFileSync(stamp, want);
 }
 
