@@ -270,6 +270,15 @@ describe('facts around the text', () => {
     expect(article?.blocks).toHaveLength(10);
   });
 
+  it('keeps the marks that an author typed around code in a title, in every view', () => {
+    const title = '用 `await` 写循环';
+    const html = `<h1>用 <code>await</code> 写循环</h1>${many(ZH, 'p')}<p>原文链接：<a href="${ORIGINAL}">${ORIGINAL}</a></p>`;
+    for (const { article } of [raw(`# ${title}\n\n${many(ZH)}\n\n原文链接：${ORIGINAL}`), github(html)]) {
+      expect(article?.headline).toBe(title);
+      expect(article?.blocks).toHaveLength(10);
+    }
+  });
+
   it('reads the reporter inside the dateline of an agency', () => {
     const { article } = raw(
       `---\ntitle: 新鐵路\nauthor: 中央社\noriginal: ${ORIGINAL}\n---\n\n（中央社記者王小明台北21日電）${many(ZH)}`,

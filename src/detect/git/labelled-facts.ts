@@ -89,10 +89,17 @@ function headlineOf(
         level === 'h1'
       )
         continue;
-      return { value: tidy(line.text), from: 'heading' };
+      return { value: tidy(asTyped(line)), from: 'heading' };
     }
   }
   return source.title ? { value: tidy(source.title), from: 'label-line' } : undefined;
+}
+
+/** A title is plain text: where Markdown made code of its words, the marks that the author typed are part of it. */
+function asTyped({ nodes }: Line): string {
+  return nodes
+    .map((node) => (node.parentElement?.localName === 'code' ? `\`${node.nodeValue}\`` : node.nodeValue))
+    .join('');
 }
 
 function pathOf(href: string): string {
