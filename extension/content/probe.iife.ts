@@ -46,7 +46,9 @@ if (!scope[MARK] && window.top === window) {
     timer ??= setTimeout(ask, SETTLE);
   };
   const observer = new MutationObserver(soon);
-  const look = () => {
+  const look = (event?: Event) => {
+    // Back out of the browser's cache the script is as it was, but the button has been put to rest meanwhile.
+    if ((event as PageTransitionEvent | undefined)?.persisted) told = undefined;
     const moved = location.href.replace(/#.*/s, '') !== address;
     if (moved) leaving = address !== '';
     address = location.href.replace(/#.*/s, '');

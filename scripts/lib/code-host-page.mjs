@@ -54,7 +54,8 @@ export function githubBlob(markdown, { owner, repo, ref, commit, path }) {
 </body></html>`;
 }
 
-function sanitise(html) {
+/** What the sanitiser of a code host leaves of rendered Markdown. */
+export function sanitise(html) {
   return html
     .replace(/<!--[\s\S]*?-->/g, '')
     .replace(UNWRAPPED, '')

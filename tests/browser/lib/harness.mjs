@@ -1,0 +1,66 @@
+// One suite, run in each browser: the network, the browser with the extension, and what every test asks of them.
+import { join } from 'node:path';
+import { after, afterEach, before, describe } from 'node:test';
+import { launch, POPUP, until } from '../../../scripts/lib/browser.mjs';
+import { startNetwork } from '../../../scripts/lib/proxy.mjs';
+import { root } from '../../../scripts/lib/setup.mjs';
+
+/**
+ * @param {(serve: object) => void} serve puts the suite's pages on the network
+ * @param {(at: object) => void} suite registers its tests; `at.network` and `at.session` are there when they run
+ */
+export function inBothBrowsers(serve, suite) {
+  for (const name of ['chromium', 'firefox']) {
+    describe(name, { timeout: 300_000 }, () => {
+      const at = { name };
+      // One test's tabs are not the next one's.
+      const opened = [];
+
+      before(async () => {
+        at.network = await startNetwork();
+        serve(at.network);
+        at.session = await launch(name, {
+          dist: join(root, 'dist', name === 'firefox' ? 'firefox' : 'chrome'),
+          proxyPort: at.network.port,
+        });
+      });
+      after(async () => {
+        await at.session?.close();
+        await at.network?.stop();
+      });
+      afterEach(async () => {
+        for (const tab of opened.splice(0)) await tab.close().catch(() => undefined);
+      });
+
+      /** A tab on `url`, loaded. */
+      at.open = async (url) => {
+        const page = await at.session.newPage();
+        opened.push(page);
+        await page.goto(url, { waitUntil: 'load' });
+        await page.bringToFront();
+        return page;
+      };
+      at.isLit = async (page) => !!(await at.session.badge(page));
+      at.readerText = (page) => at.session.inReader(page, (shadow) => shadow.querySelector('article')?.innerText ?? '');
+      at.isReaderOpen = async (page) => !!(await at.readerText(page));
+      /** Presses the button, and opens the popup as a tab on `page`, ready. */
+      at.popupOn = async (page, selector = '[data-original]') => {
+        const id = await at.session.tabId(page);
+        const popup = await at.session.pressAction(page);
+        opened.push(popup);
+        if (name === 'firefox') {
+          await popup.waitForSelector(selector);
+          return popup;
+        }
+        // The real popup closes when it loses focus; its press has given access to the tab, so a tab of its own serves as well.
+        await until(async () => (await popup.evaluate(() => document.readyState).catch(() => '')) === 'complete');
+        const tab = await at.session.openExtensionPage(`${POPUP}?tab=${id}`);
+        opened.push(tab);
+        await tab.waitForSelector(selector, { timeout: 15_000 });
+        return tab;
+      };
+
+      suite(at);
+    });
+  }
+}
