@@ -18,7 +18,7 @@ for (const target of process.argv.slice(2).length ? process.argv.slice(2) : ['ch
 function finish(dist) {
   const path = join(dist, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  // The reader is declared for a host that cannot exist, so that it is built as one file; it is injected on demand.
+  // What is injected on demand is declared for a host that cannot exist, so that it is built as one file each.
   manifest.content_scripts = manifest.content_scripts.filter((c) => !c.matches.includes('https://reader.invalid/*'));
   delete manifest.web_accessible_resources;
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);

@@ -29,8 +29,10 @@ for (const target of ['chrome', 'firefox']) {
   if ('externally_connectable' in manifest) say('externally_connectable');
   if (JSON.stringify([...(manifest.permissions ?? [])].sort()) !== JSON.stringify(PERMISSIONS))
     say(`permissions ${manifest.permissions}`);
-  if (manifest.host_permissions?.length) say(`host_permissions ${manifest.host_permissions}`);
   const always = (manifest.content_scripts ?? []).flatMap((c) => c.matches);
+  // The always-on script may ask for its second part on the sites where it runs, and nowhere else.
+  const further = (manifest.host_permissions ?? []).filter((host) => !always.includes(host));
+  if (further.length) say(`host_permissions ${further} beyond the hosts of the always-on script`);
   for (const match of always)
     if (/^(?:<all_urls>|[^:]+:\/\/\*\/)/.test(match)) say(`always-on script on every site: ${match}`);
   for (const script of manifest.content_scripts ?? []) if (script.all_frames) say('content script in frames');

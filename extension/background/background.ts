@@ -7,6 +7,8 @@ import { loadSettings } from '../shared/settings.ts';
 /** Badge, command, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
 
 const MENU = 'toggle-reader';
+/** The second part of the probe, as the build names it. */
+const JUDGE = '/extension/content/judge.iife.js';
 
 browser.runtime.onInstalled.addListener(() => {
   void browser.contextMenus?.removeAll().then(() =>
@@ -76,6 +78,10 @@ browser.permissions.onAdded.addListener(() => void watchFurtherSites());
 browser.permissions.onRemoved.addListener(() => void watchFurtherSites());
 
 handle({
+  'page.judge': async (_, { tab, frameId }) => {
+    if (tab?.id === undefined || frameId !== 0) return;
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [JUDGE] });
+  },
   'page.detected': async ({ found }, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) return;
     const light = found === true;

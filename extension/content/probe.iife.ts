@@ -1,8 +1,10 @@
-import { probe } from '../../src/detect/probe.ts';
+import { candidate, mayHoldCopy } from '../../src/detect/candidate.ts';
+import { JUDGE, type Judge } from './judge.ts';
 
 /**
- * Always on, on the named hosts only: asks one question when the page is there, and again after soft navigation; tells
- * the background when the answer changes. It changes nothing in the page.
+ * Always on, on the named hosts only: asks one cheap question when the page is there, and again after soft navigation. Where
+ * the page may be a copy, the judge is put beside it and asked. It tells the background when the answer changes, and
+ * changes nothing in the page.
  */
 
 interface Api {
@@ -15,45 +17,51 @@ const SETTLE = 150;
 const PATIENCE = 6000;
 
 const MARK = '__mirrorReaderProbe';
-const scope = globalThis as unknown as Record<string, boolean>;
+const scope = globalThis as unknown as { [MARK]?: boolean; [JUDGE]?: Judge };
 
 if (!scope[MARK] && window.top === window) {
   scope[MARK] = true;
-  let told: boolean | undefined;
+  /** Whether the button is lit: at rest until told otherwise. */
+  let lit = false;
   let address = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   let until = 0;
   /** After a soft navigation the article that is left may still stand there: finding it ends no waiting. */
   let leaving = false;
 
-  const ask = () => {
+  const answer = async (url: string): Promise<boolean> => {
+    const first = candidate(document, url);
+    if (first !== 'ask') return first === 'copy';
+    if (!scope[JUDGE]) await api.runtime.sendMessage({ kind: 'page.judge', payload: {} });
+    return scope[JUDGE]?.(url) ?? false;
+  };
+  const ask = async () => {
     timer = undefined;
     // After an update of the extension this script is an orphan: it falls silent.
     if (!api.runtime?.id) return stop();
-    let found = false;
-    try {
-      found = probe(document, location.href);
-    } catch {
-      found = false;
-    }
-    if (found !== told) {
-      told = found;
+    const url = location.href;
+    const found = await answer(url).catch(() => false);
+    // The page went on while the judge was fetched.
+    if (location.href !== url) return soon();
+    if (found !== lit) {
+      lit = found;
       void api.runtime.sendMessage({ kind: 'page.detected', payload: { found } }).catch(() => undefined);
     }
     if ((found && !leaving) || Date.now() > until) observer.disconnect();
   };
   const soon = () => {
-    timer ??= setTimeout(ask, SETTLE);
+    timer ??= setTimeout(() => void ask(), SETTLE);
   };
   const observer = new MutationObserver(soon);
   const look = (event?: Event) => {
     // Back out of the browser's cache the script is as it was, but the button has been put to rest meanwhile.
-    if ((event as PageTransitionEvent | undefined)?.persisted) told = undefined;
+    if ((event as PageTransitionEvent | undefined)?.persisted) lit = false;
     const moved = location.href.replace(/#.*/s, '') !== address;
     if (moved) leaving = address !== '';
     address = location.href.replace(/#.*/s, '');
     if (moved) until = Date.now() + PATIENCE;
-    if (document.body && Date.now() < until) observer.observe(document.body, { childList: true, subtree: true });
+    if (document.body && Date.now() < until && mayHoldCopy(address))
+      observer.observe(document.body, { childList: true, subtree: true });
     soon();
   };
   const events: [EventTarget, string][] = [

@@ -17,6 +17,8 @@ export interface PageReading {
 export interface Messages {
   /** probe → background: the page is, or is no longer, a copy of an article. */
   'page.detected': { request: { found: boolean }; reply: void };
+  /** probe → background: the page may be a copy; puts the judge beside the probe. */
+  'page.judge': { request: Record<string, never>; reply: void };
   /** popup, background → reader: opens or closes the view; without `on`, the other of the two. */
   'reader.toggle': { request: { on?: boolean }; reply: { open: boolean; readable: boolean } };
   /** popup → reader: the article of the page. `uriR`: the original, given by the person. */

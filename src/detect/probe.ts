@@ -6,23 +6,15 @@ import { pagesRoot, rawText, renderedRoot } from './git/views.ts';
 
 /** Lines of a raw text looked at from either end. */
 const EDGE = 60;
-/** Addresses on the always-on hosts that are copies by their shape alone. `trace` reads them exactly. */
-const BY_ADDRESS =
-  /^https?:\/\/(?:web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/.|archive\.(?:today|ph|is|li|vn|fo|md)\/(?:\d{4}[.\d-]{4,15}\/.|o\/\w{3,8}\/.|\w{4,6}$)|arquivo\.pt\/(?:no)?[wW]ayback\/\d{14}|[\w-]{1,200}\.translate\.goog\/|[\w-]{1,200}\.cdn\.ampproject\.org\/(?:c|v|wp)\/|webcache\.googleusercontent\.com\/search\?)/;
 /** bounded: a line is cut at 4,000 characters before. */
 const LINK =
-  /\[([^\]\n]{0,300})\]\((https?:[^\s)]{1,2000})[^)\n]{0,200}\)|<a\s[^>\n]{0,200}href=["'](https?:[^"'\n]{1,2000})["'][^>\n]{0,200}>([^<\n]{0,300})/g;
+  /\[([^\]\n]{0,300})\]\(([^\s)]{1,2000})[^)\n]{0,200}\)|<a\s[^>\n]{0,200}href=["'](https?:[^"'\n]{1,2000})["'][^>\n]{0,200}>([^<\n]{0,300})/g;
 
 /**
- * The cheap question of the always-on script: does this page say that it is a copy of an article? It reads the live page
- * and changes nothing; the full answer is `trace`.
+ * Asked of a candidate: does this file of a repository say that it is a copy of an article? It reads the live page and
+ * changes nothing; the full answer is `trace`.
  */
 export function probe(document: Document, url: string): boolean {
-  if (BY_ADDRESS.test(url)) return true;
-  return git(document, url);
-}
-
-function git(document: Document, url: string): boolean {
   const text = rawText(document, document.contentType);
   if (text !== undefined) {
     const { matter, rest } = splitFrontMatter(text);
@@ -54,13 +46,18 @@ function git(document: Document, url: string): boolean {
 }
 
 /** The lines of a Markdown source, near enough to tell label lines from text: both ends, markup taken away. */
-function rawLines(source: string, block: Element): Line[] {
-  const all = source
-    .slice(0, 400_000)
-    .split('\n')
-    .filter((l) => l.trim() && !/^[-=\s]{3,}$/.test(l));
+function rawLines(source: string, body: Element): Line[] {
+  const heading = body.ownerDocument.createElement('h2');
+  const all: { raw: string; block: Element }[] = [];
+  for (const raw of source.slice(0, 400_000).split('\n')) {
+    const last = all.at(-1);
+    // A line of dashes makes a heading of the line right above it, or is a rule.
+    if (/^[-=\s]{3,}$/.test(raw)) {
+      if (last && raw.trim()) last.block = heading;
+    } else if (raw.trim()) all.push({ raw, block: raw.startsWith('#') ? heading : body });
+  }
   const kept = all.length > EDGE * 2 ? [...all.slice(0, EDGE), ...all.slice(-EDGE)] : all;
-  return kept.flatMap((raw) => {
+  return kept.flatMap(({ raw, block }) => {
     const links: { text: string; href: string }[] = [];
     const text = raw
       .slice(0, 4000)
@@ -78,6 +75,7 @@ function rawLines(source: string, block: Element): Line[] {
         },
       )
       .replace(/<[^<>\n]{0,400}>/g, '')
+      .replace(/^#{1,6}\s/, '')
       .trim();
     return text ? [{ text, links, nodes: [], block }] : [];
   });
