@@ -21,6 +21,25 @@ describe('latinSpans', () => {
   it('takes headings and technical capitals for nothing', () => {
     expect(named('Hiding Content With Style Sheets\nUse CSS and HTML for the DOM.')).toEqual([]);
   });
+  it('names whom an apposition presents, though the given name is not listed', () => {
+    expect(named('Nothing changed, said Avrik Belltower, a fellow at the institute.')).toEqual([
+      'person:Avrik Belltower',
+    ]);
+  });
+  it('takes titles before words for bodies for no persons', () => {
+    expect(named('They went to the General Assembly. Human Rights said nothing.')).toEqual([
+      'organization:General Assembly',
+    ]);
+  });
+  it('reads a seat of power as those who sit there where it acts', () => {
+    expect(named('The White House said no. Tourists saw the White House.').sort()).toEqual([
+      'organization:White House',
+      'place:White House',
+    ]);
+  });
+  it('finds no bodies among the capitals of program text', () => {
+    expect(named('Use BDD here. BDD is fine.\nvar a = b();\nvar c = d();\nlet e = f();\nvar g = h();')).toEqual([]);
+  });
   it('keeps the full stops of an abbreviation', () => {
     expect(named('Troops of the U.S. arrived.')).toEqual(['place:U.S.']);
   });

@@ -1,73 +1,37 @@
 import type { EntityType } from '../model/entity.ts';
-import { FIRST_NAMES, FIRST_NAMES_CYRILLIC, TITLES } from './data/first-names.ts';
 import { gazetteer, latinKey } from './gazetteer.ts';
 import { glosses, typeOfLatin } from './gloss.ts';
+import { capital, headingLines, lists, nominative, OPENERS, run, tight, words, type Word } from './latin-runs.ts';
 import { withoutOverlap, type Span } from './span.ts';
 
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** First of its sentence or line: its capital says nothing. */
-  readonly opens: boolean;
+/** Signs of program text; more than a few make a text technical, in which acronyms and capitals name nothing. */
+export function isTechnical(text: string): boolean {
+  const signs = text.match(
+    /\w\(\)|[;{}]\n|=>|\bfunction\s?\w{0,40}\(|\b(?:var|const|let|import)\s\w|<\/?\w+>|\w\.\w+\(/g,
+  );
+  return (signs?.length ?? 0) > 5;
 }
 
-let names: { first: Set<string>; titles: Set<string> } | undefined;
-const lists = () => (names ??= { first: new Set([...FIRST_NAMES, ...FIRST_NAMES_CYRILLIC]), titles: new Set(TITLES) });
+/** Single words that a title stands before without naming a person: General Assembly, Attorney General. */
+const NO_SURNAME =
+  /^(?:Assembly|Council|Rights|Watch|Forces|Army|Guard|Navy|Counsel|Election|Elections|Manager|Secretary|Hospital|Motors|Electric|Affairs|Staff|General|Office|Rights|State|States|Court|Committee|Department|Minister|President|Director|Officer|Services|Commission|Ministry|Congress|House|Party)$/;
+const FIRM_END = /^(?:Group|Corp|Corporation|Inc|Ltd|Limited|Co|Company|Holdings|plc|PLC|LLC|AG|SE|SA)$/;
+const PLACE_NEXT =
+  /^\s(?:province|county|river|district|village|valley|mountains?|region|island|islands|prefecture|prison|airport|neighbou?rhood|peninsula|municipality|settlement)\b/;
+/** The person who is named between or after words of speaking, with what he is: said Anna Bell, a fellow at. */
+const NAMED_BEFORE = /(?:said|says|named|called|told|added|by|,)\s$/;
+const NAMED_AFTER =
+  /^,\s(?:a|an|the|who|whose|his|her|its|chief|senior|head|former|then|now|said|says|\d{2}|\p{Ll}{3,})/u;
+const SEAT = /^(?:White House|Kremlin|Downing Street|Capitol Hill|Elysee|Pentagon)$/;
+const SEAT_ACTS =
+  /^(?:['’]s)?\s(?:said|says|announced|confirmed|denied|declined|press|spokes|officials?|aides?|advis|counsel|chief of staff|national security|has|had|will|did|is|was|wants|argued|told|released|Press|Chief|Counsel)/;
 
-const LOWER = /^(?:of|the|de|van|von|der|den|la|le|da|do|dos|das|del|della|bin|ibn|al|el|and|for|&)$/;
-const PARTICLE = /^(?:de|van|von|der|den|la|le|da|do|dos|del|della|bin|ibn|al|el)$/;
 const ACRONYMS_NOT =
   /^(?:CSS|HTML|HTTP|HTTPS|API|APIs|URL|URLs|JSON|XML|SQL|DOM|ARIA|SVG|PNG|JPG|GIF|PDF|UI|UX|ID|IDs|OS|CPU|GPU|RAM|ROM|USB|TV|PC|AI|ML|NLP|IT|CEO|CFO|CTO|PhD|MBA|FAQ|PIN|DNA|RNA|COVID|GDP|CLI|GUI|IDE|SDK|JS|TS|AJAX|REST|CRUD|MVC|ORM|TCP|IP|DNS|SSH|SSL|TLS|VPN|CDN|SEO|AWS|OMG|LOL|TLDR|TL|DR|OK|AM|PM|BC|AD|II|III|IV|VI|VII|XI|QA|PR|MVP|KPI|ROI|B2B|SaaS|IoT|VR|AR|XR|CI|CD|ES|ES5|ES6|DIY|RSS|ASCII|UTF|NaN|TODO|WIP|NOTE)$/;
 
-const OPENERS = /^(?:The|A|An|In|On|At|By|For|From|And|But|If|When|While|As|With|This|That|These|Our|My|His|Her)$/;
-
-/** Capitalised words of one line with nothing but a space or a particle between. */
-function words(text: string): Word[] {
-  const out: Word[] = [];
-  let last = 0;
-  for (const m of text.matchAll(/@?[\p{L}][\p{L}\p{M}\p{N}]*(?:[.'’&-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu)) {
-    const gap = text.slice(last, m.index);
-    const opens = out.length === 0 || /[\n.!?…:;"“«»”([•—–|]/.test(gap) || /\d/.test(gap);
-    // "Sen. Cruz" and initials do not end a sentence.
-    const before = out.at(-1)?.text ?? '';
-    const abbreviation =
-      gap === '. ' && (/^\p{Lu}$/u.test(before) || lists().titles.has(before.toLowerCase()) || before === 'St');
-    const word = m[0].replace(/[’']s$/, '');
-    out.push({
-      start: m.index,
-      end: m.index + word.length,
-      text: word,
-      opens: opens && !(abbreviation && !OPENERS.test(word)),
-    });
-    last = m.index + word.length;
-  }
-  return out;
-}
-
-const capital = (w: Word | undefined) => w !== undefined && /^\p{Lu}/u.test(w.text);
-
-/** Lines where most words begin with a capital are headings: their capitals say nothing. */
-function headingLines(text: string): [number, number][] {
-  const out: [number, number][] = [];
-  let at = 0;
-  for (const line of text.split('\n')) {
-    const all = line.match(/\p{L}[\p{L}’']*/gu) ?? [];
-    const long = all.filter((w) => w.length > 3);
-    if (
-      all.length >= 2 &&
-      all.length < 16 &&
-      !/[.!?]$/.test(line.trim()) &&
-      long.filter((w) => /^\p{Lu}/u.test(w)).length > long.length * 0.7
-    )
-      out.push([at, at + line.length]);
-    at += line.length + 1;
-  }
-  return out;
-}
-
 /** What a text in Latin or Cyrillic script names: runs of capitals, titles, given names and the word lists. */
 export function latinSpans(text: string, dates: readonly Span[], _language: string | undefined): Span[] {
+  const technical = isTechnical(text);
   const list = gazetteer().latin;
   const { first, titles } = lists();
   const headings = headingLines(text);
@@ -103,15 +67,23 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
         typeOfLatin(run(text, all, i).text) === 'organization'
       )
         break;
-      push(w, last, entry.type, 'list', entry.id);
+      const seat =
+        entry.type === 'place' &&
+        SEAT.test(text.slice(w.start, last.end)) &&
+        SEAT_ACTS.test(text.slice(last.end, last.end + 20));
+      while (entry.type === 'organization' && FIRM_END.test(all[i + n]?.text ?? '') && tight(text, all, i + n - 1, 2))
+        n += 1;
+      push(w, all[i + n - 1] as Word, seat ? 'organization' : entry.type, 'list', entry.id);
       i += n - 1;
       matched = true;
     }
     if (matched) continue;
     if (OPENERS.test(w.text)) continue;
     const r = run(text, all, i);
+    // The word that opens a sentence is written with a capital whatever it is: Key Security Council powers.
+    if (w.opens && r.count > 2 && lower.has(w.text.toLowerCase()) && !first.has(w.text.toLowerCase())) continue;
     const title = titles.has(w.text.toLowerCase().replace(/\.$/, ''));
-    if (title && r.count > 1) continue;
+    if (title && r.count > 1 && !NO_SURNAME.test((all[i + 1] as Word).text)) continue;
     const before = all[i - 1];
     const titled =
       before !== undefined &&
@@ -124,8 +96,11 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
       continue;
     }
     if (r.count === 1) {
-      if (titled && !lower.has(w.text.toLowerCase())) push(w, w, 'person', 'title');
+      if (PLACE_NEXT.test(text.slice(w.end, w.end + 16)) && !w.opens && !technical && !lower.has(w.text.toLowerCase()))
+        push(w, w, 'place', 'pattern');
+      else if (titled && !lower.has(w.text.toLowerCase()) && !NO_SURNAME.test(w.text)) push(w, w, 'person', 'title');
       else if (
+        !technical &&
         /^\p{Lu}{3,6}$/u.test(w.text) &&
         !ACRONYMS_NOT.test(w.text) &&
         !inHeading(w.start) &&
@@ -174,6 +149,21 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
       r.count === 2 &&
       !w.opens &&
       !inHeading(w.start) &&
+      !NO_SURNAME.test(last.text) &&
+      !lower.has(w.text.toLowerCase()) &&
+      !technical &&
+      NAMED_BEFORE.test(text.slice(Math.max(0, w.start - 8), w.start)) &&
+      NAMED_AFTER.test(text.slice(last.end, last.end + 12))
+    )
+      push(w, last, 'person', 'pattern');
+    else if (r.count <= 3 && !inHeading(w.start) && !technical && PLACE_NEXT.test(text.slice(last.end, last.end + 16)))
+      push(w, last, 'place', 'pattern');
+    else if (
+      shape === 'person' &&
+      r.count === 2 &&
+      !w.opens &&
+      !inHeading(w.start) &&
+      !NO_SURNAME.test(last.text) &&
       /^\s(?:said|says|told|wrote|added|noted|argued|explained|tweeted|tweets)\b|^,\s(?:a|an|the|who|CEO|president|director|founder|professor)\b/.test(
         text.slice(last.end, last.end + 14),
       )
@@ -183,11 +173,14 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
     i += r.count - 1;
   }
   const brackets = glosses(text).filter((g) => g.forms.length === 1 && /^\p{Lu}{2,6}$/u.test(g.forms[0]?.text ?? ''));
+  const before = new Map(spans.map((s) => [s.end, s]));
+  // An acronym in brackets right behind a name is another form of it; elsewhere (AP) it stands for itself.
+  const tied = brackets.filter((b) => before.has(b.at - 1));
   const kept = withoutOverlap(
-    spans.filter((s) => !brackets.some((b) => b.at < s.start && s.end < b.end)),
+    spans.filter((s) => !tied.some((b) => b.at < s.start && s.end < b.end)),
     dates,
   );
-  for (const b of brackets) {
+  for (const b of tied) {
     const host = kept.find((s) => s.end === b.at - 1 && s.type !== 'place');
     const form = b.forms[0];
     if (host && form)
@@ -201,64 +194,4 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
       });
   }
   return kept;
-}
-
-/** Whether words `i` to `i + n` stand in one run of text without punctuation. */
-function tight(text: string, all: readonly Word[], i: number, n: number): boolean {
-  for (let k = i + 1; k < i + n; k += 1) {
-    const gap = text.slice((all[k - 1] as Word).end, (all[k] as Word).start);
-    if (gap !== ' ' && !(gap === '. ' && !(all[k] as Word).opens) && gap !== ', ') return false;
-    if (gap === ', ' && !/^D\.?C/.test((all[k] as Word).text)) return false;
-  }
-  return true;
-}
-
-/** Words that "of" goes on from inside a name. */
-const OF_HEAD =
-  /^(?:Bank|University|Department|Ministry|Bureau|House|Office|Institute|Board|Council|Church|Court|Commission|Committee|College|Government|Cent(?:er|re)|Museum|Society|Academy|Republic|Gulf|Bay|Isle|Cape|City|District|State|States|School|Library|Chamber|Federation|Association|Party|Union|League|Army|Corps|Order|Kingdom|Duke|Declaration|Bill|Articles|Order|Port|Tower|Statue|Battle|Treaty|Fraternal|Organi[sz]ation|Conference|Congress|Parliament|Province|County|Sea|Strait|Lord|Prince|Foundation|Fund)$/;
-
-/** The run of capitalised words that begins at word `i`. */
-function run(text: string, all: readonly Word[], i: number): { count: number; text: string } {
-  let count = 1;
-  for (let k = i + 1; k < all.length && count < 8; k += 1) {
-    const w = all[k] as Word;
-    if (!tight(text, all, k - 1, 2)) break;
-    if (capital(w)) count = k - i + 1;
-    else if (!LOWER.test(w.text)) break;
-    else if (!PARTICLE.test(w.text) && !/^(?:of|for|and|the)$/.test(w.text)) break;
-  }
-  // "and" joins two names unless a body's word follows at the end; "of" holds a name together only after a word for a body.
-  const whole = text.slice((all[i] as Word).start, (all[i + count - 1] as Word).end);
-  const of = /(?<!\p{L})(\p{L}{1,60})\s(?:of|for)\s/u.exec(whole);
-  const cut =
-    (of && !OF_HEAD.test(of[1] as string) ? /\s(?:of|for)\s/.exec(whole) : null) ??
-    /\sand the\s/.exec(whole) ??
-    (typeOfLatin(whole) === 'organization' ? null : /\sand\s/.exec(whole));
-  if (cut) {
-    const shorter = all.slice(i, i + count).filter((w) => w.end <= (all[i] as Word).start + cut.index).length;
-    return { count: shorter, text: whole.slice(0, cut.index) };
-  }
-  return { count, text: whole };
-}
-
-/** A Russian given name out of its cases, as far as the list knows it: Деном → Дэн is another spelling and stays unknown. */
-function nominative(name: string, first: ReadonlySet<string>): string {
-  if (first.has(name) || !/^[а-яё]/.test(name)) return name;
-  for (const [ending, base] of [
-    ['ом', ''],
-    ['ем', 'й'],
-    ['ем', 'ь'],
-    ['а', ''],
-    ['у', ''],
-    ['я', 'й'],
-    ['ю', 'й'],
-    ['ы', 'а'],
-    ['и', 'я'],
-    ['ой', 'а'],
-    ['ей', 'я'],
-    ['е', 'а'],
-  ] as const)
-    if (name.endsWith(ending) && first.has(name.slice(0, -ending.length) + base))
-      return name.slice(0, -ending.length) + base;
-  return name;
 }

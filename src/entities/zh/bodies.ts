@@ -5,12 +5,12 @@ import { BARE_BODY, GENERIC_STOP, ORG_INNER, ORG_SUFFIX } from './suffixes.ts';
 
 /** A word for the kind of thing only: with a country or city in front it still names nothing (美国公司), behind a name it adds nothing. */
 const KIND =
-  /^(?:公司|企业|集团|餐厅|组织|办公室|商场|超市|酒店|饭店|新闻|部队|委|警察|媒体|传媒|石油|科技|航空|证券|保险|银行|娱乐|学校|医院|中学|小学|大学|高中|智库|电视台|电台|杂志|监狱|工厂|地铁|总部|公安|党|法庭|寺院|农场|幼儿园|电信|期货|基金|中心|制药|警局|汽车|生物)$/;
+  /^(?:实验室|研究所|研究院|公司|企业|集团|餐厅|组织|办公室|商场|超市|酒店|饭店|新闻|部队|委|警察|媒体|传媒|石油|科技|航空|证券|保险|银行|娱乐|学校|医院|中学|小学|大学|高中|智库|电视台|电台|杂志|监狱|工厂|地铁|总部|公安|党|法庭|寺院|农场|幼儿园|电信|期货|基金|中心|制药|警局|汽车|生物)$/;
 /** What may follow a suffix that is a suffix itself and yet begins something else (公司|党委, 图书馆|组织). */
 const NEW_START = /^(?:党委|委|党|纪委|组织|公安|新闻|大使|办公室|警察|当局|部队|支付|科技|中心)$/;
 /** Never inside a name of a body. */
 const STOP =
-  /^(?:最.*|组织|机构|团体|媒体|平台|网站|企业|开发商|厂商|巨头|当地|有关|相关|各地|所有|部分|一些|多家|一家|这家|主要|其他|其它|前|原|现任|时任|下属|旗下|上级|非法|傀儡|官方|中小学|著名|知名|大型|私人|人|者|时|上|下|中|内|外|后|里|间|日|年|月|位|名|个|对|从|方|指|称|据|说|等|问题|情况|事件|学员|官员|高官|领导人|总统|总理|主席|议员|发言人|记者|律师|教授|市民|居民|民众|网友|男子|女子|首席|资深)$/;
+  /^(?:最.*|不同|同一|任何|几个|几家|组织|机构|团体|媒体|平台|网站|企业|开发商|厂商|巨头|当地|有关|相关|各地|所有|部分|一些|多家|一家|这家|主要|其他|其它|前|原|现任|时任|下属|旗下|上级|非法|傀儡|官方|中小学|著名|知名|大型|私人|人|者|时|上|下|中|内|外|后|里|间|日|年|月|位|名|个|对|从|方|指|称|据|说|等|问题|情况|事件|学员|官员|高官|领导人|总统|总理|主席|议员|发言人|记者|律师|教授|市民|居民|民众|网友|男子|女子|首席|资深)$/;
 const NEVER_FIRST =
   /^(?:和|与|及|暨|驻|新|大|反|抗|各|该|本|某|其|此|这|那|全部|外国|跨国|民营|国营|国有|科技|上市|高科技|网络|公立|私立|地方|基层|受害者|多个|左派|右派|西方|合法|本地|境外|海外|国内|国外|民间|社会|邪恶|人民|总|高级|特别|临时|联合|工作)$/;
 
@@ -40,7 +40,7 @@ export function bodies(tokens: readonly Token[], counts: (text: string) => numbe
     if (first === i) {
       if (listed || t.text === suffix || t.pos !== 'x') continue;
     }
-    first = firstProper(tokens, first, i);
+    first = insideQuotes(tokens, firstProper(tokens, first, i), i);
     const name = joined(tokens, first, i);
     if (!named(tokens, first, i, suffix, listed, name, counts)) continue;
     found.push({ start: (tokens[first] as Token).start, end: t.end, type: 'organization', evidence: 'pattern' });
@@ -72,6 +72,17 @@ function withBranches(found: readonly Span[], tokens: readonly Token[]): Span[] 
 }
 
 const ROW_FIRM = /^(?:期货|证券|银行|保险|基金|股份|控股|集团|科技|地产|制药|航空|能源|石油|电力|传媒)$/;
+
+/** A quoted name begins where the quotation does: “南|蒙古人权信息中心”. */
+function insideQuotes(tokens: readonly Token[], first: number, last: number): number {
+  if (!/^[”」』]/.test(tokens[last + 1]?.text ?? '')) return first;
+  for (let i = first - 1; i >= 0 && first - i <= 3; i -= 1) {
+    const t = tokens[i] as Token;
+    if (/[“「『]$/.test(t.text)) return i + 1;
+    if (t.pos === '.' || t.text.length > 3) break;
+  }
+  return first;
+}
 
 const isProper = (t: Token) =>
   t.entry !== undefined || t.candidate !== undefined || t.pos === 'x' || (t.pos === 'l' && t.text.length > 1);
@@ -107,6 +118,8 @@ function named(
     return (
       before.entry.type === 'place' &&
       (suffix === '监狱' ||
+        (/^(?:电视台|电台)$/.test(suffix) && !/[国洲]$|日本|印度|俄罗斯/.test(before.text)) ||
+        (/^(?:基金|证券|期货|信托)$/.test(suffix) && !/[国洲湾]$|日本|印度|俄罗斯|香港|大陆/.test(before.text)) ||
         (suffix === '警察' && !/[国洲]$|日本|印度|俄罗斯/.test(before.text)) ||
         (suffix === '大学' && !/[国洲]$/.test(before.text)))
     );
@@ -126,6 +139,8 @@ function named(
       (x.pos === 'l' && x.text.length > 1) ||
       (x.pos === 'A' && /[A-Za-z]{2}/.test(x.text)),
   );
+  // Made of words for kinds only, after an article: 一个|顶级的|生物武器研究实验室.
+  if (!proper && /^(?:的|个|家|所|座|间|该|此|这|那|某)$/.test(tokens[first - 1]?.text ?? '')) return false;
   // A country and ordinary words describe a firm, they do not name it: 中国太阳能电池板公司.
   if (
     /^(?:公司|企业|制药|银行|汽车|科技|媒体|传媒|餐厅|工厂|超市|商场|酒店|学校|部队|警察|智库|新闻|当局|组织|航空|电信)$/.test(

@@ -1,6 +1,7 @@
 import { JAPANESE_SURNAMES } from '../data/surnames.ts';
 import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
 import { endsWithIn, startsWithIn, surroundings } from './surroundings.ts';
+import { ORG_SUFFIX, PLACE_SUFFIX } from './suffixes.ts';
 import { commonWords } from './words.ts';
 import { chineseNameCost, isFunction, soundCost, surnameLength } from './name-model.ts';
 
@@ -36,6 +37,28 @@ function plainCost(name: string): number {
   return best[name.length] as number;
 }
 
+/** Words as frequent as this, or more, pull a character out of a rarer name. */
+const FREQUENT = 10.5;
+
+/** Whether the last character of a stretch rather begins a frequent word with what follows, which begins none itself: 曾参|与, 发展中国|家. */
+export function cutsWord(text: string, end: number): boolean {
+  if (!isHan(text[end])) return false;
+  const words = commonWords();
+  const last = text[end - 1] as string;
+  if (words.has(last + text.slice(end, end + 2)) && isHan(text[end + 1])) return true;
+  const over = words.get(last + (text[end] as string));
+  if (!over || over.cost > FREQUENT) return false;
+  for (let n = 2; n <= 4; n += 1) if (words.has(text.slice(end, end + n))) return false;
+  return true;
+}
+
+/** Whether a given name would be a word for a body or a place: 池田|剧院. */
+function isSuffix(name: string): boolean {
+  for (let n = Math.min(4, name.length); n > 1; n -= 1)
+    if (ORG_SUFFIX.has(name.slice(-n)) || PLACE_SUFFIX.has(name.slice(-n))) return true;
+  return false;
+}
+
 const JAPANESE = new Set(JAPANESE_SURNAMES.split(' '));
 const CLASS = 6.5;
 const FOREIGN = 8;
@@ -56,13 +79,18 @@ export function nameCandidates(text: string): Candidate[] {
         if (name.length < n || !isHan(name[n - 1]) || !isHan(name[n - 2])) break;
         if (/[省市县区镇乡村]$/.test(name)) continue;
         const given = name.slice(s);
-        if (given.length === 2 && (TITLES_AFTER.has(given) || TITLES_BEFORE.has(given))) continue;
+        if (given.length === 2 && (TITLES_AFTER.has(given) || TITLES_BEFORE.has(given) || isSuffix(given))) continue;
+        // 周姓: of the family Zhou. A verb of speaking is no given name: 赞佩道：“…”.
+        if (given.startsWith('姓') || (given.endsWith('道') && /^[：:，]?[“「]/.test(text.slice(i + n, i + n + 2))))
+          continue;
         const around = support(i, i + n);
         const sup = around.support;
         const base =
           chineseNameCost(name, s) +
           (/[一两二三四五六七八九十]$/.test(name) && /^[人名位个]/.test(text.slice(i + n)) ? 8 : 0) +
-          (n === s + 1 && around.count > 2 && goesOn(i, i + n + 1, around.count) ? 5 : 0);
+          (n === s + 1 && around.count > 2 && goesOn(i, i + n + 1, around.count) ? 5 : 0) +
+          (around.count === 1 && cutsWord(text, i + n) ? 4 : 0);
+        const village = /^[村屯镇乡庄寨]/.test(text.slice(i + n)) ? 8 : 0;
         found.push({
           start: i,
           end: i + n,
@@ -70,7 +98,7 @@ export function nameCandidates(text: string): Candidate[] {
           cost: CLASS + base - sup,
           support: sup,
           context: around.context,
-          margin: plainCost(name) - base - CLASS,
+          margin: plainCost(name) - base - CLASS - village,
         });
       }
     }
@@ -78,9 +106,10 @@ export function nameCandidates(text: string): Candidate[] {
     for (const n of japanese) {
       const name = text.slice(i, i + n);
       if (name.length < n || !Array.from(name).every(isHan) || Array.from(name.slice(2)).some(isFunction)) break;
+      if (/[省市县区镇乡村]$/.test(name) || isSuffix(name.slice(2))) continue;
       const around = support(i, i + n);
       const sup = around.support;
-      const base = CLASS + 6 + 4.5 * (n - 2) + (n === 4 ? 0 : 2);
+      const base = CLASS + 6 + 4.5 * (n - 2) + (n === 4 ? 0 : 2) + (cutsWord(text, i + n) ? 4 : 0);
       found.push({
         start: i,
         end: i + n,
@@ -88,17 +117,17 @@ export function nameCandidates(text: string): Candidate[] {
         cost: base - sup,
         support: sup,
         context: around.context,
-        margin: plainCost(name) - base,
+        margin: Math.min(3, plainCost(name) - base),
       });
     }
     let cost = FOREIGN;
     for (let n = 1; n <= 7; n += 1) {
       const c = soundCost(text[i + n - 1] ?? '');
       if (c === undefined) break;
-      cost += c + (GLUE.test(text[i + n - 1] as string) ? 2.5 : 0);
+      cost += c + (GLUE.test(text[i + n - 1] as string) ? (n === 1 ? 8 : 2.5) : 0);
       if (n < 2) continue;
       // Short ones are more often the beginning of a Chinese name or a piece of words.
-      const short = n === 2 ? 4 : n === 3 ? 1.5 : 0;
+      const short = (n === 2 ? 4 : n === 3 ? 1.5 : 0) + (cutsWord(text, i + n) ? 4 : 0);
       const around = support(i, i + n);
       const sup = around.support;
       found.push({
@@ -118,6 +147,8 @@ export function nameCandidates(text: string): Candidate[] {
 
 /** Characters of grammar that no foreign name begins or ends with, though a few have its sounds. */
 const GLUE = /[的了在是和与及或则也被就对从为说将把让等而但已曾要能其因到往至给叫当于]/;
+/** The last character of a word of office, which stands before a name: 协调员|库尔特·坎贝尔. */
+const OFFICE_END = /[员者官师们]/;
 const DOT = /[·•‧・．]/;
 const LAST_DOT = /[·•‧・．](?=[^·•‧・．]*$)/;
 
@@ -130,10 +161,11 @@ function dotted(text: string, found: Candidate[]): void {
     const middle = last - first;
     for (let i = Math.max(0, first - 7); i < first; i += 1) {
       if (first - i > 2 && startsWithIn(run, i, TITLES_BEFORE, 4)) continue;
-      const left = soundsCost(run.slice(i, first)) + (GLUE.test(run[i] as string) ? 6 : 0);
+      const left =
+        soundsCost(run.slice(i, first)) + (GLUE.test(run[i] as string) || OFFICE_END.test(run[i] as string) ? 12 : 0);
       for (let j = last + 1; j <= Math.min(run.length, last + 7); j += 1) {
         const right = soundsCost(run.slice(last, j)) + (GLUE.test(run[j - 1] as string) ? 6 : 0);
-        if (left + right > 6.5 * (j - i - middle)) continue;
+        if (left + right > 6.5 * (j - i - middle) || isSuffix(run.slice(last, j))) continue;
         const at = m.index;
         const gloss = /^[（(][A-Za-zÀ-ž]/.test(text.slice(at + j, at + j + 2)) ? 8 : 0;
         const title = endsWithIn(text, at + i, TITLES_BEFORE, 6) ? 4 : 0;

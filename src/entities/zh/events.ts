@@ -2,6 +2,36 @@ import type { Span } from '../span.ts';
 import type { Token } from './segment.ts';
 import { EVENT_SUFFIX, WORK_SUFFIX } from './suffixes.ts';
 
+const NUMERAL = '[一二三四五六七八九十〇零\\d]';
+const PARTY_CONGRESS = `(?:中共)?(?:十[一二三四五六七八九]|二十|1[1-9]|2[0-9])大(?![\\u4e00-\\u9fff]*[道厦楼桥洋陆])`;
+const PLENUM = `(?:中共|中纪委|中央纪委)?(?:第?(?:${NUMERAL}{1,3})届)?(?:[一二三四五六七]中全会|第[一二三四五六七八九十]{1,2}次全(?:体会议|会))`;
+const BY_DATE = `(?<![\\d.一二三四五六七八九十第])(?:\\d{3,4}|[一二三四五六七八九十〇零]{2,3}|\\d{1,2}[·.．]\\d{1,2})(?:大)?(?:事件|惨案|事变|起义|大地震|地震|大屠杀|学潮|学运|大游行|大抓捕|抓捕案|水灾|空难|政变)`;
+const BY_NUMBER = new RegExp(`${PARTY_CONGRESS}|${PLENUM}|${BY_DATE}`, 'g');
+/** What follows a party congress, when the digits are not just a number of big things: 20大企业. */
+const CONGRESS_AFTER =
+  /^(?:$|[，。、；：！？”」』）)\n—–]|上|后|前|中|期间|召开|开幕|闭幕|结束|代表|报告|党代会|会议|常委|以来|以后|之前|之后|将|的|是|和|与|及|人事|换届|连任|布局|举行|落幕|临近|即将|在即|政治局|筹备|召|维稳|新)/;
+
+/** Events that go by a number: 二十大, 六中全会, 921大地震. Text is folded. */
+export function eventsByNumber(text: string): Span[] {
+  const found: Span[] = [];
+  for (const m of text.matchAll(BY_NUMBER)) {
+    const end = m.index + m[0].length;
+    const congress = m[0].endsWith('大');
+    if (congress && (!CONGRESS_AFTER.test(text.slice(end, end + 3)) || /[\d第前世全.]/.test(text[m.index - 1] ?? '')))
+      continue;
+    const id = congress ? `中共${hanNumber(m[0].replace(/中共|大/g, ''))}大` : m[0];
+    found.push({ start: m.index, end, type: 'event', evidence: 'pattern', id });
+  }
+  return found;
+}
+
+/** 20 as 二十, so that both ways of writing are one. */
+function hanNumber(digits: string): string {
+  if (!/^\d+$/.test(digits)) return digits;
+  const [tens, ones] = [Number(digits[0]), Number(digits[1])];
+  return `${tens === 1 ? '' : '一二三四五六七八九'[tens - 1]}十${ones ? '一二三四五六七八九'[ones - 1] : ''}`;
+}
+
 /** Events and laws by suffix, when something proper stands before. Text is folded. */
 export function eventsAndWorks(tokens: readonly Token[], counts: (text: string) => number): Span[] {
   const found: Span[] = [];

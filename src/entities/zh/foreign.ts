@@ -8,6 +8,9 @@ const PLACE_BEFORE =
   /(?:在|于|到|往|赴|抵达|飞往|来自|位于|前往|访问|离开|首都|首府|城市|小镇|靠近|附近的|途经|返回|逃往|移居)$/;
 const PLACE_AFTER =
   /^(?:市|州|县|省|岛|镇|郡|区|港|等地|地区|当地|附近|机场|街头|市中心|郊区|东部|西部|南部|北部|以东|以西|以南|以北|境内|举行|居民)/;
+const PERSON_BEFORE = /(?:根据|比如|例如|好比|如同|就像|主角|主人公|沙皇|合伙人|所谓|诗人|学者|法官)$/;
+const PERSON_AFTER =
+  /^(?:所[说言指写]|眼中|笔下|[一二三四五六七八九]世|家族|主义|定律|之死|曾经|时代|的话|的名言|的理论|的书|的小说)/;
 const ORG_AFTER = /^(?:公司|集团|银行|大学|基金|航空|学院|汽车|投资|科技|制药|研究所|报)/;
 
 /** Person, place or body, by what stands around a name written by sound; undefined when nothing speaks. */
@@ -28,6 +31,8 @@ export function typeOfForeign(text: string, c: Candidate): EntityType | undefine
       if (VERBS_AFTER.has(w) && !/^(?:的|在|有|是|和|与|及)$/.test(w)) votes.person += 1;
       if (TITLES_AFTER.has(w)) votes.person += 2;
     }
+    if (PERSON_BEFORE.test(before)) votes.person += 2;
+    if (PERSON_AFTER.test(after)) votes.person += 2;
     if (PLACE_BEFORE.test(before)) votes.place += 2;
     if (PLACE_AFTER.test(after)) votes.place += 2;
     if (ORG_AFTER.test(after)) votes.organization += 2;
@@ -36,7 +41,8 @@ export function typeOfForeign(text: string, c: Candidate): EntityType | undefine
   // A Chinese name may be written with the same characters: 龚道安.
   const chinese = surnameLength(name, 0) > 0 && name.length <= 3;
   if (chinese && best === votes.person && c.context >= 1.2) return 'person';
-  if (best < 1) return undefined;
+  // Without much around it only what speaks plainly decides.
+  if (best < (c.support >= 3 ? 1 : 2)) return undefined;
   if (votes.person === best) return 'person';
   return votes.place === best ? 'place' : 'organization';
 }

@@ -43,6 +43,7 @@ export function glossedNames(text: string, tokens: readonly Token[], pairs: read
       (t, i) => i >= first && i < last && (t.entry?.type === 'place' || t.entry?.type === 'organization'),
     );
     if (type === 'organization' && entry > first) first = entry;
+    while (first < last && /^[和与及或是为]$/.test((tokens[first] as Token).text)) first += 1;
     const head = tokens[first] as Token;
     if (pair.at - head.start >= 2 && fits(tokens[last] as Token, type))
       found.push({ start: head.start, end: pair.at, type, evidence: 'gloss' });
@@ -82,6 +83,6 @@ function fits(t: Token, type: string): boolean {
   if (t.pos === '.') return /^[·&]$/.test(t.text);
   return (
     ('noaxhlA'.includes(t.pos) || (t.text.length === 1 && 'mv'.includes(t.pos))) &&
-    !/^(?:名为|叫做|称为|人|家|名|位)$/.test(t.text)
+    !/^(?:名为|叫做|称为|人|家|名|位|是|有|为|在)$/.test(t.text)
   );
 }

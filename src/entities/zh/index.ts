@@ -6,14 +6,14 @@ import { bodies } from './bodies.ts';
 import { nameCandidates, type Candidate } from './candidates.ts';
 import { latinInHan } from './latin-in-han.ts';
 import { places } from './places.ts';
-import { quotedTerms, titled } from './quoted.ts';
+import { nicknames, quotedTerms, titled } from './quoted.ts';
 import { repeatedNames } from './repeated.ts';
 import { rowsOfOneKind } from './lists.ts';
 import { segment, type Token } from './segment.ts';
 import { typeOfForeign } from './foreign.ts';
 import { glossedNames } from './glossed.ts';
 import { TITLES_AFTER } from './contexts.ts';
-import { eventsAndWorks } from './events.ts';
+import { eventsAndWorks, eventsByNumber } from './events.ts';
 import { BARE_BODY } from './suffixes.ts';
 
 /**
@@ -34,8 +34,8 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   const counts = counter(text);
   const regions = places(tokens, text);
   const pieces = inOnePiece(tokens, regions, text);
-  const spans: Span[] = [...quotes, ...quotedTerms(text), ...glossedNames(text, tokens, pairs)];
-  spans.push(...bodies(pieces, counts), ...regions, ...eventsAndWorks(tokens, counts));
+  const spans: Span[] = [...quotes, ...quotedTerms(text), ...nicknames(text), ...glossedNames(text, tokens, pairs)];
+  spans.push(...bodies(pieces, counts), ...regions, ...eventsAndWorks(tokens, counts), ...eventsByNumber(text));
   for (const t of tokens) {
     const firm =
       t.entry?.type === 'organization'
@@ -50,11 +50,16 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
         id: t.entry.id,
       });
     else if (t.candidate && acceptable(t.candidate)) {
-      const type = t.candidate.kind === 'foreign' ? typeOfForeign(text, t.candidate) : 'person';
+      // A firm that no title makes a person: 益普索|公司.
+      const firm =
+        t.candidate.kind === 'chinese' && t.candidate.context < 4
+          ? /^(?:股份有限公司|有限公司|集团公司|公司|集团|银行|大学|医院)/.exec(text.slice(t.end, t.end + 6))?.[0]
+          : undefined;
+      const type = firm ? 'organization' : t.candidate.kind === 'foreign' ? typeOfForeign(text, t.candidate) : 'person';
       if (type)
         spans.push({
           start: t.start,
-          end: t.end,
+          end: t.end + (firm?.length ?? 0),
           type,
           evidence: t.candidate.kind === 'dotted' ? 'dotted' : 'pattern',
           id: t.text,
@@ -152,8 +157,10 @@ function repeats(text: string, kept: readonly Span[], taken: readonly Span[]): S
 
 function acceptable(c: Candidate): boolean {
   if (c.kind === 'dotted') return true;
-  if (c.kind === 'foreign') return c.support >= 3 && c.support + c.margin / 2 >= 4;
-  return c.context >= 4 || (c.context >= 1 && c.support + c.margin / 2 >= 4);
+  if (c.kind === 'foreign') return (c.support >= 3 && c.support + c.margin / 2 >= 4) || c.margin >= 6;
+  // Characters that hardly stand together but in a name need nothing around them; ordinary words need much.
+  if (c.margin < -5) return c.context >= 5.5;
+  return c.context >= 4 || c.margin >= 3.2 || (c.context >= 1 && c.support + c.margin / 2 >= 4);
 }
 
 function counter(text: string): (part: string) => number {
@@ -194,7 +201,7 @@ function learn(tokens: readonly Token[], text: string, pairs: readonly Gloss[], 
       )
         add(given, { type, id: t.text });
     } else if (c.kind === 'chinese') {
-      if (c.support >= 4)
+      if (c.support >= 4 || (c.margin >= 3.2 && c.support >= 1.6))
         add(t.text, {
           type: gloss?.type === 'place' || gloss?.type === 'organization' ? gloss.type : 'person',
           id: t.text,

@@ -22,6 +22,28 @@ const NAMED_BODY =
   /(?:团体|企业|公司|集团的?|组织|平台|媒体|陆媒|网媒|网站|品牌|智库|乐团|政党|电商|基金会|协会|频道|公众号|乐队|餐厅|机构)$/;
 const NAMED_WORK = /(?:电影|歌曲|专辑|小说|一书|节目|影片|电视剧|纪录片|影集|新书|著作|舞剧|歌剧|画作|文章|专栏)$/;
 
+const SAYS =
+  '(?:在[\\u4e00-\\u9fff]{1,4})?(?:嘲讽|讽刺|感叹|感慨|表示|说|称|质疑|写道|留言|评论|调侃|批评|认为|发帖|发文|补充|回应|直言|指出|问|跟帖|回复|怒斥|爆料)';
+const NICKNAMES = new RegExp(
+  `(?:^|\\n|网友|网民|用户|博主|楼主|大V|账号|推友)[“「『]([^“”「」『』\\n，。；：！？]{2,14})[”」』]${SAYS}`,
+  'g',
+);
+/** `@name：` before what somebody wrote. */
+const HANDLES = /@([\p{Script=Han}\p{L}\p{N}_-]{2,20})(?=[：:])/gu;
+
+/** People who go by a name of their own choice: “呱呱叫”说, @榴莲包：. */
+export function nicknames(text: string): Span[] {
+  const found: Span[] = [];
+  for (const pattern of [NICKNAMES, HANDLES])
+    for (const m of text.matchAll(pattern)) {
+      const name = m[1] as string;
+      const start = m.index + m[0].indexOf(name);
+      if (/\p{L}/u.test(name) && !MEDIA.test(name))
+        found.push({ start, end: start + name.length, type: 'person', evidence: 'quoted', id: name });
+    }
+  return found;
+}
+
 function endsIn(name: string, set: ReadonlySet<string>): boolean {
   for (let n = 4; n > 0; n -= 1) if (name.length > n && set.has(name.slice(-n))) return true;
   return false;

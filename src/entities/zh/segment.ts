@@ -1,5 +1,5 @@
 import type { Entry, Gazetteer } from '../gazetteer.ts';
-import type { Candidate } from './candidates.ts';
+import { cutsWord, type Candidate } from './candidates.ts';
 import { commonWords, wordHeads, type Pos } from './words.ts';
 
 /** A piece of Chinese text: a word, a listed name, a possible name, or a run of other script or punctuation. */
@@ -99,7 +99,10 @@ export function segment(
       const entry = list.han.get(text.slice(i, i + length));
       if (!entry || !clear(i, i + length)) continue;
       const word = words.get(text.slice(i, i + length));
-      const cost = Math.min(9 - 0.2 * length, word ? word.cost - 1 : 9);
+      const head = text[i + length] === '长' && /[市县区乡镇村]$/.test(text.slice(i, i + length));
+      const cost =
+        Math.min(9 - 0.2 * length, word ? word.cost - 1 : 9) +
+        (head || (length === 2 && !list.lengths.has(text.slice(i + 2, i + 4)) && cutsWord(text, i + 2)) ? 4 : 0);
       offer(i + length, { cost: here.cost + cost, from: i, pos: 'x', entry });
     }
     for (const candidate of byStart.get(i) ?? [])

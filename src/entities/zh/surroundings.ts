@@ -41,7 +41,7 @@ function before(text: string, start: number): number {
 
 function after(text: string, end: number): number {
   const char = text[end];
-  if (char === '（' || char === '(') return /^[（(][A-Za-zÀ-ž@]/.test(text.slice(end, end + 2)) ? 7 : 1.5;
+  if (char === '（' || char === '(') return /^[（(][A-ZÀ-ÖØ-Þ@]/.test(text.slice(end, end + 2)) ? 7 : 1.5;
   if (char === '、') return 2;
   if (startsWithIn(text, end, TITLES_AFTER, 3)) return 3;
   if (startsWithIn(text, end, VERBS_AFTER, 4)) return 2;

@@ -22,6 +22,22 @@ describe('people', () => {
   it('are not made of ordinary words', () => {
     expect(named('安全带和高速公路都很重要，连续下雨，任何人都应该明白。')).toEqual([]);
   });
+  it('need nothing around when their characters hardly stand together otherwise', () => {
+    expect(named('除已经退休的梁海峰之外，没有人知道。')).toEqual(['person:梁海峰']);
+  });
+  it('do not take a character out of a word', () => {
+    expect(named('记者曾参与调查。他在竞争中超越对手。发展中国家，以及台中市长。')).toEqual(['place:台中']);
+    expect(named('他听完后连连赞佩道：“很好”。李姓男子强行离开。')).toEqual([]);
+  });
+  it('begin after the word for their office', () => {
+    expect(named('事务协调员罗兰‧贝克（Roland Beck）说。')).toEqual(['person:罗兰‧贝克']);
+  });
+  it('go by a name of their own choice where they speak', () => {
+    expect(named('网友“半夜看海的猫”留言说：“不错。”\n@山里的老钟：支持')).toEqual([
+      'person:半夜看海的猫',
+      'person:山里的老钟',
+    ]);
+  });
   it('carry their bracketed form whatever title stands between', () => {
     const [who] = read('证人是外科的庄建岷医师（Kenneth Zhuang）。');
     expect(who).toMatchObject({ name: '庄建岷', aliases: ['Kenneth Zhuang'] });
@@ -39,6 +55,12 @@ describe('bodies', () => {
   it('begin at the place and end before what follows', () => {
     expect(named('昨天浙江省绍兴市越城区法院开庭')).toContain('organization:浙江省绍兴市越城区法院');
     expect(named('他向丽水市图书馆组织部门申请')).toContain('organization:丽水市图书馆');
+  });
+  it('begin where the quotation begins', () => {
+    expect(named('“北蒙古人权信息中心”发表声明')).toEqual(['organization:北蒙古人权信息中心']);
+  });
+  it('are not a kind alone', () => {
+    expect(named('一个顶级的生物武器研究实验室，建立一个中国实验室。')).toEqual(['place:中国']);
   });
   it('are not a country and a kind', () => {
     expect(named('许多美国公司和印度企业退出')).toEqual(['place:美国', 'place:印度']);
@@ -79,6 +101,12 @@ describe('works and events', () => {
   it('take titles, and papers as bodies', () => {
     expect(named('《海边的灯》获奖，《山城晚报》报导。')).toEqual(['work:《海边的灯》', 'organization:《山城晚报》']);
   });
+  it('go by a number', () => {
+    expect(named('过去在318地震后，很多人离开。')).toEqual(['event:318地震']);
+    const [congress, ...others] = read('他在20大上连任，二十大以后再无消息。这20大企业没有变。');
+    expect(congress).toMatchObject({ type: 'event', name: '20大', aliases: ['二十大'] });
+    expect(others).toEqual([]);
+  });
   it('take a quoted name with the word that says what it is', () => {
     expect(named('“蓝海计划”峰会开幕')).toEqual(['event:“蓝海计划”峰会']);
   });
@@ -86,6 +114,9 @@ describe('works and events', () => {
 
 describe('Latin names in Chinese text', () => {
   it('are listed ones and given names with surnames, not units and abbreviations', () => {
+    expect(named('发言人Ilse Brandtner在会上说，Brandtner先生不在。J. K. Morton也在场。')).toContain(
+      'person:Ilse Brandtner',
+    );
     expect(named('Alice Morgan说，NASA的GDP数据在PDF里。')).toEqual(['person:Alice Morgan', 'organization:NASA']);
   });
 });
