@@ -1,13 +1,18 @@
-import { iso } from './parts.ts';
+import { iso } from './dates.ts';
 import type { Name, Work } from './work.ts';
 
 /** `Copy captured 2023-09-21: https://…`: the only safe place for the copy in formats with one address. */
 export function copyNote(work: Work, url = (u: string) => u): string | undefined {
-  if (!work.copy || work.copy.url === work.original) return undefined;
+  if (!work.copy || !work.original) return undefined;
   return `Copy${work.copy.captured ? ` captured ${iso(work.copy.captured)}` : ''}: ${url(work.copy.url)}`;
 }
 
-/** ASCII key: family name, year, first Latin word of a title. */
+/** The address of a record: the original's where it is known. */
+export const recordUrl = (work: Work): string => work.original ?? work.url;
+
+const ARTICLE = /^(?:the|and|der|die|das|les|los|las|una)$/i;
+
+/** ASCII key: family name, year, first Latin word of a title that is no article. */
 export function citeKey(work: Work): string {
   const [author] = work.authors;
   const word = (s: string | undefined) =>
@@ -16,7 +21,7 @@ export function citeKey(work: Work): string {
       .replace(/[^A-Za-z0-9 ]/g, '')
       .trim()
       .split(' ')
-      .find((w) => w.length > 2)
+      .find((w) => w.length > 2 && !ARTICLE.test(w))
       ?.toLowerCase() ?? '';
   const name =
     word(
@@ -26,10 +31,14 @@ export function citeKey(work: Work): string {
   return `${name}${work.published?.year ?? ''}${word(work.titleTranslated ?? work.titleLatin ?? work.title)}`;
 }
 
+/**
+ * Braces are written by name, because BibTeX counts them even behind a backslash; the three marks that the old default
+ * encoding (OT1) sets as others are named too.
+ */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
   $: '\\$',
   '&': '\\&',
   '#': '\\#',
@@ -37,19 +46,30 @@ const TEX: Readonly<Record<string, string>> = {
   _: '\\_',
   '^': '\\textasciicircum{}',
   '~': '\\textasciitilde{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
+/** Text in a TeX field; pairs that TeX joins into one mark (`--`, double quotes, `?` and a grave) are kept apart. */
 export function tex(text: string): string {
-  return text.replace(/[\\{}$&#%_^~]/g, (ch) => TEX[ch] as string);
+  return text
+    .replace(/[\\{}$&#%_^~<>|]/g, (ch) => TEX[ch] as string)
+    .replace(/(?<=-)-|(?<=`)`|(?<=')'|(?<=,),|(?<=[?!])`/g, '{}$&');
 }
-/** An address in a TeX field: braces and percent signs are escaped by percent coding. */
+/** An address in a TeX field: what would end it is percent-coded. */
 export function texUrl(url: string): string {
-  return url.replace(/[{}\\\s]/g, (ch) => encodeURIComponent(ch));
+  return url.replace(/[{}\\\s^`"<>|]/g, (ch) => encodeURIComponent(ch));
+}
+/** An address inside `\url{…}` within a field: there a bare percent sign or hash would be read by TeX itself. */
+export function texNoteUrl(url: string): string {
+  return `\\url{${texUrl(url).replace(/[%#]/g, '\\$&')}}`;
 }
 
+/** `Family, Given`; a whole name in braces where it cannot be divided, or where BibTeX would divide it elsewhere. */
 export function texName(name: Name): string {
-  return name.kind === 'organization' || !name.family || !name.given
-    ? `{${tex(name.written)}}`
-    : `${tex(name.family)}, ${tex(name.given)}`;
+  const whole = name.kind === 'organization' || !name.family || !name.given;
+  if (whole || /,|\sand\s/i.test(`${name.family} ${name.given}`)) return `{${tex(name.written)}}`;
+  return `${tex(name.family as string)}, ${tex(name.given as string)}`;
 }
 
 export function fields(entries: readonly (readonly [string, string | undefined])[]): string {
@@ -59,6 +79,7 @@ export function fields(entries: readonly (readonly [string, string | undefined])
     .join('\n');
 }
 
+/** Babel's and polyglossia's names of languages. */
 const LANGID: Readonly<Record<string, string>> = {
   zh: 'chinese',
   ja: 'japanese',
@@ -74,9 +95,28 @@ const LANGID: Readonly<Record<string, string>> = {
   pl: 'polish',
   fa: 'persian',
   ar: 'arabic',
+  he: 'hebrew',
+  hu: 'hungarian',
   tr: 'turkish',
   vi: 'vietnamese',
 };
 export function langid(language: string): string | undefined {
   return LANGID[language.split('-')[0] ?? ''];
+}
+
+/** Several records with keys of their own: the second `okafor2023harbour` becomes `okafor2023harbourb`. */
+export function distinctKeys(keys: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return keys.map((key) => {
+    const n = seen.get(key) ?? 0;
+    seen.set(key, n + 1);
+    return n === 0 ? key : `${key}${String.fromCharCode(97 + Math.min(n, 25))}`;
+  });
+}
+
+/** BibTeX records one after the other, each with a key of its own. */
+export function joinRecords(texts: readonly string[]): string {
+  const at = (text: string) => [text.indexOf('{') + 1, text.indexOf(',')] as const;
+  const keys = distinctKeys(texts.map((text) => text.slice(...at(text))));
+  return texts.map((text, i) => text.slice(0, at(text)[0]) + keys[i] + text.slice(at(text)[1])).join('\n\n');
 }

@@ -8,7 +8,17 @@ export interface Style {
   readonly label: string;
   /** `text`: a reference to read; `data`: for programs, copied as plain text only. */
   readonly kind: 'text' | 'data';
+  /** How a list of several is ordered: by its first words, or as the works were added. */
+  readonly order?: 'alphabetical' | undefined;
+  /** Whether the style has room for one address only: the original's or the copy's. */
+  readonly oneAddress?: true | undefined;
+  /** Whether the style asks for names and titles in Latin letters. */
+  readonly wantsLatin?: true | undefined;
   format(work: Work): Rich;
+  /** Forms for the running text, the usual one first. Styles without such a form have none. */
+  inText?(work: Work): readonly Rich[];
+  /** Several references as one text; by default each stands on its own line. */
+  join?(texts: readonly string[]): string;
 }
 
 export function defineStyle(style: Style): Style {

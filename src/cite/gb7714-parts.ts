@@ -1,30 +1,83 @@
-import { initials, iso } from './parts.ts';
+import { iso } from './dates.ts';
+import { initials, isEastAsian } from './people.ts';
+import type { Rich } from './rich.ts';
 import type { Name, Work } from './work.ts';
 
 /**
- * GB/T 7714, numeric. [EB/OL] for a story on a site; [N/OL] would ask for the page of a paper, which a copy does not show.
- * Han names as written; western names family first with initials, in capitals in the edition of 2015 only.
+ * GB/T 7714, both editions. [EB/OL] for a story on a site; [N/OL] where the article has a page in a printed paper or stands in
+ * its facsimile: the examples of the 2025 edition do exactly this (an e-paper's page is N/OL, a story on the same paper's site
+ * EB/OL). The edition of 2025 has full-width commas and brackets, western names no longer in capitals, and the date of access
+ * with web resources only. Archived copies: its annex B.10 cites one by the archive's own address as the access path.
+ * Forms not in the standard's text at hand follow the test items of the styles that the Chinese Zotero community maintains.
  */
-export function gbNames(names: readonly Name[], capitals: boolean, comma: string, etAl: string): string {
-  const one = (n: Name) => {
-    if (!n.family || !n.given || n.kind === 'organization' || /\p{Script=Han}|\p{Script=Hangul}/u.test(n.written))
-      return n.written;
-    const family = capitals ? n.family.toUpperCase() : n.family;
-    return `${family} ${initials(n.given, '')}`;
-  };
-  return names.length > 3 ? `${names.slice(0, 3).map(one).join(comma)}${comma}${etAl}` : names.map(one).join(comma);
+interface Edition {
+  readonly year: 2015 | 2025;
+  readonly comma: string;
+  readonly open: string;
+  readonly close: string;
+  /** Between a Chinese name and 等 in a text. */
+  readonly beforeEtAl: string;
+}
+const EDITIONS: Readonly<Record<2015 | 2025, Edition>> = {
+  2015: { year: 2015, comma: ', ', open: '(', close: ')', beforeEtAl: ' ' },
+  2025: { year: 2025, comma: '，', open: '（', close: '）', beforeEtAl: '' },
+};
+
+/** Works in the languages of East Asia take Chinese terms, all others English ones. */
+const isEastern = (work: Work) => /^(?:zh|ja|ko)\b/.test(work.language) || isEastAsian(work.title);
+
+/** Japanese names are written without the space that divides them. */
+const whole = (name: Name) => (name.familyFirst ? name.written.replace(/\s/g, '') : name.written);
+
+/** Han names as written; others family first with initials without stops, in capitals in the edition of 2015. */
+function gbName(name: Name, year: 2015 | 2025): string {
+  if (isEastAsian(name.written) && name.kind === 'person') return whole(name);
+  if (!name.family || !name.given || name.kind === 'organization') return name.written;
+  const upper = (s: string) => (year === 2015 ? s.toUpperCase() : s);
+  return `${upper(name.family)} ${initials(name.given, '')}`;
 }
 
-export function gb7714(work: Work, edition: 2015 | 2025, authorDate: boolean): string {
-  const full = edition === 2025;
-  const comma = full ? '，' : ', ';
-  const latin = !work.chinese && !/^(?:ja|ko)/.test(work.language);
-  const who = gbNames(work.authors, edition === 2015, comma, latin ? 'et al' : '等');
-  const year = work.published ? String(work.published.year) : iso(work.accessed).slice(0, 4);
-  const dates = `${work.published ? (full ? `（${iso(work.published)}）` : `(${iso(work.published)})`) : ''}[${iso(work.accessed)}]`;
-  const translator = work.translators.length
-    ? ` ${gbNames(work.translators, edition === 2015, comma, '等')}${full ? '，' : ', '}译.`
+/** Up to three names; more give three and 等 or et al. */
+function gbNames(names: readonly Name[], { year, comma }: Edition, eastern: boolean): string {
+  const shown = names.slice(0, 3).map((n) => gbName(n, year));
+  return (names.length > 3 ? [...shown, eastern ? '等' : 'et al'] : shown).join(comma);
+}
+
+export function gb7714(work: Work, year: 2015 | 2025, authorDate: boolean): string {
+  const edition = EDITIONS[year];
+  const { comma, open, close } = edition;
+  const eastern = isEastern(work);
+  const who = gbNames(work.authors, edition, eastern);
+  const accessed = `[${iso(work.accessed)}]`;
+  const published = work.published && iso(work.published);
+  const helpers = work.translators.length
+    ? ` ${gbNames(work.translators, edition, eastern)}${comma}${eastern ? '译' : 'trans'}.`
     : '';
-  const head = authorDate ? `${who || '佚名'}${comma}${year}. ` : `[1] ${who ? `${who}. ` : ''}`;
-  return `${head}${work.title}[EB/OL].${translator} ${dates}. ${work.url}.`;
+  const etAl = who.endsWith('et al');
+  const head = authorDate
+    ? `${etAl ? `${who}.` : who || anonymous(work)}${comma}${yearOf(work)}. `
+    : `[${work.number}] ${who ? `${who}. ` : ''}`;
+  if (!work.inPaper) {
+    return `${head}${work.title}[EB/OL].${helpers} ${published ? open + published + close : ''}${accessed}. ${work.url}.`;
+  }
+  const date = `${published ?? ''}${work.page ? open + work.page + close : ''}${year === 2015 ? accessed : ''}`;
+  return `${head}${work.title}[N/OL].${helpers} ${[work.outlet, date].filter(Boolean).join(comma)}. ${work.url}.`;
+}
+
+const anonymous = (work: Work) => (isEastern(work) ? '佚名' : 'Anon');
+/** A work without a date takes the year of access in square brackets, as an estimate. */
+const yearOf = (work: Work) => (work.published ? String(work.published.year) : `[${work.accessed.year}]`);
+
+/** `（张婷，2023）`: Chinese authors by their whole name, western ones by the family name; of several the first. */
+export function gb7714InText(work: Work, year: 2015 | 2025): readonly Rich[] {
+  const [first] = work.authors;
+  const several = work.authors.length > 1;
+  const latin = first !== undefined && !isEastAsian(first.written);
+  const short = !first
+    ? anonymous(work)
+    : latin && first.family && first.kind === 'person'
+      ? first.family
+      : whole(first);
+  const who = !several ? short : latin ? `${short} et al.` : `${short}${EDITIONS[year].beforeEtAl}等`;
+  return [[`（${who}，${yearOf(work)}）`]];
 }

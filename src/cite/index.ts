@@ -1,25 +1,72 @@
 import type { Article } from '../model/article.ts';
-import { plain, toHtml } from './rich.ts';
+import type { Style } from './define-style.ts';
 import { STYLES } from './registry.ts';
-import { workOf, type CiteOptions, type Forms } from './work.ts';
+import { marked, plain, toHtml, type Rich } from './rich.ts';
+import { workOf, type CiteOptions, type Forms, type Work } from './work.ts';
 
 export { STYLES };
-export type { CiteOptions, Forms };
+export type { CiteOptions, Forms, Style };
+export { nameOf } from './names.ts';
 
-export interface Citation {
+/** One form of a reference. */
+export interface Text {
   /** Plain text, ready to paste. */
   readonly text: string;
   /** The same with italics; undefined for data formats. */
   readonly html?: string | undefined;
+  /** The same with italics between asterisks and bold between two. */
+  readonly marked: string;
+}
+
+export type Warning =
+  | 'author-missing'
+  | 'date-missing'
+  | 'date-conflict'
+  | 'original-unknown'
+  | 'romanisation-missing'
+  | 'not-a-web-archive'
+  | 'capture-date-missing'
+  | 'copy-differs';
+
+export interface Citation extends Text {
+  /** Forms for the running text, the usual one first. */
+  readonly inText: readonly Text[];
   /** Codes of what the person should know. */
-  readonly warnings: readonly (
-    | 'author-missing'
-    | 'date-missing'
-    | 'date-conflict'
-    | 'original-unknown'
-    | 'romanisation-missing'
-    | 'not-a-web-archive'
-  )[];
+  readonly warnings: readonly Warning[];
+  /** Which address stands in a style that has room for one. */
+  readonly address?: 'original' | 'copy' | undefined;
+}
+
+const textOf = (style: Style, rich: Rich): Text => ({
+  text: plain(rich),
+  html: style.kind === 'text' ? toHtml(rich) : undefined,
+  marked: marked(rich),
+});
+
+function styleCalled(name: string): Style {
+  const style = STYLES.find((s) => s.name === name);
+  if (!style) throw new RangeError(`no citation style called ${name}`);
+  return style;
+}
+
+/** Whether letters other than Latin stand where the style wants Latin ones. */
+const unromanised = (work: Work) =>
+  /(?!\p{Script=Latin})\p{L}/u.test(work.titleLatin ?? work.title) ||
+  work.authors.some((n) => !n.latin && /(?!\p{Script=Latin})\p{L}/u.test(n.written));
+
+function warningsOf(article: Article, options: CiteOptions, style: Style, work: Work): Warning[] {
+  const has = (code: string) => article.issues.some((i) => i.code === code);
+  const found: [Warning, boolean][] = [
+    ['author-missing', work.authors.length === 0],
+    ['date-missing', !work.published],
+    ['date-conflict', has('date-conflict') && !options.forms?.published],
+    ['original-unknown', !work.original],
+    ['romanisation-missing', style.wantsLatin === true && unromanised(work)],
+    ['not-a-web-archive', style.name.startsWith('wikipedia') && work.copy !== undefined && !work.copy.isWebArchive],
+    ['capture-date-missing', style.name.startsWith('wikipedia') && work.copy !== undefined && !work.copy.captured],
+    ['copy-differs', has('truncated') || has('shortened') || has('moderated') || has('machine-translated')],
+  ];
+  return found.filter(([, is]) => is).map(([code]) => code);
 }
 
 /**
@@ -27,24 +74,39 @@ export interface Citation {
  * @throws {RangeError} when there is no such style
  */
 export function cite(article: Article, { style: name, ...options }: CiteOptions & { style: string }): Citation {
-  const style = STYLES.find((s) => s.name === name);
-  if (!style) throw new RangeError(`no citation style called ${name}`);
+  const style = styleCalled(name);
   const work = workOf(article, options);
-  const rich = style.format(work);
-  const warnings: Citation['warnings'][number][] = [];
-  if (work.authors.length === 0) warnings.push('author-missing');
-  if (!work.published) warnings.push('date-missing');
-  if (article.issues.some((i) => i.code === 'date-conflict')) warnings.push('date-conflict');
-  if (!work.original) warnings.push('original-unknown');
-  if (
-    work.chinese &&
-    !work.titleLatin &&
-    /^(?:apa|mla|chicago|harvard|ieee|vancouver)/.test(name) &&
-    name !== 'apa-zh-tw'
-  )
-    warnings.push('romanisation-missing');
-  if (name.startsWith('wikipedia') && work.copy && !work.copy.isWebArchive) warnings.push('not-a-web-archive');
-  return { text: plain(rich), html: style.kind === 'text' ? toHtml(rich) : undefined, warnings };
+  return {
+    ...textOf(style, style.format(work)),
+    inText: (style.inText?.(work) ?? []).map((rich) => textOf(style, rich)),
+    warnings: warningsOf(article, options, style, work),
+    address:
+      style.oneAddress && work.original && work.copy ? (work.url === work.original ? 'original' : 'copy') : undefined,
+  };
+}
+
+/**
+ * Several works as one list: numbered in their order, or sorted, as the style does.
+ * @throws {RangeError} when there is no such style
+ */
+export function citeList(
+  items: readonly { readonly article: Article; readonly options: CiteOptions }[],
+  name: string,
+): Text {
+  const style = styleCalled(name);
+  const texts = items.map(({ article, options }, i) =>
+    textOf(style, style.format(workOf(article, { ...options, number: i + 1 }))),
+  );
+  if (style.order === 'alphabetical') {
+    const collator = new Intl.Collator('en', { ignorePunctuation: true });
+    texts.sort((a, b) => collator.compare(a.text, b.text));
+  }
+  const join = style.join ?? ((all: readonly string[]) => all.join('\n'));
+  return {
+    text: join(texts.map((t) => t.text)),
+    html: style.kind === 'text' ? texts.map((t) => t.html).join('') : undefined,
+    marked: texts.map((t) => t.marked).join('\n'),
+  };
 }
 
 /** Every style's citation of `article` as plain text, keyed by the style's name. */

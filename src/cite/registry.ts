@@ -21,6 +21,15 @@ import { ris } from './styles/ris.ts';
 import { vancouver } from './styles/vancouver.ts';
 import { wikipediaEn } from './styles/wikipedia-en.ts';
 import { wikipediaZh } from './styles/wikipedia-zh.ts';
+import { abnt } from './styles/abnt.ts';
+import { gostR705 } from './styles/gost-r-7.0.5.ts';
+import { html } from './styles/html.ts';
+import { iso690 } from './styles/iso690.ts';
+import { wikipediaJa } from './styles/wikipedia-ja.ts';
+import { wikipediaRu } from './styles/wikipedia-ru.ts';
+import { wikipediaDe } from './styles/wikipedia-de.ts';
+import { wikipediaFr } from './styles/wikipedia-fr.ts';
+import { wikipediaEs } from './styles/wikipedia-es.ts';
 
 /** In the order in which people are offered them. */
 export const STYLES: readonly Style[] = [
@@ -37,10 +46,19 @@ export const STYLES: readonly Style[] = [
   harvard,
   ieee,
   vancouver,
+  iso690,
+  gostR705,
+  abnt,
   wikipediaEn,
   wikipediaZh,
+  wikipediaJa,
+  wikipediaRu,
+  wikipediaDe,
+  wikipediaFr,
+  wikipediaEs,
   plainText,
   markdown,
+  html,
   biblatex,
   bibtex,
   ris,

@@ -7,14 +7,42 @@ export function plain(rich: Rich): string {
   return rich.map((p) => (!p ? '' : typeof p === 'string' ? p : 'i' in p ? p.i : p.b)).join('');
 }
 
-const escape = (s: string) =>
-  s.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+/** Plain text with italics between asterisks and bold between two: for tests and for people who read them. */
+export function marked(rich: Rich): string {
+  return rich.map((p) => (!p ? '' : typeof p === 'string' ? p : 'i' in p ? `*${p.i}*` : `**${p.b}**`)).join('');
+}
 
-/** One paragraph of HTML made of `i`, `b` and text: what a word processor takes from the clipboard. */
+/** Text as HTML text or as the value of a quoted attribute. */
+export function escapeHtml(s: string): string {
+  return s
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;')
+    .replace(/'/g, '&#39;');
+}
+
+const RTL = '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}';
+/** A run that begins and ends with a letter written from right to left; spaces and marks between such letters belong to it. */
+const RTL_RUN = new RegExp(`[${RTL}\\p{M}\\u200c\\u200d]+(?:[^\\p{L}\\p{N}<>&]+[${RTL}\\p{M}\\u200c\\u200d]+)*`, 'gu');
+
+/** Escaped, with right-to-left runs set apart, so that the punctuation of the reference keeps its place. */
+function inline(text: string): string {
+  let out = '';
+  let at = 0;
+  for (const m of text.matchAll(RTL_RUN)) {
+    if (!/\p{L}/u.test(m[0])) continue;
+    out += `${escapeHtml(text.slice(at, m.index))}<span dir="rtl">${escapeHtml(m[0])}</span>`;
+    at = m.index + m[0].length;
+  }
+  return out + escapeHtml(text.slice(at));
+}
+
+/** One paragraph of HTML made of `i`, `b`, `span` and text: what a word processor takes from the clipboard. */
 export function toHtml(rich: Rich): string {
   const inner = rich
     .map((p) =>
-      !p ? '' : typeof p === 'string' ? escape(p) : 'i' in p ? `<i>${escape(p.i)}</i>` : `<b>${escape(p.b)}</b>`,
+      !p ? '' : typeof p === 'string' ? inline(p) : 'i' in p ? `<i>${inline(p.i)}</i>` : `<b>${inline(p.b)}</b>`,
     )
     .join('');
   return `<p>${inner.replace(/\n/g, '<br>')}</p>`;

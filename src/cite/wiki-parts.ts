@@ -1,25 +1,35 @@
-import { iso } from './parts.ts';
-import type { Work } from './work.ts';
+import { citeKey } from './data-parts.ts';
+import { iso } from './dates.ts';
+import type { Rich } from './rich.ts';
+import type { Name, Work } from './work.ts';
 
-/** A value inside a template: pipes, brackets and braces have a meaning there. */
+const ENTITIES: Readonly<Record<string, string>> = {
+  '<': '&lt;',
+  '>': '&gt;',
+  '|': '{{!}}',
+  '[': '&#91;',
+  ']': '&#93;',
+  '{': '&#123;',
+  '}': '&#125;',
+};
+
+/** A value inside a template: pipes, brackets, braces, quotes in pairs, signatures, switches and addresses have a meaning there. */
 export function wikiText(text: string): string {
   return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/\|/g, '{{!}}')
-    .replace(/\[/g, '&#91;')
-    .replace(/\]/g, '&#93;')
-    .replace(/\{(?!\{!\}\})/g, (m, at: number, all: string) =>
-      all.slice(Math.max(0, at - 1), at + 5).includes('{{!}}') ? m : '&#123;',
-    )
-    .replace(/~~~/g, '&#126;~~')
-    .replace(/''/g, '&#39;&#39;');
+    .replace(/&(?=#?\w{1,31};)/g, '&amp;')
+    .replace(/[<>|[\]{}]/g, (ch) => ENTITIES[ch] as string)
+    .replace(/'(?=')|(?<=')'/g, '&#39;')
+    .replace(/~(?=~~)|(?<=~)~(?=~)|(?<=~~)~/g, '&#126;')
+    .replace(/_(?=_)|(?<=_)_/g, '&#95;')
+    .replace(/:(?=\/\/)/g, '&#58;');
 }
 
 /** An address inside a template: nothing that ends it. */
 export function wikiUrl(url: string): string {
-  return url.replace(/[\s|[\]{}<>"]/g, (ch) => encodeURIComponent(ch));
+  return url
+    .replace(/[\s|[\]{}<>"]/g, (ch) => encodeURIComponent(ch))
+    .replace(/'(?=')|(?<=')'/g, '%27')
+    .replace(/~(?=~~)|(?<=~)~(?=~)|(?<=~~)~/g, '%7E');
 }
 
 /** `{{cite news |a=b |c=d}}`; parameters without a value are left out. */
@@ -30,9 +40,30 @@ export function template(name: string, parameters: readonly (readonly [string, s
     .join(' ')}}}`;
 }
 
-/** Archive parameters: they need both an address that differs and a date. */
+/** Archive parameters: they need an original, another address and a date. */
 export function archiveOf(work: Work): { url?: string | undefined; date?: string | undefined } {
   const { copy, original } = work;
-  if (!copy?.captured || !original || copy.url === original) return {};
+  if (!copy?.captured || !original) return {};
   return { url: wikiUrl(copy.url), date: iso(copy.captured) };
 }
+
+export const mainUrl = (work: Work): string => wikiUrl(work.original ?? work.url);
+export const written = (names: readonly Name[], by: string): string => names.map((n) => wikiText(n.written)).join(by);
+/** BCP 47 → the code that the wikis know; nothing when the language is not known. */
+export const wikiLanguage = (work: Work): string | undefined =>
+  work.language === 'und' ? undefined : work.language.split('-')[0];
+
+/** Family and given name for the parameters that divide a name; none where it is written in letters of its own. */
+export function dividedName(name: Name): { family: string; given: string } | undefined {
+  if (name.kind === 'organization') return undefined;
+  if (name.latin) return name.latin;
+  return name.family && name.given && /^\p{Script=Latin}/u.test(name.written)
+    ? { family: name.family, given: name.given }
+    : undefined;
+}
+
+/** The reference as it stands in an article, and the form for every further use. */
+export const wikiInText = (work: Work, format: (w: Work) => string): readonly Rich[] => [
+  [`<ref name="${citeKey(work)}">${format(work)}</ref>`],
+  [`<ref name="${citeKey(work)}" />`],
+];

@@ -1,5 +1,6 @@
 import type { Article, Person } from '../model/article.ts';
 import { gitHost } from './hosts.ts';
+import { nameOf } from './names.ts';
 
 /** A name in the forms that styles ask for. */
 export interface Name {
@@ -8,7 +9,7 @@ export interface Name {
   readonly kind: 'person' | 'organization';
   readonly family?: string | undefined;
   readonly given?: string | undefined;
-  /** Family name first in the name's own language (Chinese, Korean, Japanese, Vietnamese, Hungarian). */
+  /** Family name first also in other languages (Chinese, Korean, Japanese, Vietnamese). */
   readonly familyFirst: boolean;
   /** The person's own romanisation, never guessed. */
   readonly latin?: { readonly family: string; readonly given: string } | undefined;
@@ -21,9 +22,21 @@ export interface Forms {
   readonly titleTranslated?: string | undefined;
   readonly outlet?: string | undefined;
   readonly outletLatin?: string | undefined;
+  readonly authors?: readonly Person[] | undefined;
+  readonly translators?: readonly Person[] | undefined;
   /** Name as written → romanised family and given name. */
   readonly names?: Readonly<Record<string, { readonly family: string; readonly given: string }>> | undefined;
+  /** ISO 8601, as exact as known. */
   readonly published?: string | undefined;
+  readonly original?: string | undefined;
+  readonly copy?: string | undefined;
+  readonly captured?: string | undefined;
+  /** BCP 47. */
+  readonly language?: string | undefined;
+  /** Page or edition number in a printed paper (版次). */
+  readonly page?: string | undefined;
+  /** Whether it is an article of a printed paper or of its facsimile. */
+  readonly inPaper?: boolean | undefined;
 }
 
 export interface CiteOptions {
@@ -34,6 +47,8 @@ export interface CiteOptions {
   /** Whether the person says that the original can be reached; blocked is not dead. */
   readonly originalReachable?: boolean | undefined;
   readonly forms?: Forms | undefined;
+  /** Place in a list, from 1. */
+  readonly number?: number | undefined;
 }
 
 /** Year, month and day as far as they are known. */
@@ -43,8 +58,17 @@ export interface PartialDate {
   readonly day?: number | undefined;
 }
 
+export interface Copy {
+  readonly url: string;
+  readonly captured?: PartialDate | undefined;
+  readonly host: string;
+  readonly collection?: string | undefined;
+  readonly isWebArchive: boolean;
+}
+
 /** The work and its copy: the one thing that every style formats. */
 export interface Work {
+  readonly number: number;
   readonly authors: readonly Name[];
   readonly translators: readonly Name[];
   readonly title: string;
@@ -56,105 +80,96 @@ export interface Work {
   readonly accessed: PartialDate;
   /** Original, when known. */
   readonly original?: string | undefined;
-  readonly copy?:
-    | {
-        readonly url: string;
-        readonly captured?: PartialDate | undefined;
-        readonly host: string;
-        readonly collection?: string | undefined;
-        readonly isWebArchive: boolean;
-      }
-    | undefined;
+  readonly copy?: Copy | undefined;
   /** The one address of styles that have room for one. */
   readonly url: string;
   readonly mode: 'original' | 'copy' | 'both';
+  /** False only when the person says so. */
   readonly reachable: boolean;
   /** BCP 47. */
   readonly language: string;
   readonly chinese: boolean;
+  readonly page?: string | undefined;
+  readonly inPaper: boolean;
 }
+
+/** An electronic facsimile of a printed paper: its host or path says so. */
+const E_PAPER = /^https?:\/\/(?:e?paper|epaper[\w-]{0,20}|szb|digitalpaper)\.|\/e-?paper\//i;
+
+const given = (text: string | undefined): string | undefined => (text && oneLine(text)) || undefined;
 
 export function workOf(article: Article, options: CiteOptions): Work {
   const { forms = {} } = options;
-  const outer = article.provenance.hops[0];
-  const original = article.provenance.uriR;
-  const wanted = options.mode ?? 'original';
-  const mode = !original ? 'copy' : !outer ? 'original' : wanted;
-  const copy = outer && {
-    url: outer.uriM,
-    captured: parseDate(article.provenance.mementoDatetime),
-    ...gitHost(outer.uriM),
-  };
-  const language = article.inLanguage ?? 'und';
+  const { provenance } = article;
+  const original = address(forms.original ?? provenance.uriR);
+  const outer = provenance.hops[0];
+  const uriM = address(forms.copy ?? outer?.uriM);
+  const copy =
+    uriM && uriM !== original
+      ? {
+          url: uriM,
+          captured: parseDate(forms.captured ?? outer?.mementoDatetime ?? provenance.mementoDatetime),
+          ...gitHost(uriM),
+        }
+      : undefined;
+  const mode = !original ? 'copy' : !copy ? 'original' : (options.mode ?? 'original');
+  // Where there is room for one address only: the one that was consulted, unless the original is known to open.
+  const prefersCopy = mode === 'copy' || (mode === 'both' && options.originalReachable !== true);
+  const language = forms.language ?? article.inLanguage ?? 'und';
+  const people = (of: readonly Person[]) =>
+    of.filter((p) => oneLine(p.name) !== '').map((p) => nameOf(p, language, forms));
   return {
-    authors: article.author.map((p) => nameOf(p, language, forms)),
-    translators: article.translator.map((p) => nameOf(p, language, forms)),
+    number: options.number ?? 1,
+    authors: people(forms.authors ?? article.author),
+    translators: people(forms.translators ?? article.translator),
     title: oneLine(forms.title ?? article.headline),
-    titleLatin: forms.titleLatin && oneLine(forms.titleLatin),
-    titleTranslated: forms.titleTranslated && oneLine(forms.titleTranslated),
-    outlet: forms.outlet ?? article.publisher?.name,
-    outletLatin: forms.outletLatin,
+    titleLatin: given(forms.titleLatin),
+    titleTranslated: given(forms.titleTranslated),
+    outlet: given(forms.outlet ?? article.publisher?.name),
+    outletLatin: given(forms.outletLatin),
     published: parseDate(forms.published ?? article.datePublished),
     accessed: parseDate(options.accessed) ?? { year: Number(options.accessed.slice(0, 4)) },
     original,
     copy,
-    url: mode === 'copy' ? (copy?.url ?? original ?? '') : (original ?? copy?.url ?? ''),
+    url: (prefersCopy ? (copy?.url ?? original) : (original ?? copy?.url)) ?? '',
     mode,
     reachable: options.originalReachable ?? true,
     language,
     chinese: language.startsWith('zh'),
+    page: given(forms.page),
+    inPaper: forms.inPaper ?? (given(forms.page) !== undefined || E_PAPER.test(original ?? '')),
   };
 }
 
-/** One line without controls and direction marks: a field can break no record. */
+/**
+ * One line without controls, direction marks and characters of no width: a field can break no record and hide nothing. The
+ * joiners U+200C and U+200D stay: Persian and Indic words need them.
+ */
 export function oneLine(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ')
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad\u061c]/g, '')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u00ad\u061c\u180e]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
     .trim();
 }
 
-export function parseDate(iso: string | undefined): PartialDate | undefined {
-  const m = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso ?? '');
-  return m
-    ? { year: Number(m[1]), month: m[2] ? Number(m[2]) : undefined, day: m[3] ? Number(m[3]) : undefined }
-    : undefined;
+/** An address without anything that ends it early in a record: white space and controls are percent-coded. */
+function address(url: string | undefined): string | undefined {
+  const trimmed = url?.trim();
+  if (!trimmed) return undefined;
+  return trimmed.replace(
+    /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
+    (ch) => encodeURIComponent(ch),
+  );
 }
 
-/** Chinese family names of two characters. */
-const COMPOUND = new Set(
-  '欧阳 歐陽 司马 司馬 诸葛 諸葛 上官 司徒 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 宇文 长孙 長孫 独孤 獨孤 端木 夏侯 轩辕 軒轅 赫连 赫連 呼延 南宫 南宮 西门 西門 百里 东郭 東郭 申屠 澹台 澹臺 公羊 钟离 鍾離 完颜 完顏 淳于 单于'.split(
-    ' ',
-  ),
-);
-/** Particles that belong to a western family name. */
-const PARTICLE = /^(?:van|von|de|der|den|du|del|della|di|da|dos|das|la|le|ten|ter|zu|al|el|bin|ibn)$/i;
-
-export function nameOf(person: Person, language: string, forms: Forms = {}): Name {
-  const written = oneLine(person.name);
-  const latin = forms.names?.[person.name];
-  if (person.kind === 'organization') return { written, kind: 'organization', familyFirst: false };
-  if (/^\p{Script=Han}{2,4}$/u.test(written)) {
-    const n = COMPOUND.has(written.slice(0, 2)) && written.length > 2 ? 2 : 1;
-    return { written, kind: 'person', family: written.slice(0, n), given: written.slice(n), familyFirst: true, latin };
-  }
-  if (/^\p{Script=Hangul}{2,4}$/u.test(written))
-    return { written, kind: 'person', family: written.slice(0, 1), given: written.slice(1), familyFirst: true, latin };
-  // A foreign name in Han characters, a single word, or a phrase that is no person's name stays as it is.
-  const words = written.split(' ');
-  if (words.length < 2 || words.length > 6 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(written))
-    return { written, kind: 'person', familyFirst: false, latin };
-  if (/^(?:vi|hu)\b/.test(language))
-    return { written, kind: 'person', family: words[0], given: words.slice(1).join(' '), familyFirst: true, latin };
-  let at = words.length - 1;
-  while (at > 1 && PARTICLE.test(words[at - 1] as string)) at--;
-  return {
-    written,
-    kind: 'person',
-    family: words.slice(at).join(' '),
-    given: words.slice(0, at).join(' '),
-    familyFirst: false,
-    latin,
-  };
+/** Year, month, day of an ISO 8601 date; a month or day that does not exist is left out. */
+export function parseDate(iso: string | undefined): PartialDate | undefined {
+  const m = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(iso ?? '');
+  if (!m) return undefined;
+  const month = Number(m[2]);
+  const day = Number(m[3]);
+  if (!(month >= 1 && month <= 12)) return { year: Number(m[1]) };
+  return { year: Number(m[1]), month, day: day >= 1 && day <= 31 ? day : undefined };
 }

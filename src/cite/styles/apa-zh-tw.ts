@@ -1,20 +1,49 @@
+import { chinese } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { chinese } from '../parts.ts';
+import { shortTitle } from '../parts.ts';
+import { familyInitials, familyOnly, isEastAsian } from '../people.ts';
+import type { Name, Work } from '../work.ts';
+import { apa } from './apa.ts';
 
-/** APA 7 as written in Chinese in Taiwan: full-width punctuation, date in Chinese, outlet in bold, script untouched. A convention, not APA's own. */
+/** Names in Han characters as written, others with initials. */
+const listed = (name: Name) =>
+  isEastAsian(name.written) ? name.written : familyInitials({ ...name, latin: undefined });
+const inText = (name: Name) => (isEastAsian(name.written) ? name.written : familyOnly({ ...name, latin: undefined }));
+
+const isEastern = (work: Work) => /^(?:zh|ja|ko)\b/.test(work.language) || isEastAsian(work.title);
+
+/**
+ * APA 7 as written in Chinese in Taiwan: full-width punctuation, date in Chinese, names joined by 、, outlet in bold, script
+ * untouched. A convention of Taiwan's journals and university libraries, not APA's own; beyond twenty authors it follows APA
+ * (nineteen, an ellipsis, the last), two authors are named in the text and more by the first with 等人. Works in western
+ * languages are cited as APA has them, which is part of the convention.
+ */
 export const apaZhTw = defineStyle({
   name: 'apa-zh-tw',
   label: 'APA 7 中文格式（臺灣）',
   kind: 'text',
+  order: 'alphabetical',
+  oneAddress: true,
   format(work) {
-    const who = work.authors.map((n) => n.written).join('、');
-    const when = `（${work.published ? chinese(work.published) : '無日期'}）`;
-    const title = /[。？！]$/.test(work.title) ? work.title : `${work.title}。`;
+    if (!isEastern(work)) return apa.format(work);
+    const names = work.authors.map(listed);
+    const who = names.length > 20 ? `${names.slice(0, 19).join('、')}……${names.at(-1)}` : names.join('、');
+    const when = `（${work.published ? chinese(work.published) : '無日期'}）。`;
+    const translated = work.translators.length ? `（${work.translators.map((n) => n.written).join('、')}譯）` : '';
+    const ends = /[。？！]$/.test(work.title) && !translated;
+    const title = `${work.title}${translated}`;
     return [
-      who ? `${who}${when}。${title}` : `${title}${when}。`,
+      who ? `${who}${when}${title}${ends ? '' : '。'}` : `${title}${when}`,
       work.outlet && { b: work.outlet },
       work.outlet && '。',
       work.url,
     ];
+  },
+  inText(work) {
+    if (!isEastern(work)) return apa.inText?.(work) ?? [];
+    const year = work.published ? String(work.published.year) : '無日期';
+    const names = work.authors.map(inText);
+    const who = (names.length > 2 ? `${names[0]}等人` : names.join('、')) || `〈${shortTitle(work.title)}〉`;
+    return [[`（${who}，${year}）`], [`${who}（${year}）`]];
   },
 });

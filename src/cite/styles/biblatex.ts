@@ -1,25 +1,41 @@
-import { citeKey, copyNote, fields, langid, tex, texName, texUrl } from '../data-parts.ts';
+import {
+  citeKey,
+  copyNote,
+  fields,
+  joinRecords,
+  langid,
+  recordUrl,
+  tex,
+  texName,
+  texNoteUrl,
+  texUrl,
+} from '../data-parts.ts';
+import { iso } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { iso } from '../parts.ts';
 
-/** BibLaTeX 3.20, @online: UTF-8 kept, the copy in `note`. */
+/** BibLaTeX 3.20: @online for a story on a site, @article with `entrysubtype` for one in a paper; UTF-8 kept, the copy in `note`. */
 export const biblatex = defineStyle({
   name: 'biblatex',
   label: 'BibLaTeX',
   kind: 'data',
   format(work) {
+    const outlet = work.outlet && tex(work.outlet);
     const body = fields([
       ['author', work.authors.map(texName).join(' and ')],
       ['translator', work.translators.map(texName).join(' and ')],
       ['title', tex(work.title)],
       ['titleaddon', work.titleTranslated && `[${tex(work.titleTranslated)}]`],
-      ['organization', work.outlet && tex(work.outlet)],
+      [work.inPaper ? 'journaltitle' : 'organization', outlet],
+      ['entrysubtype', work.inPaper ? 'newspaper' : undefined],
       ['date', work.published && iso(work.published)],
-      ['url', texUrl(work.original ?? work.url)],
+      ['pages', work.page && tex(work.page)],
+      ['url', texUrl(recordUrl(work))],
       ['urldate', iso(work.accessed)],
       ['langid', langid(work.language)],
-      ['note', copyNote(work, (u) => `\\url{${texUrl(u)}}`)],
+      ['note', copyNote(work, texNoteUrl)],
     ]);
-    return [`@online{${citeKey(work)},\n${body}\n}`];
+    return [`@${work.inPaper ? 'article' : 'online'}{${citeKey(work)},\n${body}\n}`];
   },
+  inText: (work) => [[`\\parencite{${citeKey(work)}}`], [`\\textcite{${citeKey(work)}}`]],
+  join: joinRecords,
 });

@@ -1,27 +1,34 @@
-import { citeKey, copyNote, fields, tex, texName, texUrl } from '../data-parts.ts';
+import { citeKey, copyNote, fields, joinRecords, recordUrl, tex, texName, texNoteUrl, texUrl } from '../data-parts.ts';
+import { iso } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { iso } from '../parts.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Classic BibTeX, @misc. */
+/** Classic BibTeX, @misc: what the format has no field for (translated title, translators, copy, day of access) is a note. */
 export const bibtex = defineStyle({
   name: 'bibtex',
   label: 'BibTeX',
   kind: 'data',
   format(work) {
-    const month = work.published?.month ? `\n  ${'month'.padEnd(12)} = ${MONTHS[work.published.month - 1]},` : '';
+    const { published } = work;
+    const month = published?.month ? `\n  ${'month'.padEnd(12)} = ${MONTHS[published.month - 1]},` : '';
+    const note = [
+      work.titleTranslated && `Translated title: ${tex(work.titleTranslated)}`,
+      work.translators.length && `Translated by ${work.translators.map((n) => tex(n.written)).join(', ')}`,
+      published?.day && `Published ${iso(published)}`,
+      copyNote(work, texNoteUrl),
+      `Accessed ${iso(work.accessed)}`,
+    ];
     const body = fields([
       ['author', work.authors.map(texName).join(' and ')],
       ['title', `{${tex(work.title)}}`],
       ['howpublished', work.outlet && tex(work.outlet)],
-      ['year', work.published && String(work.published.year)],
-      ['url', texUrl(work.original ?? work.url)],
-      [
-        'note',
-        [copyNote(work, (u) => `\\url{${texUrl(u)}}`), `Accessed ${iso(work.accessed)}`].filter(Boolean).join('. '),
-      ],
+      ['year', published && String(published.year)],
+      ['url', texUrl(recordUrl(work))],
+      ['note', note.filter(Boolean).join('. ')],
     ]);
     return [`@misc{${citeKey(work)},\n${body}${month}\n}`];
   },
+  inText: (work) => [[`\\cite{${citeKey(work)}}`]],
+  join: joinRecords,
 });

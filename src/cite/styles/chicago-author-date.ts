@@ -1,26 +1,45 @@
-import { archived, chicagoNames, chicagoOutlet, chicagoTitle } from '../chicago-parts.ts';
+import {
+  archived,
+  chicagoAccessed,
+  chicagoNames,
+  chicagoOutlet,
+  chicagoShort,
+  chicagoShortTitle,
+  chicagoTitle,
+  chicagoTranslators,
+  chicagoUrl,
+} from '../chicago-parts.ts';
+import { monthDay } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { monthDay, stop } from '../parts.ts';
-import type { Piece } from '../rich.ts';
+import { stop } from '../parts.ts';
+import { joined, type Piece } from '../rich.ts';
 
-/** The Chicago Manual of Style, 18th ed., reference list of the author-date system. */
+/** The Chicago Manual of Style, 18th ed., reference list and text of the author-date system; n.d. where no date is given. */
 export const chicagoAuthorDate = defineStyle({
   name: 'chicago-author-date',
   label: 'Chicago 18 (author-date)',
   kind: 'text',
+  order: 'alphabetical',
+  wantsLatin: true,
   format(work) {
     const who = chicagoNames(work, false);
-    const outlet = chicagoOutlet(work);
-    const year = work.published ? `${work.published.year}. ` : 'n.d. ';
-    const out: Piece[] = who
-      ? [`${stop(who)} `, year, chicagoTitle(work, '.'), ' ']
-      : [chicagoTitle(work, '.'), ' ', year];
-    const day = work.published ? monthDay(work.published) : '';
-    if (outlet.length) out.push(...outlet, day ? ', ' : '. ');
-    if (day) out.push(`${day}. `);
-    out.push(`${work.url}.`);
+    const year = work.published ? `${work.published.year}.` : 'n.d.';
+    const title = chicagoTitle(work, '.');
+    const translators = chicagoTranslators(work, false);
+    const out: Piece[] = [who ? `${stop(who)} ${year} ${title} ` : `${title} ${year} `];
+    if (translators) out.push(`${stop(translators)} `);
+    const day = work.published && monthDay(work.published);
+    const where = joined([chicagoOutlet(work), day ? [day] : undefined], ', ');
+    if (where.length) out.push(...where, '. ');
+    const accessed = chicagoAccessed(work);
+    if (accessed) out.push(`Accessed ${accessed}. `);
     const copy = archived(work, true);
-    if (copy) out.push(` ${copy}.`);
+    out.push(`${chicagoUrl(work)}.`, copy && ` ${copy}.`);
     return out;
+  },
+  inText(work) {
+    const year = work.published ? String(work.published.year) : 'n.d.';
+    const who = chicagoShort(work);
+    return who ? [[`(${who} ${year})`], [`${who} (${year})`]] : [[`(“${chicagoShortTitle(work)}” ${year})`]];
   },
 });

@@ -1,23 +1,51 @@
-import { archived, chicagoNames, chicagoOutlet, chicagoTitle } from '../chicago-parts.ts';
+import {
+  archived,
+  chicagoAccessed,
+  chicagoNames,
+  chicagoOutlet,
+  chicagoShort,
+  chicagoShortTitle,
+  chicagoTitle,
+  chicagoTranslators,
+  chicagoUrl,
+} from '../chicago-parts.ts';
+import { american } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { american } from '../parts.ts';
-import type { Piece } from '../rich.ts';
+import { joined, type Piece } from '../rich.ts';
 
-/** The Chicago Manual of Style, 18th ed., note; §14.87–89 (newspapers), Q&A 0434 (archived copies). */
+/**
+ * The Chicago Manual of Style, 18th ed., note; §14.87–89 (newspapers), short notes, Q&A 0434 (archived copies). The
+ * manual recommends the Wayback Machine or similar; a copy elsewhere takes the same words with its own host.
+ */
 export const chicagoNotes = defineStyle({
   name: 'chicago-notes',
   label: 'Chicago 18 (note)',
   kind: 'text',
+  wantsLatin: true,
   format(work) {
     const who = chicagoNames(work, true);
-    const outlet = chicagoOutlet(work);
-    const out: Piece[] = [who && `${who}, `, chicagoTitle(work, ','), ' '];
-    if (outlet.length) out.push(...outlet, ', ');
-    if (work.published) out.push(`${american(work.published)}, `);
-    out.push(work.url);
+    const title = chicagoTitle(work, ',');
+    const out: Piece[] = [`${work.number}. `, who && `${who}, `, `${title} `];
+    const translators = chicagoTranslators(work, true);
     const copy = archived(work, false);
-    if (copy) out.push(`, ${copy}`);
-    out.push('.');
+    out.push(
+      ...joined(
+        [
+          translators ? [translators] : undefined,
+          chicagoOutlet(work),
+          work.published ? [american(work.published)] : [`accessed ${chicagoAccessed(work)}`],
+          [chicagoUrl(work)],
+          copy ? [copy] : undefined,
+        ],
+        ', ',
+      ),
+      '.',
+    );
     return out;
+  },
+  inText(work) {
+    const who = chicagoShort(work);
+    const title = chicagoShortTitle(work);
+    return [[`${work.number + 1}. ${who ? `${who}, ` : ''}“${/[?!]$/.test(title) ? title : `${title}.`}”`]];
   },
 });

@@ -1,7 +1,9 @@
+import { recordUrl } from '../data-parts.ts';
+import { iso } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { iso } from '../parts.ts';
+import { escapeHtml } from '../rich.ts';
 
-/** COinS (OpenURL 1.0 in a span): Zotero and others read it from a page. */
+/** COinS (OpenURL 1.0, Z39.88-2004, in a span): Zotero and others read it from a page. */
 export const coins = defineStyle({
   name: 'coins',
   label: 'COinS',
@@ -19,11 +21,9 @@ export const coins = defineStyle({
       ...work.authors.map((n) => ['rft.au', n.written] as const),
       ['rft.date', work.published && iso(work.published)],
       ['rft.language', work.language === 'und' ? undefined : work.language],
-      ['rft_id', work.original ?? work.url],
+      ['rft_id', recordUrl(work)],
     ];
-    const query = pairs
-      .flatMap(([k, v]) => (v ? [`${k}=${k === 'ctx_ver' ? v : encodeURIComponent(v)}`] : []))
-      .join('&amp;');
-    return [`<span class="Z3988" title="${query.replace(/"/g, '%22')}"></span>`];
+    const query = pairs.flatMap(([k, v]) => (v ? [`${k}=${encodeURIComponent(v)}`] : [])).join('&');
+    return [`<span class="Z3988" title="${escapeHtml(query)}"></span>`];
   },
 });

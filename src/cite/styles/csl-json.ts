@@ -1,5 +1,5 @@
 import type { CslDate, CslItem, CslName } from '../../model/citation.ts';
-import { citeKey, copyNote } from '../data-parts.ts';
+import { citeKey, copyNote, distinctKeys, recordUrl } from '../data-parts.ts';
 import { defineStyle } from '../define-style.ts';
 import type { Name, PartialDate, Work } from '../work.ts';
 
@@ -9,7 +9,7 @@ const date = (d: PartialDate): CslDate => ({
   'date-parts': [[d.year, ...(d.month ? [d.month, ...(d.day ? [d.day] : [])] : [])]],
 });
 
-/** CSL-JSON 1.0.2. The copy goes into `note`: in `archive_location` stock styles print it wrongly. */
+/** CSL-JSON 1.0.2. The copy goes into `note`: in `archive_location` stock styles print it wrongly. It has no field for a translated title. */
 export function toCsl(work: Work): CslItem {
   const note = copyNote(work);
   return {
@@ -19,9 +19,10 @@ export function toCsl(work: Work): CslItem {
     ...(work.authors.length ? { author: work.authors.map(name) } : {}),
     ...(work.translators.length ? { translator: work.translators.map(name) } : {}),
     ...(work.outlet ? { 'container-title': work.outlet } : {}),
+    ...(work.page ? { page: work.page } : {}),
     ...(work.published ? { issued: date(work.published) } : {}),
     accessed: date(work.accessed),
-    URL: work.original ?? work.url,
+    URL: recordUrl(work),
     ...(work.language === 'und' ? {} : { language: work.language }),
     ...(note ? { note } : {}),
   };
@@ -32,4 +33,11 @@ export const cslJson = defineStyle({
   label: 'CSL-JSON',
   kind: 'data',
   format: (work) => [JSON.stringify([toCsl(work)])],
+  // The form of pandoc's citeproc.
+  inText: (work) => [[`[@${citeKey(work)}]`], [`@${citeKey(work)}`]],
+  join(texts) {
+    const items = texts.flatMap((text) => JSON.parse(text) as CslItem[]);
+    const keys = distinctKeys(items.map((item) => item.id));
+    return JSON.stringify(items.map((item, i) => ({ ...item, id: keys[i] })));
+  },
 });

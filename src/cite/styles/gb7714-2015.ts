@@ -6,5 +6,7 @@ export const gb7714_2015 = defineStyle({
   name: 'gb7714-2015',
   label: 'GB/T 7714—2015 顺序编码',
   kind: 'text',
+  oneAddress: true,
   format: (work) => [gb7714(work, 2015, false)],
+  inText: (work) => [[`[${work.number}]`]],
 });

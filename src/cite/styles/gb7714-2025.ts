@@ -6,5 +6,7 @@ export const gb7714_2025 = defineStyle({
   name: 'gb7714-2025',
   label: 'GB/T 7714—2025 顺序编码',
   kind: 'text',
+  oneAddress: true,
   format: (work) => [gb7714(work, 2025, false)],
+  inText: (work) => [[`[${work.number}]`]],
 });

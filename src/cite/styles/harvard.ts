@@ -1,26 +1,52 @@
+import { british, dayMonth } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { british, curly, familyInitials, list, outletItalic } from '../parts.ts';
-import type { Piece } from '../rich.ts';
+import { curly, inSingleQuotes, list, outletItalic, printedTitle, shortTitle } from '../parts.ts';
+import { familyInitials, familyOnly, initialsFamily } from '../people.ts';
+import type { Piece, Rich } from '../rich.ts';
+import type { Work } from '../work.ts';
 
-/** Cite Them Right, 12th ed.: newspaper article online; four authors or more give the first and et al. The place of the bracketed translation follows its examples for works in other scripts. */
+const year = (work: Work) => (work.published ? String(work.published.year) : 'no date');
+
+/** Four authors or more give the first and et al. in italics; without an author the newspaper's name stands first. */
+function heading(work: Work, form: 'list' | 'text'): Rich {
+  if (work.authors.length === 0) return outletItalic(work);
+  const names = work.authors.map(form === 'list' ? familyInitials : familyOnly);
+  if (names.length > 3) return [`${names[0]} `, { i: 'et al.' }];
+  return [list(names, 'and', false)];
+}
+
+/**
+ * Cite Them Right, 12th ed.: newspaper article online; no author: the newspaper's name first; undated: (no date). The bracketed translation
+ * stands outside the quotation marks and before the comma: university guides to this style print articles in other languages
+ * so (‘Title’ [Translated title], Journal), and the original title alone is what is quoted.
+ */
 export const harvard = defineStyle({
   name: 'harvard',
   label: 'Harvard (Cite Them Right)',
   kind: 'text',
+  order: 'alphabetical',
+  oneAddress: true,
+  wantsLatin: true,
   format(work) {
-    const names = work.authors.map(familyInitials);
-    const year = `(${work.published ? work.published.year : 'no date'})`;
-    const quoted = `‘${work.titleLatin ?? work.title}’`;
-    const translated = work.titleTranslated ? ` [${curly(work.titleTranslated)}]` : '';
+    const title = `‘${inSingleQuotes(printedTitle(work))}’${work.titleTranslated ? ` [${curly(work.titleTranslated)}]` : ''}`;
     const outlet = outletItalic(work);
-    const out: Piece[] = [];
-    if (names.length > 3 && names[0]) out.push(names[0], ' ', { i: 'et al.' }, ' ', year, ' ', quoted, translated);
-    else if (names.length) out.push(`${list(names, 'and', false)} ${year} ${quoted}${translated}`);
-    else out.push(`${quoted}${translated} ${year}`);
-    if (outlet.length) out.push(', ', ...outlet);
-    const { published } = work;
-    if (published?.month) out.push(`, ${british(published).replace(` ${published.year}`, '')}`);
+    const head = heading(work, 'list');
+    const out: Piece[] = head.length ? [...head, ` (${year(work)}) ${title}`] : [`${title} (${year(work)})`];
+    if (work.translators.length) {
+      out.push(`. Translated by ${list(work.translators.map(initialsFamily), 'and', false)}`);
+    }
+    if (work.authors.length && outlet.length) out.push(', ', ...outlet);
+    if (work.published?.month) out.push(`, ${dayMonth(work.published)}`);
     out.push(`. Available at: ${work.url} (Accessed: ${british(work.accessed)}).`);
     return out;
+  },
+  inText(work) {
+    const short: Rich = [`‘${inSingleQuotes(shortTitle(printedTitle(work)))}’`];
+    const head = heading(work, 'text');
+    const who = head.length ? head : short;
+    return [
+      ['(', ...who, `, ${year(work)})`],
+      [...who, ` (${year(work)})`],
+    ];
   },
 });

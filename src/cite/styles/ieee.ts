@@ -1,24 +1,32 @@
+import { ieee as date } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { curly, ieee as date, initialsFamily, inQuotes, list, outletItalic } from '../parts.ts';
+import { inQuotes, list, outletItalic } from '../parts.ts';
+import { initialsFamily } from '../people.ts';
+import { joined, type Piece } from '../rich.ts';
 import { languageName } from '../terms.ts';
-import type { Piece } from '../rich.ts';
 
-/** IEEE Reference Guide (2023): more than six authors give the first and et al.; a foreign work is cited by its translated title with its language. */
+/**
+ * IEEE Reference Guide (2023): newspaper online; more than six authors give the first and et al.; a foreign work is cited by its
+ * translated title with its language. The guide names no translator in this form, so none is printed.
+ */
 export const ieee = defineStyle({
   name: 'ieee',
   label: 'IEEE',
   kind: 'text',
+  oneAddress: true,
+  wantsLatin: true,
   format(work) {
     const names = work.authors.map(initialsFamily);
-    const out: Piece[] = ['[1] '];
+    const out: Piece[] = [`[${work.number}] `];
     if (names.length > 6 && names[0]) out.push(names[0], ' ', { i: 'et al.' }, ', ');
     else if (names.length) out.push(`${list(names, 'and')}, `);
-    out.push(`“${inQuotes(curly(work.titleTranslated ?? work.title))},” `);
+    const title = inQuotes(work.titleTranslated ?? work.title);
+    out.push(`“${title}${/[?!？！]$/.test(title) ? '' : ','}” `);
     if (work.titleTranslated) out.push(`(in ${languageName(work.language)}), `);
-    const outlet = outletItalic(work);
-    if (outlet.length) out.push(...outlet, work.published ? ', ' : '. ');
-    if (work.published) out.push(`${date(work.published)}. `);
+    const where = joined([outletItalic(work), work.published && [date(work.published)]], ', ');
+    if (where.length) out.push(...where, '. ');
     out.push(`Accessed: ${date(work.accessed)}. [Online]. Available: ${work.url}`);
     return out;
   },
+  inText: (work) => [[`[${work.number}]`]],
 });

@@ -1,9 +1,14 @@
 import { defineStyle } from '../define-style.ts';
-import { iso } from '../parts.ts';
+import { sentenceOf } from '../sentence-parts.ts';
 
-const escape = (s: string) => s.replace(/[\\`*_[\]<>|]/g, '\\$&');
-const target = (u: string) =>
-  u.replace(/[()\s<>]/g, (ch) => (ch === '(' ? '%28' : ch === ')' ? '%29' : encodeURIComponent(ch)));
+/** CommonMark's and GitHub's special characters; an ampersand only where it would begin an entity, a full stop only in a list's number. */
+const escape = (s: string) =>
+  s
+    .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+    .replace(/&(?=#?\w{1,31};)/g, '\\&')
+    .replace(/^(?:#|-|\+|=)/, '\\$&')
+    .replace(/^(\d{1,9})([.)])/, '$1\\$2');
+const target = (u: string) => u.replace(/[()\s<>\\]/g, (ch) => `%${ch.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** A line of Markdown, punctuated in the language of the work. */
 export const markdown = defineStyle({
@@ -11,23 +16,16 @@ export const markdown = defineStyle({
   label: 'Markdown',
   kind: 'data',
   format(work) {
+    const { who, title, url, outlet, published, accessed, copy } = sentenceOf(work, 'iso');
     const zh = work.chinese;
-    const who = work.authors.map((n) => escape(n.written)).join(zh ? '、' : ', ');
-    const link = `[${escape(work.title)}](${target(work.original ?? work.url)})`;
-    const tail = [work.outlet && escape(work.outlet), work.published && iso(work.published)].filter(
-      Boolean,
-    ) as string[];
-    const { copy } = work;
-    const has = copy && copy.url !== work.original;
+    const parts = [`[${escape(title)}](${target(url)})`, outlet && escape(outlet), published].filter(Boolean);
+    const link = copy && `[${zh ? `${escape(copy.host)} 副本` : `copy on ${escape(copy.host)}`}](${target(copy.url)})`;
     if (zh) {
-      const kept = has
-        ? `[${escape(copy.host)} 副本](${target(copy.url)})${copy.captured ? `，${iso(copy.captured)} 存` : ''}；`
-        : '';
-      return [`${who ? `${who}：` : ''}${[link, ...tail].join('，')}（${kept}${iso(work.accessed)} 查阅）`];
+      const kept = copy ? `${link}${copy.captured ? `，${copy.captured} 存` : ''}；` : '';
+      return [`${who ? `${escape(who)}：` : ''}${parts.join('，')}（${kept}${accessed} 查阅）`];
     }
-    const kept = has
-      ? `[copy on ${escape(copy.host)}](${target(copy.url)})${copy.captured ? `, ${iso(copy.captured)}` : ''}; `
-      : '';
-    return [`${who ? `${who}: ` : ''}${[link, ...tail].join(', ')} (${kept}accessed ${iso(work.accessed)})`];
+    const kept = copy ? `${link}${copy.captured ? `, ${copy.captured}` : ''}; ` : '';
+    return [`${who ? `${escape(who)}: ` : ''}${parts.join(', ')} (${kept}accessed ${accessed})`];
   },
+  join: (texts) => texts.map((t) => `- ${t}`).join('\n'),
 });

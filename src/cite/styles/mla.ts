@@ -1,65 +1,63 @@
+import { mla as date } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { curly, inQuotes, inverted, mla as date, outletItalic, straight, stop } from '../parts.ts';
-import type { Piece, Rich } from '../rich.ts';
+import { headline, inQuotes, list, outletItalic, shortTitle, stop, titled } from '../parts.ts';
+import { familyOnly, inverted, straight } from '../people.ts';
+import { joined, type Piece, type Rich } from '../rich.ts';
 import type { Work } from '../work.ts';
 
-/** MLA Handbook, 9th ed., §5.7 (three authors or more: the first and et al.), §5.105 (second container: where the copy sits). Non-Latin titles keep their script, with transliteration and translation in brackets (style.mla.org, "nonroman characters"). */
+/** Two names, else the first and et al. (§5.7). */
+function authors(work: Work): string {
+  const [first, second] = work.authors;
+  if (!first) return '';
+  if (!second) return inverted(first);
+  return work.authors.length === 2 ? `${inverted(first)}, and ${straight(second)}` : `${inverted(first)}, et al`;
+}
+
+/**
+ * Original letters, then in brackets the romanised title and the translation (style.mla.org, "nonroman characters": that
+ * order, divided by a semicolon). The brackets keep the marks of the title they explain: MLA's own examples set the bracketed
+ * titles of books in italics like the book's, so those of an article stand in quotation marks.
+ */
+function title(work: Work): string {
+  const bracket = [
+    work.titleLatin && `“${inQuotes(work.titleLatin)}”`,
+    work.titleTranslated && `“${headline(inQuotes(work.titleTranslated), 'mla')}”`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+  return bracket ? `“${inQuotes(work.title)}” [${bracket}].` : `“${stop(inQuotes(titled(work, 'mla')))}”`;
+}
+
+/**
+ * MLA Handbook, 9th ed., §5.7 (authors), §5.105 (a second container: where the copy sits; the form follows MLA's template of
+ * core elements, which foresees any number of containers: title, version or collection, date, location), a translator of the part alone
+ * between title and container, §5.111 (date of access where there is no date of publication, or where the copy may go).
+ */
 export const mla = defineStyle({
   name: 'mla',
   label: 'MLA 9',
   kind: 'text',
+  order: 'alphabetical',
+  wantsLatin: true,
   format(work) {
-    const [first, second] = work.authors;
-    const who = !first
-      ? ''
-      : work.authors.length === 1
-        ? inverted(first)
-        : work.authors.length === 2 && second
-          ? `${inverted(first)}, and ${straight(second)}`
-          : `${inverted(first)}, et al`;
-    const bracket = [
-      work.titleLatin && `“${curly(work.titleLatin)}”`,
-      work.titleTranslated && `“${headline(curly(work.titleTranslated))}”`,
-    ]
-      .filter(Boolean)
-      .join('; ');
-    const title = bracket
-      ? `“${inQuotes(work.title)}” [${bracket}].`
-      : `“${/[.?!。？！]$/.test(work.title) ? inQuotes(work.title) : `${inQuotes(work.title)}.`}”`;
-    const out: Piece[] = [who && `${stop(who)} `, title];
-    const container: Rich[] = [];
-    if (work.outlet)
-      container.push(work.outletLatin ? [work.outlet, ' [', { i: work.outletLatin }, ']'] : outletItalic(work));
-    if (work.published) container.push([date(work.published)]);
-    container.push([work.mode === 'copy' ? work.url : (work.original ?? work.url)]);
-    container.forEach((part, i) => out.push(i ? ', ' : ' ', ...part));
-    out.push('.');
-    if (work.mode === 'both' && work.copy) {
-      out.push(
-        ' ',
-        { i: work.copy.host },
-        ', ',
-        [work.copy.collection, work.copy.captured && date(work.copy.captured), work.copy.url]
-          .filter(Boolean)
-          .join(', '),
-        '.',
-      );
-      out.push(` Accessed ${date(work.accessed)}.`);
+    const who = authors(work);
+    const out: Piece[] = [who && `${stop(who)} `, `${title(work)} `];
+    if (work.translators.length) out.push(`Translated by ${list(work.translators.map(straight), 'and')}. `);
+    const outlet: Rich =
+      work.outlet && work.outletLatin ? [work.outlet, ' [', { i: work.outletLatin }, ']'] : outletItalic(work);
+    const url = work.mode === 'both' ? (work.original ?? work.url) : work.url;
+    out.push(...joined([outlet, work.published && [date(work.published)], [url]], ', '), '.');
+    const { copy } = work;
+    if (work.mode === 'both' && copy) {
+      const place = [copy.collection, copy.captured && date(copy.captured), copy.url].filter(Boolean).join(', ');
+      out.push(' ', { i: copy.host }, `, ${place}.`);
     }
+    if (work.mode === 'both' || !work.published) out.push(` Accessed ${date(work.accessed)}.`);
     return out;
   },
+  inText(work) {
+    const names = work.authors.map(familyOnly);
+    if (names.length === 0) return [[`(“${inQuotes(shortTitle(titled(work, 'mla')))}”)`]];
+    return [[`(${names.length > 2 ? `${names[0]} et al.` : list(names, 'and')})`]];
+  },
 });
-
-const SMALL = /^(?:a|an|the|and|but|or|nor|for|so|yet|in|on|at|by|to|of|up|as|from|with|into|onto|over|vs\.?)$/i;
-
-/** English title case (MLA §2.90); only for translations: pinyin is never touched. */
-function headline(text: Work['title']): string {
-  const words = text.split(' ');
-  return words
-    .map((w, i) =>
-      i > 0 && i < words.length - 1 && SMALL.test(w) && !words[i - 1]?.endsWith(':')
-        ? w.toLowerCase()
-        : w.replace(/^(\P{L}*)(\p{Ll})/u, (_, lead: string, letter: string) => lead + letter.toUpperCase()),
-    )
-    .join(' ');
-}

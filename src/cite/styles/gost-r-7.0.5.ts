@@ -1,0 +1,56 @@
+import { dotted, russian } from '../dates.ts';
+import { defineStyle } from '../define-style.ts';
+import { stop } from '../parts.ts';
+import { initials, isEastAsian } from '../people.ts';
+import { joined } from '../rich.ts';
+import type { Name, Work } from '../work.ts';
+
+const divided = (name: Name) => name.kind === 'person' && name.family && name.given && !isEastAsian(name.written);
+/** `Иванова М. П.` at the head, `М. П. Иванова` after the stroke. */
+const atHead = (name: Name) => (divided(name) ? `${name.family} ${initials(name.given ?? '')}` : name.written);
+const afterStroke = (name: Name) => (divided(name) ? `${initials(name.given ?? '')} ${name.family}` : name.written);
+
+/** Languages written in Cyrillic, and those of Russia's neighbours in Asia, take the Russian words; others the Latin. */
+const etAl = (work: Work) => (/^(?:en|de|fr|es|pt|it|pl|vi|hu|tr|nl)\b/.test(work.language) ? '[et al.]' : '[и др.]');
+
+/** What follows a stroke: authors where there are four or more, and the translator. */
+function responsibility(work: Work): string {
+  const first = work.authors[0];
+  const many = work.authors.length > 3 && first ? `${afterStroke(first)} ${etAl(work)}` : '';
+  const translated = work.translators.length ? `пер. ${work.translators.map(afterStroke).join(', ')}` : '';
+  return [many, translated].filter(Boolean).join(' ; ');
+}
+
+/**
+ * ГОСТ Р 7.0.5–2008, references after the text (section 7) to part of an electronic resource (section 10: «… // Название. 2007.
+ * 21 сент. URL: … (дата обращения: 19.09.2007)»). Up to three authors stand at the head, of four or more the first after a stroke
+ * (with ГОСТ 7.80). A reference keeps the language and letters of its source (as in ГОСТ 7.1), so nothing is romanised
+ * and months are abbreviated as ГОСТ Р 7.0.12 has them. The standard knows one address for a resource.
+ */
+export const gostR705 = defineStyle({
+  name: 'gost-r-7.0.5',
+  label: 'ГОСТ Р 7.0.5—2008',
+  kind: 'text',
+  order: 'alphabetical',
+  oneAddress: true,
+  format(work) {
+    const head = work.authors.length > 3 ? '' : work.authors.map(atHead).join(', ');
+    const title = [work.title, responsibility(work)].filter(Boolean).join(' / ');
+    const where = [work.outlet && stop(work.outlet), work.published && stop(russian(work.published))].filter(Boolean);
+    return joined(
+      [
+        head ? [stop(head)] : undefined,
+        [where.length && work.outlet ? `${title} // ${where.join(' ')}` : [stop(title), ...where].join(' ')],
+        [`URL: ${work.url} (дата обращения: ${dotted(work.accessed)}).`],
+      ],
+      ' ',
+    );
+  },
+  inText(work) {
+    const year = work.published ? `, ${work.published.year}` : '';
+    // Works of four authors or more stand under their title, and so do references to them (section 7).
+    const names = work.authors.length > 3 ? [] : work.authors.map((n) => (divided(n) ? n.family : n.written));
+    const who = names.join(', ');
+    return [[`[${work.number}]`], [`[${who || work.title}${year}]`]];
+  },
+});

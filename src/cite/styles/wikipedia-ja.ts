@@ -1,0 +1,33 @@
+import { iso } from '../dates.ts';
+import { defineStyle } from '../define-style.ts';
+import { archiveOf, mainUrl, template, wikiInText, wikiLanguage, wikiText, written } from '../wiki-parts.ts';
+import type { Work } from '../work.ts';
+
+function format(work: Work): string {
+  const archive = archiveOf(work);
+  const language = wikiLanguage(work);
+  return template(language === 'ja' ? 'Cite news |和書' : 'Cite news', [
+    ['author', written(work.authors, '、')],
+    ['title', wikiText(work.title)],
+    ['trans-title', work.titleTranslated && wikiText(work.titleTranslated)],
+    ['others', work.translators.length ? `${written(work.translators, '、')} 訳` : undefined],
+    ['newspaper', wikiText(work.outlet ?? '')],
+    ['date', work.published && iso(work.published)],
+    ['page', work.page && wikiText(work.page)],
+    ['language', language === 'ja' ? undefined : language],
+    ['url', mainUrl(work)],
+    ['archive-url', archive.url],
+    ['archive-date', archive.date],
+    ['url-status', archive.url ? (work.reachable ? 'live' : 'dead') : undefined],
+    ['access-date', iso(work.accessed)],
+  ]);
+}
+
+/** Japanese Wikipedia, {{Cite news}} (Template:Cite news/doc: 和書 marks works in Japanese; dates YYYY-MM-DD; `others` for the translator). */
+export const wikipediaJa = defineStyle({
+  name: 'wikipedia-ja',
+  label: 'ウィキペディア（日本語）',
+  kind: 'data',
+  format: (work) => [format(work)],
+  inText: (work) => wikiInText(work, format),
+});
