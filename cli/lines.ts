@@ -1,17 +1,40 @@
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
-import { answer, type Job } from './answer.ts';
+import type { Job } from './answer.ts';
+import { Pool } from './pool.ts';
 
-/** The line protocol: one JSON object a line in, one a line out, in order. A bad page or a bad line is answered with `error`. */
-export async function lines(): Promise<void> {
+/** Questions under way for each worker: enough that none waits, few enough that memory stays where it is. */
+const AHEAD = 4;
+
+/**
+ * The line protocol: one JSON object a line in, one a line out, in order. A bad page or a bad line is answered with `error`.
+ * Pages are answered by worker threads, so that a page that never ends costs only itself.
+ */
+export async function lines(workers = availableParallelism()): Promise<void> {
+  const pool = new Pool(workers);
+  const waiting: Promise<unknown>[] = [];
+  let written: Promise<void> = Promise.resolve();
   for await (const line of createInterface({ input: process.stdin })) {
     if (!line.trim()) continue;
-    let job: Job;
-    try {
-      job = JSON.parse(line) as Job;
-    } catch (error) {
-      process.stdout.write(`${JSON.stringify({ id: null, isMirror: false, error: String(error) })}\n`);
-      continue;
-    }
-    process.stdout.write(`${JSON.stringify(await answer(job))}\n`);
+    const answered = ask(pool, line);
+    waiting.push(answered);
+    written = written.then(async () => {
+      const answer = JSON.stringify(await answered);
+      void waiting.shift();
+      if (!process.stdout.write(`${answer}\n`)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    });
+    if (waiting.length >= workers * AHEAD) await waiting[0];
   }
+  await written;
+  await pool.close();
+}
+
+async function ask(pool: Pool, line: string): Promise<unknown> {
+  let job: Job;
+  try {
+    job = JSON.parse(line) as Job;
+  } catch (error) {
+    return { id: null, isMirror: false, error: String(error) };
+  }
+  return pool.answer(job);
 }
