@@ -25,7 +25,7 @@ export function findEntities(article: Article): Entity[] {
   const tags = tagTypes(article, folded, gazetteer());
   const known = new Map<string, Entry>([...tags].map(([name, tag]) => [name, { type: tag.type, id: tag.id }]));
   const names = chinese ? chineseSpans(folded, dates, known) : latinSpans(text, dates, article.inLanguage);
-  const entities = merge([...dates, ...names], text);
+  const entities = merge([...dates, ...names], text, article.headline);
   return entities.map((e) => {
     const tag = tags.get(fold(e.name)) ?? e.aliases.map((a) => tags.get(fold(a))).find(Boolean);
     return tag ? { ...e, evidence: 'tag', ...(tag.href ? { sameAs: tag.href } : {}) } : e;

@@ -99,7 +99,79 @@ export const EVENTS = `六四事件|六四|六四天安门事件|六四屠杀|�
 国会山骚乱|国会骚乱
 水门事件|Watergate
 黑死病|Black Death
-爱国主义教育运动`;
+爱国主义教育运动
+亚运会|杭州亚运会|Asian Games
+欧洲杯
+达沃斯世界经济论坛年会
+七国集团峰会|G7峰会|G7 summit
+二十国集团峰会|G20峰会|G20 summit
+APEC峰会|亚太经合组织峰会|APEC summit
+北约峰会|NATO summit
+金砖峰会
+上合峰会
+东盟峰会
+联合国气候变化大会|联合国气候大会
+中印冲突|中印边境冲突
+中越战争|对越自卫反击战
+六日战争|Six-Day War
+赎罪日战争|Yom Kippur War
+两伊战争|Iran-Iraq War
+科索沃战争
+车臣战争
+珍珠港事件|珍珠港袭击|Pearl Harbor attack
+柏林墙倒塌|Fall of the Berlin Wall
+天鹅绒革命|Velvet Revolution
+橙色革命
+玫瑰革命
+光州事件
+二二八事件|228事件
+美丽岛事件
+野百合学运
+八二三炮战
+国共和谈
+西安事变
+卢沟桥事变|七七事变
+九一八事变
+太平天国运动|太平天国
+百日维新
+三年自然灾害
+四清运动
+整风运动
+镇压反革命运动
+上山下乡运动|上山下乡
+拨乱反正
+西单民主墙|民主墙
+709大抓捕|709事件|709案
+乌克兰危机
+克里米亚危机
+经济大萧条|大萧条|Great Depression
+2008年金融危机|金融海啸|次贷危机
+伊朗门事件
+黑命贵运动|黑人命也是命|Black Lives Matter
+占领华尔街
+尼斯袭击
+马航MH370事件
+太平洋战争|Pacific War
+诺曼底登陆|D-Day
+斯大林格勒战役
+长津湖战役
+淮海战役
+平津战役
+辽沈战役
+十字军东征
+文艺复兴|Renaissance
+工业革命|Industrial Revolution
+宗教改革|Reformation
+启蒙运动
+普利策奖
+诺贝尔奖|Nobel Prize
+诺贝尔和平奖|Nobel Peace Prize
+诺贝尔文学奖
+奥斯卡奖|奥斯卡|Academy Awards
+格莱美奖|Grammy Awards
+金马奖
+金像奖
+艾美奖|Emmy Awards`;
 export const WORKS = `国安法|《国安法》|《港版国安法》|港版国安法|《港区国安法》|港区国安法|香港国安法|《香港国安法》|Hong Kong National Security Law
 基本法|《基本法》|Basic Law
 逃犯条例|《逃犯条例》
@@ -148,4 +220,64 @@ export const WORKS = `国安法|《国安法》|《港版国安法》|港版国�
 中国梦
 零八宪章|Charter 08
 江泽民其人|《江泽民其人》
-反分裂国家法|《反分裂国家法》`;
+反分裂国家法|《反分裂国家法》
+新闻联播
+焦点访谈
+新闻1+1
+时事大家谈
+焦点对话
+夜话中南海
+新闻看点
+热点互动
+新闻拍案惊奇
+远见快评
+秦鹏观察
+世事关心
+世界的十字路口
+有冇搞错
+时事纵横
+美国思想领袖|思想领袖|American Thought Leaders
+薇羽看世间
+天亮时分
+环球直击
+笑谈风云
+60分钟|60 Minutes
+国情咨文|State of the Union
+国防授权法|国防授权法案|National Defense Authorization Act|NDAA
+爱国者法案|Patriot Act
+平价医疗法案|Affordable Care Act
+国家情报法|《国家情报法》
+网络安全法|《网络安全法》
+数据安全法|《数据安全法》
+个人信息保护法
+反外国制裁法
+反间谍法|《反间谍法》
+劳动合同法
+刑法|《刑法》
+刑事诉讼法|《刑事诉讼法》
+民法典|《民法典》
+行政诉讼法
+国家赔偿法
+信访条例|《信访条例》
+外商投资法
+台湾保证法
+台北法案|台北法
+对台六项保证|六项保证|Six Assurances
+三个联合公报|中美三个联合公报|美中三公报
+九二共识
+中导条约|INF Treaty
+新削减战略武器条约|New START
+跨太平洋伙伴全面进步协定|CPTPP
+区域全面经济伙伴关系协定|RCEP
+印太经济框架|IPEF
+印太战略|Indo-Pacific Strategy
+明斯克协议
+日内瓦公约|Geneva Conventions
+维也纳公约
+联合国海洋法公约|UNCLOS
+公民权利和政治权利国际公约
+古拉格群岛|《古拉格群岛》
+美丽新世界|《美丽新世界》
+通往奴役之路|《通往奴役之路》
+旧制度与大革命|《旧制度与大革命》
+论美国的民主|《论美国的民主》`;

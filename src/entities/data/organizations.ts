@@ -334,7 +334,7 @@ TVBS
 财富杂志|Fortune
 时代周刊|时代杂志|Time magazine
 新闻周刊|Newsweek
-外交政策|Foreign Policy
+外交政策杂志|外交政策网站|Foreign Policy
 国家评论
 政治报|Politico|POLITICO
 国会山报

@@ -109,8 +109,8 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 达赖喇嘛|达赖|Dalai Lama
 班禅喇嘛|班禅
 热比娅
-孙中山|Sun Yat-sen
-蒋介石|Chiang Kai-shek
+孙中山|Sun Yat-sen|孙文
+蒋介石|Chiang Kai-shek|蒋中正
 蒋经国
 袁世凯
 张学良
@@ -123,7 +123,7 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 苏贞昌
 陈建仁
 韩国瑜
-侯友宜
+侯友宜|侯友谊
 柯文哲
 郭台铭|Terry Gou
 朱立伦
@@ -158,11 +158,11 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 庄子
 秦始皇
 汉武帝
-唐太宗
+唐太宗|李世民
 武则天
 康熙
 乾隆
-慈禧
+慈禧|慈禧太后
 曹操
 刘备
 诸葛亮
@@ -171,7 +171,7 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 孙权
 李白
 杜甫
-苏轼
+苏轼|苏东坡
 岳飞
 鲁迅
 胡适
@@ -188,124 +188,124 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 耶稣|Jesus
 特朗普|川普|唐纳德·特朗普|唐纳德·川普|唐纳·川普|Donald Trump|Trump|Donald J. Trump|Дональд Трамп|Трамп
 拜登|乔·拜登|乔拜登|Joe Biden|Biden|Байден
-亨特·拜登|杭特·拜登|Hunter Biden
+亨特·拜登|杭特·拜登|Hunter Biden|亨特
 哈里斯|贺锦丽|卡玛拉·哈里斯|Kamala Harris
 奥巴马|欧巴马|Barack Obama|Obama|Обама
 希拉里|希拉蕊|希拉里·克林顿|Hillary Clinton
 克林顿|柯林顿|比尔·克林顿|Bill Clinton|Clinton
-小布什|George W. Bush
+小布什|George W. Bush|乔治·W·布什
 布什|George Bush
-里根|雷根|Ronald Reagan|Reagan
-尼克松|尼克森|Richard Nixon|Nixon
-卡特|Jimmy Carter
-肯尼迪|John F. Kennedy
+里根|雷根|Ronald Reagan|Reagan|罗纳德·里根
+尼克松|尼克森|Richard Nixon|Nixon|理查德·尼克松
+卡特|Jimmy Carter|吉米·卡特
+肯尼迪|John F. Kennedy|小肯尼迪|约翰·肯尼迪
 罗斯福|Franklin Roosevelt
 杜鲁门|Harry Truman
 艾森豪威尔|艾森豪|Eisenhower
-林肯|Abraham Lincoln
+林肯|Abraham Lincoln|亚伯拉罕·林肯
 乔治·华盛顿|George Washington
-杰斐逊|Thomas Jefferson
-彭斯|Mike Pence
-蓬佩奥|庞佩奥|庞培欧|Mike Pompeo|Pompeo
-布林肯|Antony Blinken|Blinken
-沙利文|苏利文|Jake Sullivan
-奥斯汀防长|Lloyd Austin
-耶伦|叶伦|Janet Yellen|Yellen
-雷蒙多|Gina Raimondo
+杰斐逊|Thomas Jefferson|杰佛逊|托马斯·杰斐逊
+彭斯|Mike Pence|迈克·彭斯
+蓬佩奥|庞佩奥|庞培欧|Mike Pompeo|Pompeo|庞培奥|迈克·蓬佩奥
+布林肯|Antony Blinken|Blinken|安东尼·布林肯
+沙利文|苏利文|Jake Sullivan|杰克·沙利文
+奥斯汀防长|Lloyd Austin|奥斯汀|劳埃德·奥斯汀
+耶伦|叶伦|Janet Yellen|Yellen|珍妮特·耶伦
+雷蒙多|Gina Raimondo|吉娜·雷蒙多
 戴琪|Katherine Tai
-莱特希泽|Robert Lighthizer
-纳瓦罗|Peter Navarro
+莱特希泽|Robert Lighthizer|罗伯特·莱特希泽
+纳瓦罗|Peter Navarro|彼得·纳瓦罗
 博尔顿|波顿|John Bolton
-班农|Steve Bannon
-朱利安尼|Rudy Giuliani
-巴尔|William Barr
-加兰|贾兰德|Merrick Garland
-康米|James Comey
-福奇|佛奇|Anthony Fauci|Fauci
-鲍威尔|鲍尔|Jerome Powell
-佩洛西|裴洛西|Nancy Pelosi|Pelosi
-麦康奈尔|Mitch McConnell
-麦卡锡|Kevin McCarthy
-舒默|Chuck Schumer
-卢比奥|鲁比奥|Marco Rubio
-克鲁兹|Ted Cruz
-格雷厄姆|葛瑞姆|Lindsey Graham
-霍利|Josh Hawley
-科顿|Tom Cotton
-桑德斯|Bernie Sanders
-沃伦|Elizabeth Warren
-德桑蒂斯|Ron DeSantis
-纽森|Gavin Newsom
-库默|科莫|Andrew Cuomo
-霍楚|霍楚尔|Kathy Hochul
+班农|Steve Bannon|史蒂夫·班农
+朱利安尼|Rudy Giuliani|鲁迪·朱利安尼
+巴尔|William Barr|威廉·巴尔
+加兰|贾兰德|Merrick Garland|梅里克·加兰
+康米|James Comey|科米|詹姆斯·科米
+福奇|佛奇|Anthony Fauci|Fauci|安东尼·福奇
+鲍威尔|鲍尔|Jerome Powell|杰罗姆·鲍威尔
+佩洛西|裴洛西|Nancy Pelosi|Pelosi|南希·佩洛西
+麦康奈尔|Mitch McConnell|米奇·麦康奈尔
+麦卡锡|Kevin McCarthy|凯文·麦卡锡
+舒默|Chuck Schumer|查克·舒默
+卢比奥|鲁比奥|Marco Rubio|马可·卢比奥|马尔科·卢比奥
+克鲁兹|Ted Cruz|克鲁斯|泰德·克鲁兹
+格雷厄姆|葛瑞姆|Lindsey Graham|格雷姆|林赛·格雷厄姆
+霍利|Josh Hawley|乔什·霍利
+科顿|Tom Cotton|柯顿|汤姆·科顿
+桑德斯|Bernie Sanders|伯尼·桑德斯
+沃伦|Elizabeth Warren|伊丽莎白·沃伦
+德桑蒂斯|Ron DeSantis|迪桑蒂斯|罗恩·德桑蒂斯
+纽森|Gavin Newsom|加文·纽森
+库默|科莫|Andrew Cuomo|古莫|安德鲁·库默
+霍楚|霍楚尔|Kathy Hochul|霍赫尔|凯西·霍楚
 白思豪|Bill de Blasio
-黑利|海利|Nikki Haley
+黑利|海利|Nikki Haley|妮基·黑利
 拉马斯瓦米|Vivek Ramaswamy
-万斯|J.D. Vance|JD Vance
+万斯|J.D. Vance|JD Vance|J.D.万斯
 克里|John Kerry
 普萨基|莎琪|Jen Psaki
 普赖斯|Ned Price
 柯比|科比|John Kirby
-伯恩斯|Nicholas Burns
-米利|Mark Milley
+伯恩斯|Nicholas Burns|威廉·伯恩斯|William Burns|尼古拉斯·伯恩斯
+米利|Mark Milley|马克·米利
 马斯克|伊隆·马斯克|埃隆·马斯克|伊龙·马斯克|Elon Musk|Musk|Маск
 盖茨|比尔·盖茨|Bill Gates
 扎克伯格|祖克柏|马克·扎克伯格|Mark Zuckerberg|Zuckerberg
-贝索斯|贝佐斯|杰夫·贝索斯|Jeff Bezos|Bezos
+贝索斯|贝佐斯|杰夫·贝索斯|Jeff Bezos|Bezos|杰夫·贝佐斯
 乔布斯|贾伯斯|史蒂夫·乔布斯|Steve Jobs
 库克|蒂姆·库克|Tim Cook
-巴菲特|Warren Buffett
-索罗斯|George Soros
+巴菲特|Warren Buffett|沃伦·巴菲特
+索罗斯|George Soros|乔治·索罗斯
 皮查伊|Sundar Pichai
-奥尔特曼|Sam Altman
+奥尔特曼|Sam Altman|奥特曼|山姆·奥特曼
 黄仁勋|Jensen Huang
 多尔西|Jack Dorsey
 爱泼斯坦|Jeffrey Epstein
 卡尔森|塔克·卡尔森|Tucker Carlson
-基辛格|季辛吉|Henry Kissinger|Kissinger
+基辛格|季辛吉|Henry Kissinger|Kissinger|亨利·基辛格
 布热津斯基
 余茂春|Miles Yu
 班浩然
 普京|普丁|弗拉基米尔·普京|Vladimir Putin|Putin|Владимир Путин|Путин
-梅德韦杰夫|Dmitry Medvedev|Медведев
+梅德韦杰夫|Dmitry Medvedev|Медведев|德米特里·梅德韦杰夫
 拉夫罗夫|谢尔盖·拉夫罗夫|Sergei Lavrov|Sergey Lavrov|Лавров
-绍伊古|Sergei Shoigu|Шойгу
-佩斯科夫|Dmitry Peskov|Песков
-普里戈津|普里戈任|Yevgeny Prigozhin|Пригожин
-纳瓦尔尼|Alexei Navalny|Навальный
-戈尔巴乔夫|Mikhail Gorbachev|Горбачев
+绍伊古|Sergei Shoigu|Шойгу|谢尔盖·绍伊古
+佩斯科夫|Dmitry Peskov|Песков|德米特里·佩斯科夫
+普里戈津|普里戈任|Yevgeny Prigozhin|Пригожин|叶夫根尼·普里戈津
+纳瓦尔尼|Alexei Navalny|Навальный|纳瓦利内|阿列克谢·纳瓦利内
+戈尔巴乔夫|Mikhail Gorbachev|Горбачев|戈巴契夫
 叶利钦|Boris Yeltsin
 列宁|Lenin|Ленин
 斯大林|史达林|Stalin|Сталин
 赫鲁晓夫|Khrushchev
 勃列日涅夫|Brezhnev
 托洛茨基
-卢卡申科|卢卡申克|Alexander Lukashenko|Лукашенко
-泽连斯基|泽伦斯基|Volodymyr Zelensky|Volodymyr Zelenskyy|Zelensky|Zelenskyy|Зеленский
+卢卡申科|卢卡申克|Alexander Lukashenko|Лукашенко|亚历山大·卢卡申科
+泽连斯基|泽伦斯基|Volodymyr Zelensky|Volodymyr Zelenskyy|Zelensky|Zelenskyy|Зеленский|沃洛迪米尔·泽连斯基
 库列巴|Dmytro Kuleba
-默克尔|梅克尔|Angela Merkel|Merkel
-朔尔茨|萧兹|萧茨|Olaf Scholz|Scholz
-贝尔伯克|贝尔博克|Annalena Baerbock
-马克龙|马克宏|Emmanuel Macron|Macron
+默克尔|梅克尔|Angela Merkel|Merkel|安格拉·默克尔
+朔尔茨|萧兹|萧茨|Olaf Scholz|Scholz|奥拉夫·朔尔茨
+贝尔伯克|贝尔博克|Annalena Baerbock|安娜莱娜·贝尔伯克
+马克龙|马克宏|Emmanuel Macron|Macron|埃马纽埃尔·马克龙
 萨科齐|Nicolas Sarkozy
-约翰逊|强森|鲍里斯·约翰逊|Boris Johnson
-特拉斯|Liz Truss
-苏纳克|Rishi Sunak
+约翰逊|强森|鲍里斯·约翰逊|Boris Johnson|迈克·约翰逊
+特拉斯|Liz Truss|特鲁斯|利兹·特拉斯
+苏纳克|Rishi Sunak|里希·苏纳克
 卡梅伦|David Cameron
 特雷莎·梅|文翠珊
 撒切尔|柴契尔|撒切尔夫人|Margaret Thatcher
 丘吉尔|邱吉尔|Winston Churchill
-查尔斯三世|King Charles
-伊丽莎白二世|Queen Elizabeth II
+查尔斯三世|King Charles|查尔斯国王
+伊丽莎白二世|Queen Elizabeth II|英女王|Queen Elizabeth
 哈里王子|Prince Harry
-梅洛尼|Giorgia Meloni
-冯德莱恩|范德赖恩|Ursula von der Leyen
-米歇尔|Charles Michel
+梅洛尼|Giorgia Meloni|乔治亚·梅洛尼
+冯德莱恩|范德赖恩|Ursula von der Leyen|乌尔苏拉·冯德莱恩
+米歇尔|Charles Michel|夏尔·米歇尔
 博雷利|波瑞尔|Josep Borrell
-斯托尔滕贝格|Jens Stoltenberg
-古特雷斯|古特瑞斯|António Guterres|Antonio Guterres
+斯托尔滕贝格|Jens Stoltenberg|史托腾柏格|延斯·斯托尔滕贝格
+古特雷斯|古特瑞斯|António Guterres|Antonio Guterres|安东尼奥·古特雷斯
 谭德塞|Tedros Adhanom Ghebreyesus
-巴切莱特|Michelle Bachelet
+巴切莱特|Michelle Bachelet|米歇尔·巴切莱特
 希特勒|阿道夫·希特勒|Adolf Hitler|Hitler
 墨索里尼|Mussolini
 拿破仑|Napoleon
@@ -319,12 +319,12 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 贝多芬|Beethoven
 巴赫|Bach
 达芬奇|达·芬奇|Leonardo da Vinci
-米开朗基罗|Michelangelo
-梵高|Van Gogh
+米开朗基罗|Michelangelo|米开朗琪罗
+梵高|Van Gogh|梵谷
 柏拉图|Plato
 苏格拉底|Socrates
-亚里士多德|Aristotle
-方济各|教宗方济各|Pope Francis
+亚里士多德|Aristotle|亚里斯多德
+方济各|教宗方济各|Pope Francis|弗朗西斯教皇
 安倍晋三|安倍|Shinzo Abe|Abe Shinzo
 菅义伟|Yoshihide Suga
 岸田文雄|岸田|Fumio Kishida
@@ -340,25 +340,25 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 金正日
 金日成
 金与正
-莫迪|Narendra Modi|Modi
+莫迪|Narendra Modi|Modi|纳伦德拉·莫迪
 苏杰生|Subrahmanyam Jaishankar
-莫里森|Scott Morrison
-阿尔巴尼斯|艾班尼斯|Anthony Albanese
+莫里森|Scott Morrison|斯科特·莫里森
+阿尔巴尼斯|艾班尼斯|Anthony Albanese|安东尼·阿尔巴尼斯
 黄英贤|Penny Wong
 佩恩|Marise Payne
-阿德恩|Jacinda Ardern
-特鲁多|杜鲁道|杜鲁多|Justin Trudeau|Trudeau
+阿德恩|Jacinda Ardern|雅辛达·阿德恩
+特鲁多|杜鲁道|杜鲁多|Justin Trudeau|Trudeau|贾斯汀·特鲁多
 弗里兰|方慧兰|Chrystia Freeland
 赵美兰
-博索纳罗|Jair Bolsonaro|Bolsonaro
+博索纳罗|Jair Bolsonaro|Bolsonaro|雅伊尔·博索纳罗
 卢拉|Lula da Silva|Lula
-马杜罗|Nicolás Maduro|Nicolas Maduro
+马杜罗|Nicolás Maduro|Nicolas Maduro|尼古拉斯·马杜罗
 查韦斯|Hugo Chávez
 卡斯特罗|Fidel Castro
 洛佩斯·奥夫拉多尔
-米莱|Javier Milei
-杜特尔特|杜特蒂|Rodrigo Duterte
-小马科斯|小马可斯|Ferdinand Marcos Jr.
+米莱|Javier Milei|哈维尔·米莱
+杜特尔特|杜特蒂|Rodrigo Duterte|罗德里戈·杜特尔特
+小马科斯|小马可斯|Ferdinand Marcos Jr.|马可仕|小马可仕|费迪南德·马科斯
 马哈蒂尔|马哈迪|Mahathir
 李显龙|Lee Hsien Loong
 李光耀
@@ -368,17 +368,17 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 敏昂莱|Min Aung Hlaing
 佐科|佐科威|Joko Widodo
 阮富仲
-埃尔多安|艾尔多安|Recep Tayyip Erdogan|Erdogan|Erdoğan
-内塔尼亚胡|纳坦雅胡|Benjamin Netanyahu|Netanyahu
+埃尔多安|艾尔多安|Recep Tayyip Erdogan|Erdogan|Erdoğan|艾尔段|雷杰普·塔伊普·埃尔多安
+内塔尼亚胡|纳坦雅胡|Benjamin Netanyahu|Netanyahu|本雅明·内塔尼亚胡
 阿巴斯|Mahmoud Abbas
 鲁哈尼|Hassan Rouhani
 莱希|Ebrahim Raisi
-哈梅内伊|Ali Khamenei
-阿萨德|Bashar al-Assad|Assad
-萨达姆|Saddam Hussein
-卡扎菲|Gaddafi
-本·拉登|本拉登|Osama bin Laden
-萨勒曼|Mohammed bin Salman
+哈梅内伊|Ali Khamenei|哈米尼
+阿萨德|Bashar al-Assad|Assad|巴沙尔·阿萨德
+萨达姆|Saddam Hussein|萨达姆·侯赛因
+卡扎菲|Gaddafi|格达费
+本·拉登|本拉登|Osama bin Laden|奥萨马·本·拉登
+萨勒曼|Mohammed bin Salman|本·萨勒曼|穆罕默德·本·萨勒曼
 曼德拉|Nelson Mandela
 甘地|Mahatma Gandhi|Gandhi
 曼宁|Chelsea Manning
@@ -684,13 +684,13 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 约翰·麦凯恩|麦凯恩|麦肯|John McCain
 罗姆尼|米特·罗姆尼|Mitt Romney
 保罗·瑞安|Paul Ryan
-艾莉斯·斯特凡尼克|Elise Stefanik
+艾莉斯·斯特凡尼克|Elise Stefanik|斯特凡尼克
 利兹·切尼|切尼|Liz Cheney
 吉姆·乔丹|Jim Jordan
 麦克·约翰逊|Mike Johnson
-加拉格尔|盖拉格|Mike Gallagher
-曼钦|Joe Manchin
-西内马|Kyrsten Sinema
+加拉格尔|盖拉格|Mike Gallagher|麦克·加拉格尔|迈克·加拉格尔
+曼钦|Joe Manchin|乔·曼钦
+西内马|Kyrsten Sinema|西尼玛
 范斯坦|Dianne Feinstein
 布克|Cory Booker
 梅嫩德斯|Bob Menendez
@@ -700,15 +700,15 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 约翰·科宁|John Cornyn
 玛莎·布莱克本|Marsha Blackburn
 史密斯|Chris Smith
-麦考尔|Michael McCaul
+麦考尔|Michael McCaul|迈克尔·麦考尔
 佩里|Scott Perry
-格林|Marjorie Taylor Greene
-盖兹|Matt Gaetz
+格林|Marjorie Taylor Greene|马乔里·泰勒·格林
+盖兹|Matt Gaetz|马特·盖茨
 卡什·帕特尔|Kash Patel
 奥巴马夫人|Michelle Obama
 梅拉尼娅|梅兰妮亚|Melania Trump
 伊万卡|伊凡卡|Ivanka Trump
-库什纳|库许纳|Jared Kushner
+库什纳|库许纳|Jared Kushner|贾里德·库什纳
 吉尔·拜登|Jill Biden
 皮埃尔|Karine Jean-Pierre
 麦肯内尼|Kayleigh McEnany
@@ -716,29 +716,29 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 埃斯珀|艾斯培|Mark Esper
 马蒂斯|马提斯|James Mattis
 麦马斯特|H.R. McMaster
-奥布莱恩|欧布莱恩|Robert O'Brien
-博明|Matthew Pottinger
+奥布莱恩|欧布莱恩|Robert O'Brien|罗伯特·奥布莱恩
+博明|Matthew Pottinger|马修·波廷杰|Matt Pottinger
 克拉奇|Keith Krach
 史达伟|David Stilwell
-坎贝尔|Kurt Campbell
-舍曼|雪曼|Wendy Sherman
+坎贝尔|Kurt Campbell|库尔特·坎贝尔
+舍曼|雪曼|Wendy Sherman|谢尔曼|温迪·谢尔曼
 纽兰|Victoria Nuland
 格林菲尔德|Linda Thomas-Greenfield
 海恩斯|Avril Haines
-雷伊|瑞伊|Christopher Wray
+雷伊|瑞伊|Christopher Wray|克里斯托弗·雷|克里斯多弗·雷
 马约卡斯|Alejandro Mayorkas
 贝塞拉|Xavier Becerra
 格兰霍姆|Jennifer Granholm
 布蒂吉格|布塔朱吉|皮特·布蒂吉格|Pete Buttigieg
 沃伦斯基|Rochelle Walensky
 柯林斯|Francis Collins
-达扎克|Peter Daszak
+达扎克|Peter Daszak|达萨克|彼得·达萨克
 瓦利茨基
 拉斯穆森
 哈斯佩尔|Gina Haspel
 约翰·拉特克利夫|拉特克利夫|John Ratcliffe
-达勒姆|John Durham
-穆勒|Robert Mueller
+达勒姆|John Durham|约翰·达勒姆
+穆勒|Robert Mueller|罗伯特·穆勒
 林伍德|Lin Wood
 弗林|Michael Flynn
 卡瓦诺|Brett Kavanaugh
@@ -747,7 +747,7 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 罗伯茨|John Roberts
 金斯伯格|Ruth Bader Ginsburg
 扎克·沃利斯
-艾伯特|阿博特|Greg Abbott
+艾伯特|阿博特|Greg Abbott|阿伯特|格雷格·阿博特
 纽瑟姆
 坎普|布莱恩·坎普|Brian Kemp
 拉芬斯珀格|Brad Raffensperger
@@ -768,9 +768,9 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 易思安|Ian Easton
 傅希秋|Bob Fu
 郑国恩|Adrian Zenz
-乔高|David Kilgour
-麦塔斯|David Matas
-葛特曼|Ethan Gutmann
+乔高|David Kilgour|大卫·乔高
+麦塔斯|David Matas|大卫·麦塔斯
+葛特曼|Ethan Gutmann|伊森·葛特曼
 尼斯|Geoffrey Nice
 蒂姆·斯科特|Tim Scott
 本·卡森|Ben Carson
@@ -782,20 +782,20 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 科尔宾|Jeremy Corbyn
 帕特尔|Priti Patel
 拉布|Dominic Raab
-华莱士|Ben Wallace
+华莱士|Ben Wallace|本·华莱士
 克莱弗利|James Cleverly
 邓肯·史密斯|Iain Duncan Smith
 彭定康|Chris Patten
 图根哈特|Tom Tugendhat
 奥朗德|François Hollande
-勒庞|Marine Le Pen
+勒庞|Marine Le Pen|玛丽娜·勒庞
 博雷尔
 德拉吉|Mario Draghi
 孔特|Giuseppe Conte
 贝卢斯科尼|Silvio Berlusconi
 桑切斯|Pedro Sánchez
 吕特|Mark Rutte
-欧尔班|奥班|Viktor Orbán
+欧尔班|奥班|Viktor Orbán|维克托·欧尔班
 杜达|Andrzej Duda
 泽曼|Miloš Zeman
 维特齐|维斯特奇尔|Miloš Vystrčil
@@ -873,7 +873,6 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 安德烈·科斯塔
 庄嘉敏
 关慧贞|Jenny Kwan
-曾参
 伽莫夫
 阿连德
 科兹洛夫
@@ -913,4 +912,183 @@ export const PEOPLE = `习近平|习主席|习总书记|Xi Jinping|Си Цзин
 马拉多纳|Maradona
 罗纳尔多|C罗|Cristiano Ronaldo
 姆巴佩|Mbappé
-内马尔|Neymar`;
+内马尔|Neymar
+石泰峰
+张国清
+张升民
+刘振立
+李玉超
+巫晓波
+王厚斌
+徐忠波
+吴政隆
+谌贻琴
+王东峰
+王立科
+龚道安
+周江勇
+蒲志强
+曹顺利
+高瑜|Gao Yu
+余杰
+廖亦武
+吴嘉隆
+李沐阳
+章天亮
+夏一阳
+夏小强
+王友群
+陈思敏
+周孝正
+张维迎
+温铁军
+林毅夫
+李稻葵
+莫言|Mo Yan
+余华
+阎连科
+柴静|Chai Jing
+袁腾飞
+罗翔
+李佳琦
+薇娅
+张哲瀚
+甄子丹
+谢霆锋
+梁家杰
+杨岳桥
+郭家麒
+林卓廷
+许智峰
+朱凯迪
+黄台仰
+刘颖匡
+郑若骅
+卢伟聪
+曾钰成
+何君尧
+郑雁雄
+张晓明
+卓荣泰
+林飞帆
+沈伯洋
+管碧玲
+宋美龄
+汪精卫
+陈独秀
+李大钊
+张国焘
+贺龙
+陈毅
+罗荣桓
+徐向前
+聂荣臻
+粟裕
+陈云
+李先念
+薄一波
+习仲勋
+乔石
+李瑞环
+尉健行
+吴官正
+吴邦国
+黄菊
+陈良宇
+陈希同
+刘延东
+李源潮
+张德江
+刘云山
+王乐泉
+回良玉
+徐匡迪
+刘士余
+赖小民
+吴小晖
+叶简明
+陈峰
+孙宏斌
+杨惠妍
+董明珠
+雷军
+李彦宏|Robin Li
+丁磊
+黄峥
+张朝阳
+柳传志
+曹德旺
+宗庆后
+李书福
+王传福
+马明哲
+贝森特|Scott Bessent
+沃尔兹|Tim Walz
+姆努钦|史蒂文·姆努钦|Steven Mnuchin
+杰克·史密斯|Jack Smith
+西德尼·鲍威尔|Sidney Powell
+杰弗里斯|Hakeem Jeffries
+克里希纳莫蒂|Raja Krishnamoorthi
+科默|詹姆斯·科默|James Comer
+希夫|亚当·希夫|Adam Schiff
+奥卡西奥-科尔特斯|Alexandria Ocasio-Cortez
+克里斯蒂|Chris Christie
+扬金|Glenn Youngkin
+雷德菲尔德|Robert Redfield
+闫丽梦
+默茨|Friedrich Merz
+特蕾莎·梅|Theresa May
+威廉王子|Prince William
+莫拉维茨基
+菲亚拉
+帕维尔
+夏巴兹·谢里夫
+塞西
+奥尔特加
+多里坤·艾沙
+布兰斯塔德|Terry Branstad
+孙卫东
+肖千
+乐玉成
+马朝旭
+刘建超
+耿爽
+卢沙野
+吴江浩
+傅聪
+戈培尔
+戴高乐
+托克维尔|Tocqueville
+孟德斯鸠
+卢梭
+伏尔泰
+洛克|约翰·洛克|John Locke
+霍布斯
+韦伯|马克斯·韦伯|Max Weber
+哈耶克
+弗里德曼|Milton Friedman
+亚当·斯密|Adam Smith
+阿伦特|汉娜·阿伦特|汉娜·鄂兰|Hannah Arendt
+奥威尔|乔治·奥威尔|欧威尔|George Orwell
+赫胥黎
+索尔仁尼琴
+哈维尔|瓦茨拉夫·哈维尔|Václav Havel
+托尔斯泰
+陀思妥耶夫斯基|杜斯妥也夫斯基
+契诃夫
+柴可夫斯基
+肖邦
+拉斐尔
+毕加索
+韩非
+宋徽宗
+司马光
+王安石
+朱元璋
+崇祯
+雍正
+曾国藩
+李鸿章
+康有为
+梁启超
+溥仪`;

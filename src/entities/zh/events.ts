@@ -6,7 +6,9 @@ const NUMERAL = '[一二三四五六七八九十〇零\\d]';
 const PARTY_CONGRESS = `(?:中共)?(?:十[一二三四五六七八九]|二十|1[1-9]|2[0-9])大(?![\\u4e00-\\u9fff]*[道厦楼桥洋陆])`;
 const PLENUM = `(?:中共|中纪委|中央纪委)?(?:第?(?:${NUMERAL}{1,3})届)?(?:[一二三四五六七]中全会|第[一二三四五六七八九十]{1,2}次全(?:体会议|会))`;
 const BY_DATE = `(?<![\\d.一二三四五六七八九十第])(?:\\d{3,4}|[一二三四五六七八九十〇零]{2,3}|\\d{1,2}[·.．]\\d{1,2})(?:大)?(?:事件|惨案|事变|起义|大地震|地震|大屠杀|学潮|学运|大游行|大抓捕|抓捕案|水灾|空难|政变)`;
-const BY_NUMBER = new RegExp(`${PARTY_CONGRESS}|${PLENUM}|${BY_DATE}`, 'g');
+/** Meetings of two heads by their surnames: 拜习会. */
+const MEETING = '[拜习川普马蔡金安岸文尹朱布]{2}会(?![议员长面谈晤见场社上中后前])';
+const BY_NUMBER = new RegExp(`${PARTY_CONGRESS}|${PLENUM}|${BY_DATE}|${MEETING}`, 'g');
 /** What follows a party congress, when the digits are not just a number of big things: 20大企业. */
 const CONGRESS_AFTER =
   /^(?:$|[，。、；：！？”」』）)\n—–]|上|后|前|中|期间|召开|开幕|闭幕|结束|代表|报告|党代会|会议|常委|以来|以后|之前|之后|将|的|是|和|与|及|人事|换届|连任|布局|举行|落幕|临近|即将|在即|政治局|筹备|召|维稳|新)/;
@@ -49,9 +51,9 @@ export function eventsAndWorks(tokens: readonly Token[], counts: (text: string) 
       const b = tokens[j] as Token;
       if (b.entry?.type === 'person' || b.pos === '.' || b.pos === 'D') break;
       if (b.entry && (type === 'work' || (weak && b.entry.type === 'organization'))) break;
-      if (!b.entry && !b.candidate && !'noxlh'.includes(b.pos)) break;
+      if (!b.entry && !b.candidate && !'noxlh'.includes(b.pos) && !/^[A-Z][A-Z0-9]+$/.test(b.text)) break;
       first = j;
-      if (b.entry || b.pos === 'x') {
+      if (b.entry || b.pos === 'x' || b.pos === 'A') {
         proper = true;
         break;
       }

@@ -6,9 +6,10 @@ import { bodies } from './bodies.ts';
 import { nameCandidates, type Candidate } from './candidates.ts';
 import { latinInHan } from './latin-in-han.ts';
 import { places } from './places.ts';
-import { nicknames, quotedTerms, titled } from './quoted.ts';
+import { nicknames, programmes, quotedTerms, titled } from './quoted.ts';
 import { repeatedNames } from './repeated.ts';
 import { rowsOfOneKind } from './lists.ts';
+import { shortForms } from './short-forms.ts';
 import { segment, type Token } from './segment.ts';
 import { typeOfForeign } from './foreign.ts';
 import { glossedNames } from './glossed.ts';
@@ -34,7 +35,13 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   const counts = counter(text);
   const regions = places(tokens, text);
   const pieces = inOnePiece(tokens, regions, text);
-  const spans: Span[] = [...quotes, ...quotedTerms(text), ...nicknames(text), ...glossedNames(text, tokens, pairs)];
+  const spans: Span[] = [
+    ...quotes,
+    ...quotedTerms(text),
+    ...nicknames(text),
+    ...programmes(text),
+    ...glossedNames(text, tokens, pairs),
+  ];
   spans.push(...bodies(pieces, counts), ...regions, ...eventsAndWorks(tokens, counts), ...eventsByNumber(text));
   for (const t of tokens) {
     const firm =
@@ -77,9 +84,9 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
     [...outside.filter((s) => !rows.some((r) => r.start === s.start && r.end === s.end)), ...rows],
     dates,
   );
-  kept.push(
-    ...repeats(text, kept, [...dates, ...brackets.map((b) => ({ ...b, type: 'work' as const, evidence: '' }))]),
-  );
+  const taken = [...dates, ...brackets.map((b) => ({ ...b, type: 'work' as const, evidence: '' }))];
+  kept.push(...repeats(text, kept, taken));
+  kept.push(...shortForms(text, kept, dates));
   return [...kept, ...glossSpans(pairs, kept, text)];
 }
 

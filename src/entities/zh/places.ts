@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import type { Token } from './segment.ts';
+import { isDivision, isProvince, shortDivisionAt } from './divisions.ts';
 import { ADMIN, PLACE_SUFFIX } from './suffixes.ts';
 
 const NOT =
@@ -56,7 +57,12 @@ export function places(tokens: readonly Token[], text: string): Span[] {
         found.push({ start: head.start, end: t.end, type: 'place', evidence: 'pattern' });
     }
   }
-  return [...rows([...found, ...villages(tokens, text)], text), ...alone(tokens, text)];
+  const districts = found.flatMap((s): Span[] => {
+    const name = text.slice(s.start, s.end);
+    const end = MUNICIPAL.test(name) && isProvince(name) ? shortDivisionAt(text, s.end) : undefined;
+    return end ? [{ start: s.end, end, type: 'place', evidence: 'list' }] : [];
+  });
+  return [...rows([...found, ...districts, ...villages(tokens, text)], text), ...alone(tokens, text)];
 }
 
 const NO_NAME =
@@ -115,7 +121,8 @@ function rows(spans: readonly Span[], text: string): Span[] {
     for (let next = widest.get(end); next; next = widest.get(end)) {
       const name = read(next);
       const bigger = /(?:省|市|县|区|镇|乡|州|街道|村)$/.test(last) || (MUNICIPAL.test(last) && last.length <= 3);
-      if (!bigger || !ADMIN.test(name)) break;
+      const within = MUNICIPAL.test(last) && last.length <= 3 && isDivision(name);
+      if (!(bigger && ADMIN.test(name)) && !within) break;
       end = next.end;
       last = name;
       joined = true;

@@ -44,6 +44,29 @@ export function nicknames(text: string): Span[] {
   return found;
 }
 
+/** A programme in brackets of its own, or with its address: 【晚间论坛】节目, 晚间论坛：https://… */
+const PROGRAMMES =
+  /【([\p{Script=Han}\d]{3,8})】(?=节目|制作组|频道|栏目|专访|完整版|\d{1,2}月\d{1,2}日完整版)|(?:^|\n|订阅|关注|收看)([\p{Script=Han}]{4,6})(?:频道)?[：:]\s?https?:/gu;
+const NO_PROGRAMME =
+  /链接|网址|网站|地址|频道|订阅|来源|视频|原文|推特|脸书|电报|邮箱|微信|下载|报名|详情|地图|图片|更多|点击|参考|出处|官网|平台|账号|群组|专线|热线|文章|直播|捐款|购票|购书|全文|影片|报告|查询|阅读|资料|相关/;
+
+export function programmes(text: string): Span[] {
+  const found: Span[] = [];
+  for (const m of text.matchAll(PROGRAMMES)) {
+    const name = (m[1] ?? m[2]) as string;
+    const start = m.index + m[0].indexOf(name);
+    if (!NO_PROGRAMME.test(name))
+      found.push({
+        start,
+        end: start + name.length,
+        type: MEDIA.test(name) ? 'organization' : 'work',
+        evidence: 'quoted',
+        id: name,
+      });
+  }
+  return found;
+}
+
 function endsIn(name: string, set: ReadonlySet<string>): boolean {
   for (let n = 4; n > 0; n -= 1) if (name.length > n && set.has(name.slice(-n))) return true;
   return false;

@@ -1,5 +1,6 @@
 import type { Entry, Gazetteer } from '../gazetteer.ts';
 import { cutsWord, type Candidate } from './candidates.ts';
+import { soundCost } from './name-model.ts';
 import { commonWords, wordHeads, type Pos } from './words.ts';
 
 /** A piece of Chinese text: a word, a listed name, a possible name, or a run of other script or punctuation. */
@@ -53,6 +54,13 @@ export function segment(
     if (known) known.push(c);
     else byStart.set(c.start, [c]);
   }
+  // Inside a name with a dot no part of a part is a name: 克里斯蒂 of 克里斯蒂亚诺·皮奎特.
+  const inDotted = new Uint8Array(n + 1);
+  for (const c of candidates)
+    if (c.kind === 'dotted') {
+      const dot = text.slice(c.start, c.end).search(/[·•‧・．]/);
+      for (let i = c.start; i < c.start + dot; i += 1) if (soundCost(text[i] as string) !== undefined) inDotted[i] = 1;
+    }
   const fixedAt = new Map(fixed.map((f) => [f.start, f.end]));
   const ownLengths = new Map<string, Set<number>>();
   for (const k of own.keys())
@@ -102,6 +110,7 @@ export function segment(
       const head = text[i + length] === '长' && /[市县区乡镇村]$/.test(text.slice(i, i + length));
       const cost =
         Math.min(9 - 0.2 * length, word ? word.cost - 1 : 9) +
+        (entry.type === 'person' && inDotted[i] && inDotted[i + length] ? 12 : 0) +
         (head || (length === 2 && !list.lengths.has(text.slice(i + 2, i + 4)) && cutsWord(text, i + 2)) ? 4 : 0);
       offer(i + length, { cost: here.cost + cost, from: i, pos: 'x', entry });
     }
