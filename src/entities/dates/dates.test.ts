@@ -46,6 +46,27 @@ describe('Chinese dates', () => {
     expect(right?.doubt).toBeUndefined();
     expect(wrong).toMatchObject({ date: '2024-05-15', doubt: 'weekday:五' });
   });
+  it.each([
+    ['2024年5月15日（周三）开会', 'x', '2024-05-15', undefined],
+    ['2024年5月15日（周五）开会', 'x', '2024-05-15', 'weekday:五'],
+    ['5月15日，星期三，开会', 'x', '2024-05-15', undefined],
+    ['5月15日星期六开会', 'x', '2024-05-15', 'weekday:六'],
+    ['星期三，5月15日开会', 'x', '2024-05-15', undefined],
+    ['民國113年5月15日（星期二）', 'x', '2024-05-15', 'weekday:二'],
+  ])('%s: weekday beside the day', (text, _, date, doubt) => {
+    const [found, ...others] = findDates(fold(text), '2024-05-16', 'zh');
+    expect([found?.date, found?.doubt, others.length]).toEqual([date, doubt, 0]);
+  });
+  it.each([
+    ['上周末他来过', ['2024-05-11/2024-05-12']],
+    ['这个周末他会来', ['2024-05-18/2024-05-19']],
+    ['去年年底的事', ['2023']],
+    ['今年年初的事', ['2024']],
+    ['有朝一日会好，日复一日地等', []],
+    ['进入 3 月后', ['2024-03']],
+  ])('%s: told from the day of the article', (text, dates) => {
+    expect(zh(text)).toEqual(dates);
+  });
   it('counts a bare weekday only where it repeats a told date', () => {
     expect(zh('周三（5月15日）开会，周三晚上散会，周一再开')).toEqual(['2024-05-15', '2024-05-15']);
   });
@@ -68,11 +89,33 @@ describe('dates in other languages', () => {
     ['20 сентября 2023 года', ['2023-09-20']],
     ['29 de Janeiro de 2016', ['2016-01-29']],
     ['since 1989 nothing', ['1989']],
+    ['in the 1990s and later', ['1990/1999']],
     ['published 2016-02-03.', ['2016-02-03']],
     ['She may march on', []],
   ])('%s', (text, dates) => {
     expect(west(text)).toEqual(dates);
   });
+  it('checks a stated weekday and tells a mismatch', () => {
+    const read = (text: string) => findDates(text, '2024-05-16', 'en')[0];
+    expect(read('on Wednesday, May 15, 2024, he')).toMatchObject({ date: '2024-05-15' });
+    expect(read('on Wednesday, May 15, 2024, he')?.doubt).toBeUndefined();
+    expect(read('on Friday, May 15, 2024, he')).toMatchObject({ date: '2024-05-15', doubt: 'weekday:Friday' });
+  });
+  it.each([
+    ['from June 3 to July 5, 2019', 'en', '2019-06-03/2019-07-05'],
+    ['am Dienstag, 5. März 2019, kam', 'de', '2019-03-05'],
+    ['le 14 juillet 1789 à Paris', 'fr', '1789-07-14'],
+    ['в среду, 15 мая, сказал', 'ru', '2024-05-15'],
+    ['20 вересня 2023 року', 'uk', '2023-09-20'],
+  ])('%s (%s)', (text, language, date) => {
+    expect(findDates(text, '2024-05-16', language).map((d) => d.date)).toEqual([date]);
+  });
+  it.each(['three days ago', 'last Monday', 'at 5 pm', 'next month', '11/04/2019', 'version 3.5.2019'])(
+    '%s is left unresolved',
+    (text) => {
+      expect(west(text)).toEqual([]);
+    },
+  );
   it('looks back for a month without year', () => {
     expect(west('said in November')).toEqual(['2023-11']);
   });

@@ -1,5 +1,6 @@
 import type { Span } from '../span.ts';
 import { westernDates } from './western.ts';
+import { spokenDates } from './by-language.ts';
 import { chineseDates } from './zh.ts';
 import { withoutOverlap } from '../span.ts';
 
@@ -13,5 +14,5 @@ export function findDates(folded: string, published: string | undefined, languag
   const day = published?.slice(0, 10);
   if (language === 'zh' || language?.startsWith('zh-'))
     return withoutOverlap([...chineseDates(folded, day), ...westernDates(folded, day, true)]);
-  return westernDates(folded, day, false);
+  return withoutOverlap([...spokenDates(folded, day, language), ...westernDates(folded, day, false)]);
 }

@@ -81,6 +81,7 @@ const DATES = new RegExp(
     `${EDGE}(?:in|since|by|until|from|before|after|during|of|early|late|mid|en|em|im|в|с|до|конец|начало|лето|весной|летом|осенью|зимой|около)\\s((?:19|20)\\d{2})(?:-м|-го)?${END}`,
     `${EDGE}((?:1[5-9]|20)\\d{2})(?:-м|-го)?\\s(?:года|году|год|г\\.|року)`,
     `${EDGE}(?:in|of|since|last|this)\\s(${NAMES})${END}(?!\\.?,?\\s\\d)`,
+    `${EDGE}((?:1[89]|20)\\d0)[’']?s${END}`,
   ].join('|'),
   'giu',
 );
@@ -121,6 +122,7 @@ export function westernDates(text: string, published: string | undefined, strict
       index += m[0].lastIndexOf(m[14]);
       length = m[14].length;
     }
+    if (m[15]) date = `${m[15]}/${Number(m[15]) + 9}`;
     if (date) found.push({ start: index, end: index + length, type: 'date', evidence: 'pattern', date });
   }
   return found;

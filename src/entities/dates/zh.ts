@@ -1,20 +1,21 @@
-import { isoDate, addDays, weekday, daysInMonth } from '../../kit/date.ts';
 import type { Span } from '../span.ts';
+import {
+  byWeekday,
+  byWeekdayToo,
+  checked,
+  dayNear,
+  made,
+  monthOf,
+  moveMonth,
+  shift,
+  weekend,
+  wrap,
+  yearFor,
+  type Read,
+  type State,
+} from './near.ts';
 import { NUMBER, numeral, YEAR } from './numerals.ts';
 
-/** What earlier dates of the article say, for forms such as 同年 and 12日. */
-interface State {
-  /** The day of the article, as exact as known. */
-  anchor: string | undefined;
-  year?: number | undefined;
-  month?: number | undefined;
-  /** Whether the last date told its month. */
-  exact?: boolean | undefined;
-  /** Whether the words before say that it is to come. */
-  future?: boolean | undefined;
-}
-
-const DAYS = '日一二三四五六';
 const WEEKDAY = '(?:周|星期|礼拜)([一二三四五六日天])';
 const ERA: Record<string, number> = { 民国: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
 
@@ -28,13 +29,15 @@ const ZH = new RegExp(
     `(?:(上|这|本|下)个?)?${WEEKDAY}\\s?[（(](?:(${YEAR})年)?(?:(${NUMBER})月)?(${NUMBER})[日号](?:[）)]|(?=[^，。）)]{1,8}[）)]))`,
     `(今天|昨天|前天|明天|今日|昨日|今晚|昨晚|今早|今晨|昨夜)\\s?[（(](?:(${NUMBER})月)?(${NUMBER})[日号](?:[）)]|(?=[^，。）)]{1,8}[）)]))`,
     `(${NUMBER})\\s?月(?:份)?\\s?(${NUMBER})\\s?[日号](?:\\s?[（(](?:周|星期|礼拜)([一二三四五六日天])[）)])?`,
-    `(${NUMBER})月份?(?![0-9一二三四五六七八九十]*[日号])`,
+    `(${NUMBER})\\s?月份?(?![0-9一二三四五六七八九十]*[日号])`,
     `(${YEAR})(?:至|到|[-–—~～])(${YEAR})年`,
     `(${YEAR})(?:\\s?年(代)?|(?=[出生]))`,
     `(${NUMBER})[日号](?:\\s?[（(](?:周|星期|礼拜)([一二三四五六日天])[）)])?`,
     `([12]\\d|[一二][十]|[二]?十)世纪|([二三四五六七八九]十|\\d0)年代`,
     `(?:(上|这|本|下)个?)?${WEEKDAY}`,
     `(?<!\\d)(1[01]\\d)年(${NUMBER})月(?:(${NUMBER})[日号])?`,
+    `(上|这|本|下)个?周末`,
+    `(去|前|今|明)年(?:年)?(?:底|末|初)`,
   ].join('|'),
   'g',
 );
@@ -54,8 +57,9 @@ export function chineseDates(text: string, published: string | undefined): Span[
     );
     const read = resolve(m, state, before, after, text.slice(lastEnd < 0 ? start : lastEnd, start), found.at(-1));
     if (!read) continue;
-    found.push({ start, end, type: 'date', evidence: 'pattern', ...read });
-    lastEnd = end;
+    const span = withWeekday(text, { start, end, type: 'date', evidence: 'pattern', ...read });
+    found.push(span);
+    lastEnd = span.end;
     const parts = read.date.split('/')[0]?.split('-');
     if (parts?.[0]?.length === 4) {
       state.year = Number(parts[0]);
@@ -69,9 +73,25 @@ export function chineseDates(text: string, published: string | undefined): Span[
   return found.filter((f) => !bare(f) || told.has(f.date));
 }
 
-const BARE_WEEKDAY = /^[上这本下]?个?(?:周|星期|礼拜)[一二三四五六日天]$/;
+const WEEKDAY_BEFORE = new RegExp(`${WEEKDAY}[，,]?\\s?$`);
+const WEEKDAY_AFTER = new RegExp(`^\\s?[（(，,]?${WEEKDAY}[）)]?`);
 
-type Read = { date: string; doubt?: string | undefined };
+/** A day with the weekday that stands right before or behind it, which is checked: 2023年9月20日（周三）, 星期三，9月20日. */
+function withWeekday(text: string, span: Span): Span {
+  if (span.doubt || !/^\d{4}-\d\d-\d\d$/.test(span.date ?? '')) return span;
+  if (/(?:周|星期|礼拜)[一二三四五六日天]/.test(text.slice(span.start, span.end))) return span;
+  const after = WEEKDAY_AFTER.exec(text.slice(span.end, span.end + 6));
+  if (after) {
+    const open = /^\s?[（(]/.test(after[0]);
+    if (open === /[）)]$/.test(after[0]))
+      return { ...span, end: span.end + after[0].length, ...checked(span.date, after[1]), evidence: 'pattern' };
+  }
+  const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, span.start - 6), span.start));
+  if (before) return { ...span, start: span.start - before[0].length, ...checked(span.date, before[1]) };
+  return span;
+}
+
+const BARE_WEEKDAY = /^[上这本下]?个?(?:周|星期|礼拜)[一二三四五六日天]$/;
 
 function resolve(
   m: RegExpMatchArray,
@@ -148,6 +168,8 @@ function resolve(
       /^(?:游|内|之|[一二三四五六七八九])/.test(after)
     )
       return undefined;
+    // 有朝一日, 日复一日: one character without a month is a day only behind a word of time or a stop.
+    if (/^[一二三四五六七八九十]日$/.test(m[0]) && !/(?:^|[，。；、\n于在从至到自])$/.test(before)) return undefined;
     if (
       m[0].endsWith('号') &&
       !/[于在从到至、]$/.test(before) &&
@@ -170,128 +192,8 @@ function resolve(
   }
   // A year of three digits with a month is Taiwan's own count.
   if (g(39)) return made((n(39) as number) + 1911, n(40), n(41));
+  if (g(42)) return anchor && anchor.length >= 10 ? weekend(g(42) as string, anchor) : undefined;
+  if (g(43)) return anchorYear === undefined ? undefined : made(anchorYear + shift(g(43) as string));
   if (g(38)) return anchor && anchor.length >= 10 ? wrap(byWeekday(g(38) as string, g(37), anchor)) : undefined;
   return undefined;
-}
-
-const wrap = (date: string | undefined): Read | undefined => (date ? { date } : undefined);
-
-function made(year: number | undefined, month?: number, day?: number): Read | undefined {
-  return year === undefined ? undefined : wrap(isoDate(year, month, day));
-}
-
-function shift(word: string): number {
-  return { 今: 0, 去: -1, 前: -2, 明: 1, 后: 2 }[word[0] as '今'] ?? 0;
-}
-
-function monthOf(day: string | undefined): [number, number] | undefined {
-  return day && day.length >= 7 ? [Number(day.slice(0, 4)), Number(day.slice(5, 7))] : undefined;
-}
-
-function moveMonth(year: number, month: number, by: number): [number, number] {
-  const at = year * 12 + month - 1 + by;
-  return [Math.floor(at / 12), (at % 12) + 1];
-}
-
-/** A weekday before or on the anchor, unless 下 says the next week. */
-function byWeekday(char: string, which: string | undefined, anchor: string): string | undefined {
-  const want = char === '天' ? 0 : DAYS.indexOf(char);
-  const today = weekday(anchor);
-  const back = (today - want + 7) % 7;
-  if (which === '上') return addDays(anchor, -(((today + 6) % 7) + 7 - ((want + 6) % 7)));
-  if (which === '下') return addDays(anchor, 7 - ((today + 6) % 7) + ((want + 6) % 7));
-  if (which) return addDays(anchor, ((want + 6) % 7) - ((today + 6) % 7));
-  return addDays(anchor, -back);
-}
-
-/**
- * The year of a month without one: that of the date just told in the same sentence, else the last such month that is not after the
- * article. News looks back; a month up to two ahead is this year's (plans).
- */
-function yearFor(month: number, day: number | undefined, state: State, between: string): number | undefined {
-  const base = monthOf(state.anchor);
-  const near =
-    state.year !== undefined &&
-    (!base || base[0] - state.year < 15) &&
-    (state.exact || (between.length < 12 && !/[。！？]/.test(between)));
-  if (state.year !== undefined && (!base || (near && state.year < base[0] && !/今年|去年|\n/.test(between))))
-    return state.year;
-  if (!base) return undefined;
-  const [year, now] = base;
-  if (state.future) return month < now ? year + 1 : year;
-  if (month <= now + 3) return year;
-  return day === undefined && month <= now + 3 ? year : year - 1;
-}
-
-function dayNear(
-  year: number | undefined,
-  month: number | undefined,
-  day: number | undefined,
-  state: State,
-  told: boolean,
-  between: string,
-  last?: Span,
-): string | undefined {
-  if (!day || day > 31) return undefined;
-  if (year !== undefined && month !== undefined) return isoDate(year, month, day);
-  const base = monthOf(state.anchor);
-  if (month !== undefined) {
-    if (month > 12) return undefined;
-    const y = told
-      ? yearFor(month, day, state, between)
-      : base
-        ? month > base[1] + 3
-          ? base[0] - 1
-          : base[0]
-        : state.year;
-    return y === undefined ? undefined : isoDate(y, month, day);
-  }
-  // A bare day: after 月…日至 it belongs to that month, else it is the last such day not after the article.
-  if (
-    last &&
-    state.year &&
-    state.month &&
-    between.length <= 6 &&
-    /[至到、和及与\-–—~～]/.test(between) &&
-    !/[。\n]/.test(between) &&
-    last.date &&
-    last.date.length >= 10
-  )
-    return isoDate(state.year, state.month, day);
-  if (
-    last?.date &&
-    state.year &&
-    state.month &&
-    base &&
-    (state.year !== base[0] || state.month !== base[1]) &&
-    !/\n/.test(between) &&
-    last.date.length >= 10
-  )
-    return isoDate(state.year, state.month, day);
-  if (!base || (state.anchor?.length ?? 0) < 10)
-    return state.year && state.month ? isoDate(state.year, state.month, day) : undefined;
-  const today = Number(state.anchor?.slice(8, 10));
-  if (day <= today + 3 && day <= daysInMonth(base[0], base[1])) return isoDate(base[0], base[1], day);
-  const [y, mo] = moveMonth(base[0], base[1], -1);
-  return isoDate(y, mo, day) ?? isoDate(base[0], base[1], day);
-}
-
-/** A day of the month with a weekday that fits another month nearby better. */
-function byWeekdayToo(date: string | undefined, char: string | undefined, day: number | undefined): string | undefined {
-  if (!date || !char || !day) return date;
-  const want = char === '天' ? 0 : DAYS.indexOf(char);
-  if (weekday(date) === want) return date;
-  for (const by of [1, -1]) {
-    const [y, mo] = moveMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)), by);
-    const other = isoDate(y, mo, day);
-    if (other && weekday(other) === want) return other;
-  }
-  return date;
-}
-
-function checked(date: string | undefined, char: string | undefined): Read | undefined {
-  if (!date) return undefined;
-  if (!char) return { date };
-  const want = char === '天' ? 0 : DAYS.indexOf(char);
-  return weekday(date) === want ? { date } : { date, doubt: `weekday:${char}` };
 }
