@@ -12,6 +12,12 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { options: 'extension/options/options.html' } },
+    rolldownOptions: {
+      input: {
+        options: 'extension/options/options.html',
+        notes: 'extension/notes/notes.html',
+        save: 'extension/notes/save.html',
+      },
+    },
   },
 });

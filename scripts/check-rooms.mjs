@@ -31,8 +31,9 @@ const RULES = [
   ['extension/content/probe', ['src/detect/candidate.ts', 'extension/content/judge.ts']],
   ['extension/content/judge', ['src/detect/probe.ts', 'extension/content/judge.ts']],
   ['extension/background/', ['extension/shared/', 'src/model/', 'webextension-polyfill']],
-  ['extension/content/', ['src/', 'extension/shared/', 'preact', 'opencc-js']],
+  ['extension/content/', ['src/', 'extension/shared/', 'preact', 'opencc-js', 'webextension-polyfill']],
   ['extension/popup/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill', 'pinyin-pro']],
+  ['extension/notes/', ['src/model/', 'extension/shared/', 'preact', 'webextension-polyfill']],
   ['extension/options/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill']],
 ];
 

@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import { askReader, ClosedError } from '../shared/inject.ts';
 import { t } from '../shared/i18n.ts';
 import { handle } from '../shared/messages.ts';
+import { sha256 } from '../shared/digest.ts';
+import { partFile, PARTS, SAVE_KEY } from '../shared/parts.ts';
 import { loadSettings } from '../shared/settings.ts';
 
 /** Badge, command, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
@@ -97,6 +99,23 @@ handle({
       tabId: tab.id,
       path: { 16: '/icons/found-16.png', 32: '/icons/found-32.png', 48: '/icons/found-48.png' },
     });
+  },
+  'part.load': async ({ name }, { tab, frameId }) => {
+    if (tab?.id === undefined || frameId !== 0 || !PARTS.includes(name)) return;
+    await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [partFile(name)] });
+  },
+  'text.digest': ({ text }) => sha256(String(text)),
+  'notes.open': async ({ key, id }, { tab }) => {
+    if (!/^[0-9a-f]{64}$/.test(key)) return;
+    const place = id && /^[\w-]{1,60}$/.test(id) ? `${key}/${id}` : key;
+    const url = browser.runtime.getURL(`extension/notes/notes.html#${place}`);
+    await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
+  },
+  'file.save': async (file, { tab }) => {
+    await browser.storage.session.set({ [SAVE_KEY]: file });
+    const url = browser.runtime.getURL('extension/notes/save.html');
+    await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
+    return true;
   },
   'link.open': async ({ url }, { tab }) => {
     if (typeof url !== 'string' || !/^https?:\/\//.test(url)) return;

@@ -17,3 +17,8 @@ export function tMaybe(key: string): string | undefined {
 export function uiLanguage(): string {
   return t('language_tag');
 }
+
+/** The direction in which they are written. */
+export function uiDirection(): 'ltr' | 'rtl' {
+  return t('language_direction') === 'rtl' ? 'rtl' : 'ltr';
+}

@@ -2,6 +2,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Provenance } from '../../src/model/provenance.ts';
+import type { PartName } from './parts.ts';
 
 /** What the reader found on a page. */
 export interface PageReading {
@@ -11,6 +12,14 @@ export interface PageReading {
   readonly issues: readonly Issue[];
   /** Whether the reader view is open. */
   readonly open: boolean;
+}
+
+/** A file on its way to the extension's own page that saves it. */
+export interface FileToSave {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+  readonly base64: boolean;
 }
 
 /** Message → request and reply. Names are `noun.verb`. */
@@ -27,6 +36,14 @@ export interface Messages {
   'entity.reveal': { request: { entity: Entity; index: number }; reply: { found: boolean } };
   /** reader → background: opens an address that the person pressed, in a new tab. */
   'link.open': { request: { url: string }; reply: void };
+  /** reader → background: puts a further part of the reader into the tab. */
+  'part.load': { request: { name: PartName }; reply: void };
+  /** reader → background: SHA-256 of a text, for pages on which the browser does not compute it. */
+  'text.digest': { request: { text: string }; reply: string };
+  /** reader → background: opens the page of notes, at one article or at one note. */
+  'notes.open': { request: { key: string; id?: string }; reply: void };
+  /** reader → background: saves a file for a page that may not. `base64`: `text` holds bytes. */
+  'file.save': { request: FileToSave; reply: boolean };
 }
 
 export type Kind = keyof Messages;

@@ -1,6 +1,10 @@
 import browser from 'webextension-polyfill';
+import { COLOURS, type Colours, isColour } from './colours.ts';
+import { keysOf, type Keys } from './keys.ts';
+import { normaliseLooks, type TextLooks } from './text-look.ts';
 
-export type Theme = 'auto' | 'light' | 'dark' | 'sepia' | 'contrast';
+export const THEMES = ['auto', 'light', 'dark', 'sepia', 'gray', 'contrast', 'custom'] as const;
+export type Theme = (typeof THEMES)[number];
 
 /** Everything that is remembered. */
 export interface Settings {
@@ -9,16 +13,23 @@ export interface Settings {
   /** Which address a citation names. */
   readonly urlMode: 'original' | 'copy' | 'both';
   readonly theme: Theme;
-  /** Text size in CSS pixels, 14 to 32. */
-  readonly size: number;
-  /** Line length in characters, 20 to 48. */
-  readonly measure: number;
-  /** Line height in hundredths, 150 to 220; 0 = by language. */
-  readonly leading: number;
-  readonly font: 'sans' | 'serif' | 'kai';
-  /** Paragraphs set apart by a gap, or by two characters of indent. */
-  readonly paragraphs: 'gap' | 'indent';
-  readonly vertical: boolean;
+  /** Of the theme `custom`. */
+  readonly colours: Colours;
+  readonly looks: TextLooks;
+  /** Lines left bright while the rest is dimmed; 0 = off. */
+  readonly focusLines: 0 | 1 | 3 | 5;
+  /** Single keys act in the reader. */
+  readonly shortcuts: boolean;
+  /** Keys that differ from the defaults. */
+  readonly keys: Keys;
+  /** Speed of reading aloud in hundredths, 50 to 200. */
+  readonly rate: number;
+  /** Addresses of the voices chosen (`voiceURI`), by primary language subtag. */
+  readonly voices: Readonly<Record<string, string>>;
+  /** The place in an article is kept after the page is left. */
+  readonly resume: boolean;
+  /** The browser's own synchronisation carries the settings to the person's other devices. */
+  readonly sync: boolean;
   /** Sites on which the reader opens by itself: hosts. */
   readonly alwaysOpen: readonly string[];
 }
@@ -27,44 +38,73 @@ export const DEFAULTS: Settings = {
   style: 'gb7714-2015',
   urlMode: 'original',
   theme: 'auto',
-  size: 18,
-  measure: 36,
-  leading: 0,
-  font: 'sans',
-  paragraphs: 'gap',
-  vertical: false,
+  colours: COLOURS,
+  looks: {},
+  focusLines: 0,
+  shortcuts: true,
+  keys: {},
+  rate: 100,
+  voices: {},
+  resume: false,
+  sync: false,
   alwaysOpen: [],
 };
 
 const KEY = 'settings';
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark', 'sepia', 'contrast'];
+/** Where a person goes is not carried to a service of the browser's maker. */
+const NEVER_SYNCED = ['alwaysOpen', 'sync'] as const;
 
 /** Keeps what is valid and drops the rest, whatever was stored. */
 export function normalise(stored: unknown): Settings {
   const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<keyof Settings, unknown>>;
-  const one = <T extends string>(value: unknown, of: readonly T[], otherwise: T): T =>
+  const one = <T extends string | number>(value: unknown, of: readonly T[], otherwise: T): T =>
     of.includes(value as T) ? (value as T) : otherwise;
-  const number = (value: unknown, min: number, max: number, otherwise: number) =>
-    typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max ? Math.round(value) : otherwise;
+  const colours = (typeof s.colours === 'object' && s.colours !== null ? s.colours : {}) as Record<string, unknown>;
   return {
     style: typeof s.style === 'string' && /^[a-z0-9.-]{2,40}$/.test(s.style) ? s.style : DEFAULTS.style,
     urlMode: one(s.urlMode, ['original', 'copy', 'both'], DEFAULTS.urlMode),
     theme: one(s.theme, THEMES, DEFAULTS.theme),
-    size: number(s.size, 14, 32, DEFAULTS.size),
-    measure: number(s.measure, 20, 48, DEFAULTS.measure),
-    leading: s.leading === 0 ? 0 : number(s.leading, 150, 220, DEFAULTS.leading),
-    font: one(s.font, ['sans', 'serif', 'kai'], DEFAULTS.font),
-    paragraphs: one(s.paragraphs, ['gap', 'indent'], DEFAULTS.paragraphs),
-    vertical: s.vertical === true,
+    colours: {
+      paper: isColour(colours['paper']) ? colours['paper'] : COLOURS.paper,
+      ink: isColour(colours['ink']) ? colours['ink'] : COLOURS.ink,
+      accent: isColour(colours['accent']) ? colours['accent'] : COLOURS.accent,
+    },
+    looks: normaliseLooks(s.looks),
+    focusLines: one(s.focusLines, [0, 1, 3, 5], DEFAULTS.focusLines),
+    shortcuts: s.shortcuts !== false,
+    keys: keysOf(s.keys),
+    rate: typeof s.rate === 'number' && s.rate >= 50 && s.rate <= 200 ? Math.round(s.rate) : DEFAULTS.rate,
+    voices: Object.fromEntries(
+      Object.entries(typeof s.voices === 'object' && s.voices !== null ? s.voices : {})
+        .filter(
+          (entry): entry is [string, string] =>
+            /^[a-z]{2,3}$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1].length <= 300,
+        )
+        .slice(0, 40),
+    ),
+    resume: s.resume === true,
+    sync: s.sync === true,
     alwaysOpen: Array.isArray(s.alwaysOpen)
       ? s.alwaysOpen.filter((h): h is string => typeof h === 'string' && /^[a-z0-9.-]{1,253}$/.test(h)).slice(0, 200)
       : [],
   };
 }
 
+/** What the other devices know, when the person wants them to; an empty record otherwise, or when there is no such store. */
+async function synced(local: Settings): Promise<Partial<Settings>> {
+  if (!local.sync) return {};
+  try {
+    return ((await browser.storage.sync.get(KEY))[KEY] ?? {}) as Partial<Settings>;
+  } catch {
+    return {};
+  }
+}
+
 export async function loadSettings(): Promise<Settings> {
   try {
-    return normalise((await browser.storage.local.get(KEY))[KEY]);
+    const local = normalise((await browser.storage.local.get(KEY))[KEY]);
+    const { alwaysOpen, sync } = local;
+    return normalise({ ...local, ...(await synced(local)), alwaysOpen, sync });
   } catch {
     // Storage can be missing or broken; the product works with its defaults.
     return DEFAULTS;
@@ -74,20 +114,31 @@ export async function loadSettings(): Promise<Settings> {
 /** Stores the changes; false when the browser would not. */
 export async function saveSettings(changes: Partial<Settings>): Promise<boolean> {
   try {
-    await browser.storage.local.set({ [KEY]: normalise({ ...(await loadSettings()), ...changes }) });
+    const settings = normalise({ ...(await loadSettings()), ...changes });
+    await browser.storage.local.set({ [KEY]: settings });
+    if (settings.sync) {
+      const shared = Object.fromEntries(
+        Object.entries(settings).filter(([name]) => !(NEVER_SYNCED as readonly string[]).includes(name)),
+      );
+      await browser.storage.sync.set({ [KEY]: shared });
+    } else if (changes.sync === false) await browser.storage.sync.remove(KEY);
     return true;
   } catch {
     return false;
   }
 }
 
-export function watchSettings(changed: (settings: Settings) => void): void {
-  browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && changes[KEY]) changed(normalise(changes[KEY].newValue));
-  });
+/** Calls back when the settings change, in whatever page or on whatever device; gives the way to stop. */
+export function watchSettings(changed: (settings: Settings) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (changes[KEY] && (area === 'local' || area === 'sync')) void loadSettings().then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
-/** Forgets everything. */
+/** Forgets everything kept on this device, and what synchronisation holds. */
 export async function wipe(): Promise<void> {
   await browser.storage.local.clear();
+  await browser.storage.sync?.clear().catch(() => undefined);
 }

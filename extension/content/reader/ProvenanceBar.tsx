@@ -1,8 +1,13 @@
 import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../../src/model/article.ts';
-import { t } from '../../shared/i18n.ts';
+import { fingerprintText } from '../../../src/render/fingerprint.ts';
+import { copy } from '../../shared/clipboard.ts';
+import { digestOf } from '../../shared/digest.ts';
+import { t, uiDirection, uiLanguage } from '../../shared/i18n.ts';
 import { confidenceWords, dateWords, evidenceWords, familyWords, hostOf, issueWords } from '../../shared/words.ts';
-import { Anchor } from './nodes.tsx';
+import { Anchor } from './Anchor.tsx';
+import { losses, repairs } from './losses.ts';
 
 /** Issues that only say what a field lacks: the header shows it already. */
 const QUIET = new Set(['author-unknown', 'date-unknown', 'language-guessed', 'media-held-back']);
@@ -10,11 +15,12 @@ const QUIET = new Set(['author-unknown', 'date-unknown', 'language-guessed', 'me
 /** Work and copy in one line; behind it the chain, how we know, and what is uncertain. */
 export function ProvenanceBar({ article }: { article: Article }): JSX.Element | null {
   const { provenance } = article;
+  const [open, setOpen] = useState(false);
   const issues = article.issues.filter((i) => !QUIET.has(i.code));
   if (provenance.hops.length === 0 && issues.length === 0) return null;
   const outer = provenance.hops[0];
   return (
-    <details class="provenance">
+    <details class="provenance" lang={uiLanguage()} dir={uiDirection()} onToggle={(e) => setOpen(e.currentTarget.open)}>
       <summary>
         {outer && (
           <span>
@@ -25,14 +31,38 @@ export function ProvenanceBar({ article }: { article: Article }): JSX.Element | 
         {provenance.uriR && <span class="original">{t('provenance_original_at', hostOf(provenance.uriR))}</span>}
         {issues.length > 0 && <span class="doubt">{t('provenance_notes', issues.length)}</span>}
       </summary>
+      {open && <Panel article={article} issues={issues} />}
+    </details>
+  );
+}
+
+function Panel({ article, issues }: { article: Article; issues: Article['issues'] }): JSX.Element {
+  const { provenance } = article;
+  const lost = losses(article);
+  const repaired = repairs(article);
+  return (
+    <div class="panel-body">
+      {issues.length > 0 && (
+        <ul class="issues">
+          {issues.map((i) => (
+            <li>{issueWords(i)}</li>
+          ))}
+        </ul>
+      )}
       <dl>
         {provenance.uriR && (
           <>
             <dt>{t('original')}</dt>
-            <dd class="url">
-              <Anchor href={provenance.uriR}>{provenance.uriR}</Anchor>
-              <br />
-              <small>{confidenceWords(provenance)}</small>
+            <dd>
+              <Anchor href={provenance.uriR}>
+                <span class="url">{provenance.uriR}</span>
+              </Anchor>
+              <div class="evidence">{confidenceWords(provenance)}</div>
+              <div class="look-up">
+                {t('look_up')}{' '}
+                <Anchor href={`https://web.archive.org/web/*/${provenance.uriR}`}>Wayback Machine</Anchor>{' '}
+                <Anchor href={`https://archive.today/newest/${provenance.uriR}`}>archive.today</Anchor>
+              </div>
             </dd>
           </>
         )}
@@ -50,14 +80,41 @@ export function ProvenanceBar({ article }: { article: Article }): JSX.Element | 
             </dd>
           </>
         ))}
+        {lost.length > 0 && (
+          <>
+            <dt>{t('lost')}</dt>
+            <dd>{lost.map((key) => t(key)).join(t('list_separator'))}</dd>
+          </>
+        )}
+        {repaired.length > 0 && (
+          <>
+            <dt>{t('repaired')}</dt>
+            {repaired.map(([key, value]) => (
+              <dd>{value === undefined ? t(key) : t(key, value)}</dd>
+            ))}
+          </>
+        )}
+        <Fingerprint article={article} />
       </dl>
-      {issues.length > 0 && (
-        <ul class="issues">
-          {issues.map((i) => (
-            <li>{issueWords(i)}</li>
-          ))}
-        </ul>
-      )}
-    </details>
+    </div>
+  );
+}
+
+/** SHA-256 of the text without white space: two copies with the same one say the same. */
+function Fingerprint({ article }: { article: Article }): JSX.Element {
+  const [digest, set] = useState('');
+  const [copied, setCopied] = useState(false);
+  useEffect(() => void digestOf(fingerprintText(article)).then(set), [article]);
+  return (
+    <>
+      <dt>{t('fingerprint')}</dt>
+      <dd>
+        <code class="url digest">{digest}</code>{' '}
+        <button type="button" onClick={() => void copy(digest).then(setCopied)}>
+          {t(copied ? 'copied' : 'copy')}
+        </button>
+        <div class="evidence">{t('fingerprint_note')}</div>
+      </dd>
+    </>
   );
 }

@@ -1,113 +1,261 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Article } from '../../../src/model/article.ts';
-import { outline, toMarkdown, toText } from '../../../src/render/index.ts';
-import { copy } from '../../shared/clipboard.ts';
-import { t } from '../../shared/i18n.ts';
-import { DEFAULTS, loadSettings, saveSettings, type Settings } from '../../shared/settings.ts';
-import { dateWords, hostOf, issueWords } from '../../shared/words.ts';
-import { Anchor, BlockView, Picture, type Context } from './nodes.tsx';
+import type { Article, ImageObject } from '../../../src/model/article.ts';
+import { outline } from '../../../src/render/outline.ts';
+import { themeOf } from '../../shared/colours.ts';
+import { t, uiDirection } from '../../shared/i18n.ts';
+import { lookFor, withLook } from '../../shared/text-look.ts';
+import { THEMES } from '../../shared/settings.ts';
+import { Aloud } from './Aloud.tsx';
+import { Anchor } from './Anchor.tsx';
+import { articleKey } from './article-key.ts';
+import { useCommands, type Remote } from './commands.ts';
+import { focusedLine } from './line-focus.ts';
+import { footnotesOf } from './footnotes.ts';
+import { Head, PrintHead } from './Head.tsx';
+import { Help } from './Help.tsx';
+import { Icon } from './Icon.tsx';
+import { Lightbox, LoadAll, Picture, type Images } from './images.tsx';
+import { Menu, type MenuName } from './Menu.tsx';
+import { BlockView, type Context } from './nodes.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
+import { Outline } from './Outline.tsx';
 import { ProvenanceBar } from './ProvenanceBar.tsx';
+import { blockAt, keepPlace, lastPlace } from './reading-place.ts';
 import { readingMinutes } from './reading-time.ts';
+import { selectedRange } from './selection.ts';
+import { shownLanguage } from './script-switch.ts';
+import { TakeAway } from './TakeAway.tsx';
+import { TextIndex } from './text-index.ts';
 import { TextSettings } from './TextSettings.tsx';
+import { useNotes } from './use-notes.ts';
+import { useScript } from './use-script.ts';
+import { useSettings } from './use-settings.ts';
 
 interface Props {
   readonly article: Article;
   readonly loaded: ReadonlySet<string>;
+  readonly root: ShadowRoot;
+  /** Where the keys of the window find what to do. */
+  readonly remote: Remote;
   close(): void;
 }
 
-export function Reader({ article, loaded, close }: Props): JSX.Element {
-  const [settings, set] = useState<Settings>(DEFAULTS);
+export function Reader({ article, loaded, root, remote, close }: Props): JSX.Element {
+  const [settings, change] = useSettings();
   const [said, say] = useState('');
   const [progress, setProgress] = useState(0);
+  const [line, setLine] = useState<number>();
+  const [current, setCurrent] = useState<string>();
+  const [menu, setMenu] = useState<MenuName>();
+  const [aloud, setAloud] = useState<{ from: string | undefined }>();
+  const [asked, ask] = useState<ReadonlySet<string>>(new Set());
+  const [large, setLarge] = useState<ImageObject>();
   const scroll = useRef<HTMLDivElement>(null);
-  useEffect(() => void loadSettings().then(set), []);
+  const key = useRef('');
 
   const language = article.inLanguage ?? 'und';
   const cjk = /^(?:zh|ja|ko)/.test(language);
-  const context = useMemo<Context>(() => ({ images: article.images, loaded, cjk }), [article, loaded, cjk]);
+  const look = lookFor(settings.looks, language);
+  const vertical = look.vertical && cjk;
+  const body = () => scroll.current?.querySelector<HTMLElement>('.body') ?? null;
+  const uncertain = useScript(
+    () => scroll.current?.querySelector('article') ?? null,
+    language,
+    look.script,
+    () => say(t('part_failed')),
+  );
+  const notes = useNotes(article, body, `${look.script}${uncertain}${vertical}${asked.size}`);
   const headings = useMemo(() => outline(article), [article]);
-  const change = (changes: Partial<Settings>) => {
-    set({ ...settings, ...changes });
-    void saveSettings(changes);
+  const footnotes = useMemo(() => footnotesOf(article.blocks), [article]);
+  const minutes = useMemo(() => readingMinutes(article.articleBody), [article]);
+  const images: Images = {
+    loaded,
+    asked,
+    ask: (sources) => ask(new Set([...asked, ...sources])),
+    open: setLarge,
   };
-  const announce = (done: boolean, key: 'copied_text' | 'copied_markdown') => say(done ? t(key) : t('copy_failed'));
-  const moved = () => {
-    const el = scroll.current;
-    if (!el) return;
-    const [at, all] = settings.vertical
-      ? [Math.abs(el.scrollLeft), el.scrollWidth - el.clientWidth]
-      : [el.scrollTop, el.scrollHeight - el.clientHeight];
-    setProgress(all > 0 ? at / all : 1);
-  };
+  const context: Context = { pictures: article.images, images, cjk, vertical, footnotes };
+  // The text is drawn again only when something in it changes.
+  const blocks = useMemo(
+    () => article.blocks.map((block) => <BlockView key={block.id} block={block} context={context} />),
+    [article, loaded, asked, vertical],
+  );
+
   const go = (id: string) => {
-    const target = scroll.current?.querySelector(`[data-block="${id}"]`);
-    target?.scrollIntoView({ block: 'start' });
+    const target = scroll.current?.querySelector<HTMLElement>(`[data-block="${id}"]`);
+    target?.scrollIntoView({ block: 'start', inline: 'start' });
+    target?.setAttribute('tabindex', '-1');
+    target?.focus({ preventScroll: true });
+  };
+  const place = () => (scroll.current ? blockAt(scroll.current, vertical) : undefined);
+  const frame = useRef(0);
+  const moved = () => {
+    cancelAnimationFrame(frame.current);
+    frame.current = requestAnimationFrame(() => {
+      const el = scroll.current;
+      if (!el) return;
+      const [at, all] = vertical
+        ? [Math.abs(el.scrollLeft), el.scrollWidth - el.clientWidth]
+        : [el.scrollTop, el.scrollHeight - el.clientHeight];
+      const share = all > 0 ? at / all : 1;
+      setProgress(share);
+      setLine(settings.focusLines ? focusedLine(el, vertical) : undefined);
+      const block = place();
+      const index = article.blocks.findIndex((b) => b.id === block);
+      setCurrent(article.blocks.slice(0, index + 1).findLast((b) => b.kind === 'heading')?.id);
+      if (key.current) keepPlace(key.current, share > 0.02 && share < 0.98 ? block : undefined, settings.resume);
+    });
   };
 
-  const leading = settings.leading ? settings.leading / 100 : cjk ? 1.8 : 1.6;
+  // Once the settings are there: back to where the person stopped.
+  useEffect(() => {
+    if (key.current) return;
+    void articleKey(article).then(async (k) => {
+      const block = await lastPlace(k, settings.resume);
+      key.current = k;
+      if (!block || !scroll.current || scroll.current.scrollTop > 0) return;
+      scroll.current.querySelector(`[data-block="${block}"]`)?.scrollIntoView({ block: 'start', inline: 'start' });
+      say(t('resumed'));
+    });
+  }, [settings.resume]);
+
+  useEffect(moved, [settings.focusLines, vertical, look.size, look.leading]);
+
+  const highlight = () => {
+    const range = selectedRange(root);
+    const inside = body();
+    const position = range && inside && new TextIndex(inside, article).position(range, article.articleBody);
+    if (!position) return say(t('notes_select'));
+    void notes.add(position).then(
+      (kept) => say(t(kept ? 'notes_marked' : 'notes_not_kept')),
+      () => say(t('part_failed')),
+    );
+  };
+  const toggle = (name: MenuName) => setMenu(menu === name ? undefined : name);
+  const step = (by: number) => {
+    const at = article.blocks.findIndex((b) => b.id === place());
+    const next = article.blocks[Math.max(0, Math.min(article.blocks.length - 1, at + by))];
+    if (next) go(next.id);
+  };
+  const size = (by: number) =>
+    change({
+      looks: withLook(settings.looks, language, { size: Math.max(14, Math.min(32, look.size + by)) }),
+    });
+  const escape = (): boolean => {
+    if (large) setLarge(undefined);
+    else if (menu) setMenu(undefined);
+    else if (aloud) setAloud(undefined);
+    else return false;
+    return true;
+  };
+  useCommands(remote, settings, escape, {
+    help: () => toggle('help'),
+    outline: () => headings.length > 1 && toggle('outline'),
+    text: () => toggle('text'),
+    theme: () => {
+      const next = THEMES[(THEMES.indexOf(settings.theme) + 1) % (THEMES.length - 1)] ?? 'auto';
+      change({ theme: next });
+      say(t(`theme_${next}`));
+    },
+    script: () => {
+      if (!language.startsWith('zh')) return;
+      const other = /hant/i.test(language) ? 'hans' : 'hant-tw';
+      const script = look.script === 'source' ? other : 'source';
+      change({ looks: withLook(settings.looks, language, { script }) });
+    },
+    vertical: () => cjk && change({ looks: withLook(settings.looks, language, { vertical: !look.vertical }) }),
+    focus: () => change({ focusLines: ({ 0: 1, 1: 3, 3: 5, 5: 0 } as const)[settings.focusLines] }),
+    aloud: () => setAloud(aloud ? undefined : { from: place() }),
+    highlight,
+    next: () => step(1),
+    previous: () => step(-1),
+    larger: () => size(1),
+    smaller: () => size(-1),
+  });
+
+  const leading = look.leading ? look.leading / 100 : cjk ? 1.8 : 1.6;
+  const style: Record<string, string> = {
+    '--size': `${look.size}px`,
+    '--measure': `${look.measure}em`,
+    '--leading': String(leading),
+    '--weight': String(look.weight),
+    '--letters': `${look.letters / 100}em`,
+    '--words': `${look.words / 100}em`,
+    '--gap': `${look.gap / 100}em`,
+    '--band': `calc(${look.size}px * ${leading} * ${settings.focusLines})`,
+    ...(settings.theme === 'custom' ? themeOf(settings.colours) : {}),
+  };
   return (
     <div
-      class={`reader theme-${settings.theme} font-${settings.font} gaps-${settings.paragraphs}${settings.vertical && cjk ? ' vertical' : ''}`}
-      style={`--size:${settings.size}px;--measure:${settings.measure}em;--leading:${leading}`}
+      class={`reader theme-${settings.theme} font-${look.font} gaps-${look.paragraphs} align-${look.align}${vertical ? ' vertical' : ''}`}
+      style={style}
+      lang={t('language_tag')}
+      dir={uiDirection()}
       role="dialog"
       aria-modal="true"
       aria-label={t('reader_label')}
     >
       <header class="bar">
-        <button type="button" class="close" onClick={close} title={t('reader_close')}>
-          <span aria-hidden="true">✕</span>
+        <button
+          type="button"
+          class="bar-button close"
+          onClick={close}
+          aria-label={t('reader_close')}
+          title={t('reader_close')}
+        >
+          <Icon name="close" />
           <span class="bar-text">{t('reader_close')}</span>
         </button>
         <div class="bar-right">
+          <button
+            type="button"
+            class="bar-button"
+            aria-pressed={!!aloud}
+            aria-label={t('aloud')}
+            title={t('aloud')}
+            onClick={() => setAloud(aloud ? undefined : { from: place() })}
+          >
+            <Icon name="aloud" />
+            <span class="bar-text">{t('aloud')}</span>
+          </button>
           {headings.length > 1 && (
-            <details class="menu">
-              <summary>{t('reader_outline')}</summary>
-              <nav class="panel" aria-label={t('reader_outline')}>
-                {headings.map((h) => (
-                  <button type="button" class={`level-${h.level}`} onClick={() => go(h.id)}>
-                    {h.text}
-                  </button>
-                ))}
-              </nav>
-            </details>
+            <Menu name="outline" icon="outline" label={t('reader_outline')} open={menu} show={setMenu}>
+              <Outline headings={headings} current={current} go={go} />
+            </Menu>
           )}
-          <details class="menu">
-            <summary>{t('reader_take')}</summary>
-            <div class="panel">
-              <button
-                type="button"
-                onClick={() => void copy(toText(article)).then((ok) => announce(ok, 'copied_text'))}
-              >
-                {t('reader_copy_text')}
-              </button>
-              <button
-                type="button"
-                onClick={() =>
-                  void copy(`# ${article.headline}\n\n${toMarkdown(article)}\n`).then((ok) =>
-                    announce(ok, 'copied_markdown'),
-                  )
-                }
-              >
-                {t('reader_copy_markdown')}
-              </button>
-              <button type="button" onClick={() => print()}>
-                {t('reader_print')}
-              </button>
-            </div>
-          </details>
-          <TextSettings settings={settings} cjk={cjk} change={change} />
+          <Menu name="notes" icon="notes" label={t('notes')} open={menu} show={setMenu}>
+            <NotesPanel notes={notes} mark={highlight} />
+          </Menu>
+          <Menu name="take" icon="take" label={t('reader_take')} open={menu} show={setMenu}>
+            <TakeAway article={article} say={say} />
+          </Menu>
+          <Menu name="text" icon="text" label={t('reader_text')} open={menu} show={setMenu}>
+            <TextSettings settings={settings} language={language} cjk={cjk} uncertain={uncertain} change={change} />
+          </Menu>
+          <Menu name="help" icon="help" label={t('keys')} open={menu} show={setMenu}>
+            <Help settings={settings} change={change} />
+          </Menu>
         </div>
         <div class="progress" style={`transform:scaleX(${progress})`} />
       </header>
-      <div class="scroll" ref={scroll} onScroll={moved} tabIndex={-1}>
-        <article lang={language} dir={article.dir}>
-          <Head article={article} loaded={loaded} minutes={readingMinutes(article.articleBody)} />
+      <div
+        class="scroll"
+        ref={scroll}
+        onScroll={moved}
+        tabIndex={0}
+        role="region"
+        aria-label={article.headline}
+        onPointerDown={() => setMenu(undefined)}
+      >
+        <article lang={shownLanguage(language, look.script)} dir={article.dir}>
+          <Head article={article} minutes={minutes} context={context} />
+          <PrintHead article={article} />
           <ProvenanceBar article={article} />
+          <LoadAll all={article.images} images={images} />
           {article.image && (
             <figure class="lead">
-              <Picture image={article.image} loaded={loaded} />
+              <Picture image={article.image} images={images} />
               {(article.image.caption || article.image.credit) && (
                 <figcaption>
                   {article.image.caption} {article.image.credit && <span class="credit">{article.image.credit}</span>}
@@ -115,11 +263,7 @@ export function Reader({ article, loaded, close }: Props): JSX.Element {
               )}
             </figure>
           )}
-          <div class="body">
-            {article.blocks.map((block) => (
-              <BlockView key={block.id} block={block} context={context} />
-            ))}
-          </div>
+          <div class="body">{blocks}</div>
           <footer>
             {article.editorLine && <p>{article.editorLine}</p>}
             {article.keywords.some((k) => k.href) && (
@@ -134,39 +278,23 @@ export function Reader({ article, loaded, close }: Props): JSX.Element {
           </footer>
         </article>
       </div>
+      {settings.focusLines > 0 && (
+        <div class="line-focus" aria-hidden="true" style={line === undefined ? '' : `--top:${line}px`} />
+      )}
+      {aloud && (
+        <Aloud
+          article={article}
+          settings={settings}
+          from={aloud.from}
+          root={body}
+          change={change}
+          close={() => setAloud(undefined)}
+        />
+      )}
+      {large && <Lightbox image={large} all={article.images} images={images} close={() => setLarge(undefined)} />}
       <div class="said" role="status" aria-live="polite">
         {said}
       </div>
-    </div>
-  );
-}
-
-function Head({ article, minutes }: { article: Article; loaded: ReadonlySet<string>; minutes: number }): JSX.Element {
-  const people = (list: Article['author'], key: 'role_author' | 'role_translator') =>
-    list.length > 0 && <span>{t(key, list.map((p) => p.name).join(t('list_separator')))}</span>;
-  const conflict = article.issues.find((i) => i.code === 'date-conflict');
-  return (
-    <div class="head">
-      <p class="outlet">{article.publisher?.name ?? hostOf(article.provenance.uriR)}</p>
-      <h1>{article.headline}</h1>
-      {article.alternativeHeadline && <p class="alternative">{article.alternativeHeadline}</p>}
-      <p class="meta">
-        {people(article.author, 'role_author')}
-        {people(article.translator, 'role_translator')}
-        {article.locationCreated && <span>{article.locationCreated}</span>}
-        {article.datePublished && (
-          <span>
-            <time dateTime={article.datePublished}>{dateWords(article.datePublished)}</time>
-            {conflict && (
-              <span class="doubt" title={issueWords(conflict)}>
-                {' '}
-                {t('date_other', dateWords(article.dateAlternatives[0]?.value))}
-              </span>
-            )}
-          </span>
-        )}
-        <span>{t('reading_time', minutes)}</span>
-      </p>
     </div>
   );
 }

@@ -2,83 +2,50 @@ import { createElement, type ComponentChildren, type JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Block, ImageObject } from '../../../src/model/article.ts';
 import type { SafeNode } from '../../../src/model/safe-node.ts';
-import { t } from '../../shared/i18n.ts';
 import { copy } from '../../shared/clipboard.ts';
-import { send } from '../../shared/messages.ts';
+import { t } from '../../shared/i18n.ts';
+import { Anchor } from './Anchor.tsx';
+import { calledBy, type Footnotes } from './footnotes.ts';
+import { Picture, type Images } from './images.tsx';
 
 /** What the blocks need to know of their article. */
 export interface Context {
-  readonly images: readonly ImageObject[];
-  readonly loaded: ReadonlySet<string>;
+  readonly pictures: readonly ImageObject[];
+  readonly images: Images;
   /** The article is in Chinese, Japanese or Korean: Latin glosses are marked as such. */
   readonly cjk: boolean;
-}
-
-/**
- * A link that opens only when the person presses it. It has no `href`: the browser looks addresses of links up in advance,
- * and a page's own rules may fetch them.
- */
-export function Anchor({ href, children }: { href: string; children: ComponentChildren }): JSX.Element {
-  const open = (event: Event) => {
-    if (!event.isTrusted) return;
-    event.preventDefault();
-    void send('link.open', { url: href });
-  };
-  return (
-    <a
-      role="link"
-      tabIndex={0}
-      title={href}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') open(event);
-      }}
-    >
-      {children}
-    </a>
-  );
-}
-
-/** A picture the page had loaded, or a labelled place for one that loads when pressed. */
-export function Picture({
-  image,
-  loaded,
-}: {
-  image: ImageObject | undefined;
-  loaded: ReadonlySet<string>;
-}): JSX.Element | null {
-  const [asked, ask] = useState(false);
-  if (!image) return null;
-  const shown =
-    image.shownAs && loaded.has(image.shownAs) ? image.shownAs : loaded.has(image.src) ? image.src : undefined;
-  const alt = image.alt || image.caption;
-  if (shown || asked) return <img src={shown ?? image.src} alt={alt} referrerpolicy="no-referrer" decoding="async" />;
-  let host = '';
-  try {
-    host = new URL(image.src).host;
-  } catch {
-    return null;
-  }
-  return (
-    <button type="button" class="held" onClick={(event) => event.isTrusted && ask(true)}>
-      <span class="held-alt">{alt || t('reader_image')}</span>
-      <span class="held-host">{t('reader_load_image', host)}</span>
-    </button>
-  );
+  /** Short numbers stand upright in vertical text. */
+  readonly vertical: boolean;
+  readonly footnotes: Footnotes;
 }
 
 /** Latin words in brackets inside CJK text: a gloss, read and set as English. */
 const GLOSS = /([（(])([A-Za-z][\p{Script=Latin}\d .,'’&/-]{2,80})([)）])/gu;
+/** One to four digits between other characters: set upright in one square of a vertical line. */
+const SHORT_NUMBER = /(?<![\d.,A-Za-z])\d{1,4}(?![\d.,A-Za-z])/g;
 
-function words(text: string, { cjk }: Context): ComponentChildren {
-  if (!cjk || !/[（(][A-Za-z]/.test(text)) return text;
+/** Text with glosses marked and, in vertical lines, short numbers upright. */
+export function words(text: string, { cjk, vertical }: Pick<Context, 'cjk' | 'vertical'>): ComponentChildren {
+  if (!cjk) return text;
   const out: ComponentChildren[] = [];
+  const plain = (piece: string) => {
+    if (!vertical) return out.push(piece);
+    let last = 0;
+    for (const match of piece.matchAll(SHORT_NUMBER)) {
+      out.push(piece.slice(last, match.index), <span class="upright">{match[0]}</span>);
+      last = match.index + match[0].length;
+    }
+    return out.push(piece.slice(last));
+  };
   let last = 0;
-  for (const match of text.matchAll(GLOSS)) {
-    out.push(text.slice(last, match.index) + match[1], <span lang="en">{match[2]}</span>, match[3]);
-    last = match.index + match[0].length;
-  }
-  return [...out, text.slice(last)];
+  if (/[（(][A-Za-z]/.test(text))
+    for (const match of text.matchAll(GLOSS)) {
+      plain(text.slice(last, match.index) + match[1]);
+      out.push(<span lang="en">{match[2]}</span>);
+      last = match.index + match[0].length - 1;
+    }
+  plain(text.slice(last));
+  return out.length === 1 ? out[0] : out;
 }
 
 /** Sanitised nodes as elements, made one by one from the list that `clean` allows. */
@@ -86,9 +53,14 @@ export function nodes(list: readonly SafeNode[], context: Context): ComponentChi
   return list.map((node) => {
     if (typeof node === 'string') return words(node, context);
     if (node.tag === 'img')
-      return <Picture image={context.images[Number(node.attrs['data-image'])]} loaded={context.loaded} />;
-    if (node.tag === 'a') return <Anchor href={node.attrs['href'] ?? ''}>{nodes(node.children, context)}</Anchor>;
+      return <Picture image={context.pictures[Number(node.attrs['data-image'])]} images={context.images} />;
     const children = nodes(node.children, context);
+    if (node.tag === 'sup') {
+      const number = calledBy(node);
+      const note = number === undefined ? undefined : context.footnotes.get(number);
+      if (note) return <FootnoteCall number={number ?? ''} note={note} context={context} />;
+    }
+    if (node.tag === 'a') return <Anchor href={node.attrs['href'] ?? ''}>{children}</Anchor>;
     if (node.tag === 'table')
       return (
         <div class="table" role="region" tabIndex={0} aria-label={t('reader_table')}>
@@ -99,10 +71,62 @@ export function nodes(list: readonly SafeNode[], context: Context): ComponentChi
   });
 }
 
+/** The number of a note in the text; pressed, it shows the note in place. */
+function FootnoteCall({
+  number,
+  note,
+  context,
+}: {
+  number: string;
+  note: readonly SafeNode[];
+  context: Context;
+}): JSX.Element {
+  const [open, set] = useState(false);
+  return (
+    <span class="call">
+      <sup>
+        <button
+          type="button"
+          class="call-number"
+          aria-expanded={open}
+          aria-label={t('footnote', number)}
+          onClick={() => set(!open)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || !open) return;
+            set(false);
+            event.stopPropagation();
+          }}
+        >
+          {number}
+        </button>
+      </sup>
+      {open && (
+        <span class="call-note" role="note" data-ui>
+          {/* Calls inside a note do not open further ones. */}
+          {nodes(inline(note), { ...context, footnotes: new Map() })}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** A note inside a line: paragraphs and lists become runs of words. */
+function inline(list: readonly SafeNode[]): SafeNode[] {
+  return list.map((node) =>
+    typeof node === 'string'
+      ? node
+      : {
+          ...node,
+          tag: /^(?:p|ul|ol|li|div|blockquote)$/.test(node.tag) ? 'span' : node.tag,
+          children: inline(node.children),
+        },
+  );
+}
+
 function Code({ block, context }: { block: Block; context: Context }): JSX.Element {
   const [copied, set] = useState(false);
   return (
-    <div class="code" data-block={block.id}>
+    <div class="code" data-block={block.id} dir="ltr">
       {nodes(block.content, context)}
       <button type="button" onClick={() => void copy(block.text).then(set)}>
         {copied ? t('copied') : t('copy')}
@@ -115,7 +139,7 @@ export function BlockView({ block, context }: { block: Block; context: Context }
   const common = {
     'data-block': block.id,
     ...(block.lang ? { lang: block.lang } : {}),
-    ...(block.dir === 'rtl' ? { dir: 'rtl' as const } : {}),
+    ...(block.dir ? { dir: block.dir } : {}),
   };
   const children = nodes(block.content, context);
   switch (block.kind) {
@@ -128,7 +152,10 @@ export function BlockView({ block, context }: { block: Block; context: Context }
     case 'embed':
       return (
         <p class="embed" {...common}>
-          <span class="embed-label">{t('reader_embed')}</span> {children}
+          <span class="embed-label" data-ui>
+            {t('reader_embed')}
+          </span>{' '}
+          {children}
         </p>
       );
     case 'code':

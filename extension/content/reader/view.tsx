@@ -1,9 +1,12 @@
 import { render } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import type { Entity } from '../../../src/model/entity.ts';
-import { Highlighter } from './highlighter.ts';
+import { shortcutOf } from '../../shared/keys.ts';
+import type { Remote } from './commands.ts';
+import { clearMarks, showEntity } from './highlighter.ts';
 import { PageCover } from './page-cover.ts';
 import { Reader } from './Reader.tsx';
+import { isConverted, selectedRange, sourceText } from './selection.ts';
 import { STYLES } from './styles.ts';
 
 /** Times the host is put back when something takes it out of the page. */
@@ -15,8 +18,8 @@ export class View {
   private root: ShadowRoot | undefined;
   private cover: PageCover | undefined;
   private watch: MutationObserver | undefined;
-  private highlighter: Highlighter | undefined;
   private article: Article | undefined;
+  private remote: Remote = {};
 
   get isOpen(): boolean {
     return this.host !== undefined;
@@ -34,30 +37,36 @@ export class View {
     this.host = host;
     this.root = root;
     this.article = article;
+    this.remote = {};
     this.cover = new PageCover();
     this.cover.put();
-    render(<Reader article={article} loaded={loaded} close={() => this.close()} />, mount);
     document.documentElement.appendChild(host);
+    render(
+      <Reader article={article} loaded={loaded} root={root} remote={this.remote} close={() => this.close()} />,
+      mount,
+    );
     (root.querySelector('.scroll') as HTMLElement | null)?.focus({ preventScroll: true });
-    this.highlighter = new Highlighter(root);
     let left = REATTACH;
     this.watch = new MutationObserver(() => {
       if (this.host && !this.host.isConnected && left-- > 0) document.documentElement.appendChild(this.host);
     });
     this.watch.observe(document.documentElement, { childList: true });
-    document.addEventListener('keydown', this.keys, true);
+    window.addEventListener('keydown', this.keys, true);
+    root.addEventListener('copy', this.copied);
+    // The page's own keys stay with the page.
+    for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, stop);
   }
 
   close(): void {
     const { host, root } = this;
     if (!host || !root) return;
     this.watch?.disconnect();
-    document.removeEventListener('keydown', this.keys, true);
-    this.highlighter?.clear();
+    window.removeEventListener('keydown', this.keys, true);
+    clearMarks();
     const mount = root.querySelector('.root');
     if (mount) render(null, mount);
     host.remove();
-    this.host = this.root = this.watch = this.highlighter = this.article = undefined;
+    this.host = this.root = this.watch = this.article = undefined;
     this.cover?.take();
     this.cover = undefined;
   }
@@ -69,16 +78,39 @@ export class View {
 
   /** Shows mention `index` of an entity; false when its text is not found. */
   reveal(entity: Entity, index: number): boolean {
-    return !!this.article && !!this.highlighter?.show(this.article, entity, index);
+    const body = this.root?.querySelector('.body');
+    return !!this.article && !!body && showEntity(body, this.article, entity, index);
   }
 
   private readonly keys = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.key !== 'Escape' || event.defaultPrevented) return;
-    // A panel that is open takes the first Escape.
-    if (this.root?.querySelector('details[open]')) {
-      for (const open of this.root.querySelectorAll('details[open]')) open.removeAttribute('open');
-    } else this.close();
-    event.stopPropagation();
+    if (!event.isTrusted || event.defaultPrevented || !this.root) return;
+    // The frame around the text shows where the focus is to those who go by keys; for others it is noise.
+    if (event.key === 'Tab') this.root.querySelector<HTMLElement>('.root')?.setAttribute('data-keys', '');
+    if (event.key === 'Escape') {
+      // What is inside and open takes its own Escape.
+      if (this.root.activeElement?.matches('.call-number[aria-expanded="true"]')) return;
+      if (!this.remote.escape?.()) this.close();
+    } else {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      const { settings, commands } = this.remote;
+      if (!settings?.shortcuts || this.root.activeElement?.matches('select, input[type="color"]')) return;
+      const name = shortcutOf(settings.keys, event.key);
+      if (!name || !commands) return;
+      commands[name]();
+    }
+    event.stopImmediatePropagation();
     event.preventDefault();
   };
+
+  /** A copied quotation is in the script of its source. */
+  private readonly copied = (event: Event): void => {
+    const range = this.root && selectedRange(this.root);
+    const { clipboardData } = event as ClipboardEvent;
+    if (!range || !clipboardData || !isConverted(range)) return;
+    clipboardData.setData('text/plain', sourceText(range));
+    event.preventDefault();
+    event.stopPropagation();
+  };
 }
+
+const stop = (event: Event): void => event.stopPropagation();

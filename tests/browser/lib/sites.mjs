@@ -17,6 +17,8 @@ const blob = (path) => `https://github.com/example-mirror/news/blob/main/${path}
 export const ORIGINAL = 'https://www.minghu-daily.com/gb/24/11/6/n1001.htm';
 export const ARTICLE = blob('pages/culture/n1001.md');
 export const ENGLISH = blob('pages/en/night-boat.md');
+export const STRUCTURES = blob('pages/en/harbour-ice.md');
+export const PERSIAN = blob('pages/fa/old-port.md');
 export const README = blob('README.md');
 export const INDEX = blob('pages/culture/index.md');
 export const SOURCE_FILE = blob('tools/build.js');
@@ -52,6 +54,8 @@ const source = "// build.js\nimport { readFileSync } from 'node:fs';\nconsole.lo
 export function serveSites(network) {
   network.serve(ARTICLE, { body: githubBlob(sample('zh-hans.md'), at('pages/culture/n1001.md')) });
   network.serve(ENGLISH, { body: githubBlob(sample('en.md'), at('pages/en/night-boat.md')) });
+  network.serve(STRUCTURES, { body: githubBlob(sample('structures.md'), at('pages/en/harbour-ice.md')) });
+  network.serve(PERSIAN, { body: githubBlob(sample('fa.md'), at('pages/fa/old-port.md')) });
   network.serve(README, { body: githubBlob(readme, at('README.md')) });
   network.serve(INDEX, { body: githubBlob(index, at('pages/culture/index.md')) });
   network.serve(SOURCE_FILE, { body: githubBlob(`\`\`\`js\n${source}\`\`\`\n`, at('tools/build.js')) });

@@ -1,0 +1,4 @@
+import * as part from './files.ts';
+import { definePart } from './part.ts';
+
+definePart('files', part);

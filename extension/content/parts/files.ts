@@ -1,0 +1,74 @@
+import { cite } from '../../../src/cite/index.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { toEpub, toHtml, toHtmlFile, toMarkdownFile } from '../../../src/render/index.ts';
+import { escapeHtml } from '../../../src/kit/serialise.ts';
+import type { HtmlFileOptions } from '../../../src/render/index.ts';
+
+export { toMarkdown, toText } from '../../../src/render/index.ts';
+
+export type FileKind = 'markdown' | 'html' | 'epub';
+
+export interface MadeFile {
+  readonly name: string;
+  readonly type: string;
+  readonly data: string | Uint8Array;
+}
+
+/** The day of consulting, in the person's own time zone. */
+function today(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+/** The article as a file. `labels` are the words before each line of its header. */
+export function makeFile(article: Article, kind: FileKind, labels: HtmlFileOptions['labels']): MadeFile {
+  const name = fileName(article);
+  switch (kind) {
+    case 'markdown':
+      return { name: `${name}.md`, type: 'text/markdown;charset=utf-8', data: toMarkdownFile(article) };
+    case 'html': {
+      const span = cite(article, { style: 'coins', mode: 'original', accessed: today() }).text;
+      const contextObject = /title="([^"]*)"/.exec(span)?.[1]?.replaceAll('&amp;', '&');
+      return {
+        name: `${name}.html`,
+        type: 'text/html;charset=utf-8',
+        data: toHtmlFile(article, { labels, contextObject }),
+      };
+    }
+    case 'epub':
+      // The day, not the moment: the same article saved twice on a day is the same file.
+      return {
+        name: `${name}.epub`,
+        type: 'application/epub+zip',
+        data: toEpub(article, { modified: `${today()}T00:00:00Z`, labels }),
+      };
+  }
+}
+
+/** A name that every file system takes: the date and the headline. */
+function fileName(article: Article): string {
+  const words = article.headline
+    .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+/, '')
+    .slice(0, 80)
+    .replace(/[. ]+$/, '');
+  return [article.datePublished?.slice(0, 10), words || 'article'].filter(Boolean).join(' ');
+}
+
+/** Title, byline and body as HTML for the clipboard. */
+export function richText(article: Article): string {
+  const who = [...article.author, ...article.translator].map((p) => p.name).join(', ');
+  const line = [article.publisher?.name, who, article.datePublished].filter(Boolean).join(' · ');
+  return `<h1>${escapeHtml(article.headline)}</h1>${line ? `<p>${escapeHtml(line)}</p>` : ''}${toHtml(article)}`;
+}
+
+/** The citation in a style of `src/cite`, as plain text. */
+export function citationOf(article: Article, style: string, mode: 'original' | 'copy' | 'both'): string {
+  try {
+    return cite(article, { style, mode, accessed: today() }).text;
+  } catch {
+    // A style that was stored and is no more.
+    return cite(article, { style: 'gb7714-2015', mode, accessed: today() }).text;
+  }
+}

@@ -1,0 +1,39 @@
+import { send } from '../../shared/messages.ts';
+import type { PartName } from '../../shared/parts.ts';
+
+/** Name → what the part gives. Types only: naming a part here does not put it into the bundle. */
+export interface Parts {
+  view: typeof import('../reader/view.tsx');
+  files: typeof import('./files.ts');
+  'to-hans': typeof import('./to-hans.ts');
+  'to-hant': typeof import('./to-hant.ts');
+}
+
+/** One object for all the extension's scripts in this tab; pages have a global scope of their own. */
+const scope = globalThis as unknown as { __mirrorReaderParts?: Partial<Parts> };
+const loaded = (scope.__mirrorReaderParts ??= {});
+
+/** Called by the part's file once it is in the tab. */
+export function definePart<K extends PartName>(name: K, part: Parts[K]): void {
+  loaded[name] = part;
+}
+
+const loading = new Map<PartName, Promise<unknown>>();
+
+/**
+ * The part, put into the tab first when it is not there yet.
+ * @throws {Error} when the browser no longer lets the extension into the tab (its access ends when the tab goes elsewhere)
+ */
+export async function loadPart<K extends PartName>(name: K): Promise<Parts[K]> {
+  if (!loaded[name]) {
+    let asked = loading.get(name);
+    if (!asked) {
+      asked = send('part.load', { name }).finally(() => loading.delete(name));
+      loading.set(name, asked);
+    }
+    await asked;
+  }
+  const part = loaded[name];
+  if (!part) throw new Error(`the part ${name} did not load`);
+  return part;
+}

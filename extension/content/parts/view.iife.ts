@@ -1,0 +1,4 @@
+import * as part from '../reader/view.tsx';
+import { definePart } from './part.ts';
+
+definePart('view', part);

@@ -1,0 +1,27 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { send } from '../../shared/messages.ts';
+
+/**
+ * A link that opens only when the person presses it. It has no `href`: the browser looks addresses of links up in advance,
+ * and a page's own rules may fetch them.
+ */
+export function Anchor({ href, children }: { href: string; children: ComponentChildren }): JSX.Element {
+  const open = (event: Event) => {
+    if (!event.isTrusted) return;
+    event.preventDefault();
+    void send('link.open', { url: href });
+  };
+  return (
+    <a
+      role="link"
+      tabIndex={0}
+      title={href}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') open(event);
+      }}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,64 @@
+/** A sentence of a block: where it stands in the block's text. */
+export interface Sentence {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Longer pieces make some engines stop for good; a sentence above this is cut at a comma. */
+const LONGEST = 180;
+
+/** The sentences of a text, without those that hold nothing to say. */
+export function sentences(text: string, language: string): Sentence[] {
+  const out: Sentence[] = [];
+  const add = (start: number, end: number) => {
+    const piece = text.slice(start, end);
+    if (!/[\p{L}\p{N}]/u.test(piece)) return;
+    const lead = piece.length - piece.trimStart().length;
+    out.push({ start: start + lead, end: end - (piece.length - piece.trimEnd().length) });
+  };
+  for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+    let from = index;
+    const end = index + segment.length;
+    while (end - from > LONGEST) {
+      const cut = lastBreak(text, from, from + LONGEST);
+      add(from, cut);
+      from = cut;
+    }
+    add(from, end);
+  }
+  return out;
+}
+
+/** The place after the last comma, colon or space before `limit`; `limit` itself when there is none. */
+function lastBreak(text: string, from: number, limit: number): number {
+  for (const breaks of ['，；：、,;:،؛', ' \n'])
+    for (let at = limit - 1; at > from + 20; at--) if (breaks.includes(text[at] as string)) return at + 1;
+  return limit;
+}
+
+export interface Voice {
+  readonly name: string;
+  readonly lang: string;
+  readonly voiceURI: string;
+  readonly localService: boolean;
+}
+
+const plain = (tag: string) => tag.replaceAll('_', '-').toLowerCase();
+/** What the voices for a script are called; Cantonese voices read Hong Kong's text. */
+const REGIONS: readonly [RegExp, readonly string[]][] = [
+  [/^zh-hant-hk|^zh-hk|^yue/, ['zh-hk', 'yue', 'zh-tw', 'zh-cn', 'zh']],
+  [/^zh-hant|^zh-tw/, ['zh-tw', 'zh-hk', 'zh-cn', 'zh']],
+  [/^zh/, ['zh-cn', 'zh-hans', 'cmn', 'zh-tw', 'zh']],
+];
+
+/** The voices that can read a language, the best fitting first, those on the device before those of a service. */
+export function voicesFor<V extends Voice>(voices: readonly V[], language: string): V[] {
+  const wanted = plain(language);
+  const regions = REGIONS.find(([pattern]) => pattern.test(wanted))?.[1] ?? [wanted, wanted.split('-')[0] ?? wanted];
+  const rank = (voice: V) => regions.findIndex((r) => plain(voice.lang) === r || plain(voice.lang).startsWith(`${r}-`));
+  return voices
+    .map((voice) => ({ voice, rank: rank(voice) }))
+    .filter((v) => v.rank >= 0)
+    .sort((a, b) => Number(b.voice.localService) - Number(a.voice.localService) || a.rank - b.rank)
+    .map((v) => v.voice);
+}

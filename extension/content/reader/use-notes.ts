@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Article } from '../../../src/model/article.ts';
+import { loadSettings } from '../../shared/settings.ts';
+import { loadNotebook, saveNotebook, watchNotebook, type Note, type Notebook } from '../../shared/notes.ts';
+import { loadPart } from '../parts/part.ts';
+import { articleKey } from './article-key.ts';
+import { bring, mark } from './highlighter.ts';
+import { TextIndex, type Position } from './text-index.ts';
+
+/** Characters before and after a quotation that are kept to find it again. */
+const CONTEXT = 32;
+
+export interface Notes {
+  readonly key: string;
+  readonly list: readonly Note[];
+  /** Highlights a piece of the article; false when it could not be kept (private windows keep nothing). */
+  add(position: Position): Promise<boolean>;
+  remove(id: string): void;
+  /** Brings a highlight into view. */
+  go(id: string): void;
+  /** The highlight under a point of the window. */
+  at(x: number, y: number): Note | undefined;
+}
+
+/** The person's highlights on this article, found again in the text and marked. */
+export function useNotes(article: Article, body: () => HTMLElement | null, redraw: unknown): Notes {
+  const [key, setKey] = useState('');
+  const [book, setBook] = useState<Notebook>();
+  const ranges = useRef(new Map<string, Range>());
+
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    let gone = false;
+    void articleKey(article).then(async (k) => {
+      const found = await loadNotebook(k);
+      if (gone) return;
+      setKey(k);
+      setBook(found);
+      stop = watchNotebook(k, setBook);
+    });
+    return () => {
+      gone = true;
+      stop?.();
+    };
+  }, [article]);
+
+  useEffect(() => {
+    const root = body();
+    ranges.current.clear();
+    if (!root || !book?.notes.length) return mark('note', []);
+    const texts = new TextIndex(root, article);
+    for (const note of book.notes) {
+      const range = texts.range({ start: note.position.start, exact: note.quote.exact });
+      if (range) ranges.current.set(note.id, range);
+    }
+    mark('note', [...ranges.current.values()]);
+  }, [book, redraw]);
+
+  const list = book?.notes ?? [];
+  const keep = async (notes: readonly Note[]): Promise<boolean> => {
+    if (browser.extension?.inIncognitoContext || !key) return false;
+    const { provenance } = article;
+    const { style, urlMode } = await loadSettings();
+    const citation = book?.citation || (await loadPart('files')).citationOf(article, style, urlMode);
+    const next: Notebook = {
+      headline: article.headline,
+      uriR: provenance.uriR ?? '',
+      uriM: provenance.hops[0]?.uriM ?? location.href,
+      lang: article.inLanguage ?? '',
+      citation,
+      notes,
+    };
+    const kept = await saveNotebook(key, next);
+    if (kept) setBook(next);
+    return kept;
+  };
+
+  return {
+    key,
+    list,
+    add: ({ start, end, exact }) => {
+      const { articleBody } = article;
+      const quote = {
+        exact,
+        prefix: articleBody.slice(Math.max(0, start - CONTEXT), start),
+        suffix: articleBody.slice(end, end + CONTEXT),
+      };
+      if (list.some((n) => n.position.start === start && n.position.end === end)) return Promise.resolve(true);
+      const id = crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${start}-${end}`;
+      return keep([...list, { id, created: new Date().toISOString(), quote, position: { start, end }, text: '' }]);
+    },
+    remove: (id) => void keep(list.filter((n) => n.id !== id)),
+    go: (id) => {
+      const range = ranges.current.get(id);
+      if (range) bring(range);
+    },
+    at: (x, y) =>
+      list.find((n) =>
+        [...(ranges.current.get(n.id)?.getClientRects() ?? [])].some(
+          (r) => x >= r.left && x <= r.right && y >= r.top && y <= r.bottom,
+        ),
+      ),
+  };
+}
