@@ -52,6 +52,7 @@ function fileName(article: Article): string {
     .replace(/\s+/g, ' ')
     .replace(/^[. ]+/, '')
     .slice(0, 80)
+    // bounded: the 80 characters of the line above
     .replace(/[. ]+$/, '');
   return [article.datePublished?.slice(0, 10), words || 'article'].filter(Boolean).join(' ');
 }

@@ -6,6 +6,7 @@ export type Footnotes = ReadonlyMap<string, readonly SafeNode[]>;
 
 const HEADING =
   /^(?:notes?|foot ?notes?|end ?notes?|references?|sources?|註|注|注释|註釋|脚注|腳註|附注|附註|尾注|参考(?:文献|资料)?|參考(?:文獻|資料)?|脚註|각주|примечания|پانویس|chú thích|notas)[:：]?$/iu;
+// bounded: the first 20 characters of a block
 /** `[3]`, `〔3〕`, `（3）`, `3.`, `③`, `注3：` before the words of a note. */
 const NUMBER =
   /^\s*(?:[[［〔(（]\s*(?:注|註)?\s*(\d{1,3})\s*[\]］〕)）]|(?:注|註)\s*(\d{1,3})\s*[:：.、]|(\d{1,3})\s*[.．、:：]|([①-⑳]))\s*/u;
@@ -21,6 +22,8 @@ const circled = (char: string) => String((char.codePointAt(0) ?? 0x2460) - 0x245
 /** The number that a raised word calls, as in `[3]`, `3` or `③`; undefined when it is no call. */
 export function calledBy(node: SafeElement): string | undefined {
   const text = plain(node.children).trim();
+  if (text.length > 8) return undefined;
+  // bounded: 8 characters
   const m = /^(?:[[［〔(（]?\s*(?:注|註)?\s*(\d{1,3})\s*[\]］〕)）]?|([①-⑳]))$/u.exec(text);
   return m ? (m[1] ?? circled(m[2] ?? '')) : undefined;
 }
