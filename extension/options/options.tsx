@@ -2,8 +2,9 @@ import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { STYLES } from '../../src/cite/index.ts';
-import { t, uiLanguage } from '../shared/i18n.ts';
-import { DEFAULTS, loadSettings, saveSettings, wipe, type Settings, type Theme } from '../shared/settings.ts';
+import { t, uiDirection, uiLanguage } from '../shared/i18n.ts';
+import { keyOf, SHORTCUTS, type Shortcut } from '../shared/keys.ts';
+import { DEFAULTS, loadSettings, saveSettings, THEMES, wipe, type Settings, type Theme } from '../shared/settings.ts';
 
 const EVERYWHERE = { origins: ['https://*/*', 'http://*/*'] };
 
@@ -53,10 +54,19 @@ function Options(): JSX.Element {
           value={settings.theme}
           onChange={(e) => change({ theme: e.currentTarget.value as Theme })}
         >
-          {(['auto', 'light', 'dark', 'sepia', 'contrast'] as const).map((theme) => (
+          {THEMES.map((theme) => (
             <option value={theme}>{t(`theme_${theme}`)}</option>
           ))}
         </select>
+      </section>
+      <Keys settings={settings} change={change} />
+      <section class="card">
+        <Check label={t('reader_resume')} value={settings.resume} set={(resume) => change({ resume })} />
+        <Check label={t('options_sync')} value={settings.sync} set={(sync) => change({ sync })} />
+        <p class="meta">{t('options_sync_note')}</p>
+        <div class="row">
+          <a href="../notes/notes.html">{t('notes_all')}</a>
+        </div>
       </section>
       <AlwaysOpen hosts={settings.alwaysOpen} change={(alwaysOpen) => change({ alwaysOpen })} />
       <section class="card">
@@ -77,19 +87,75 @@ function Options(): JSX.Element {
       </section>
       <div class="foot">
         <span role="status">{said}</span>
-        <button
-          type="button"
-          onClick={() =>
-            void wipe().then(() => {
-              set(DEFAULTS);
-              say(t('options_wiped'));
-            })
-          }
-        >
-          {t('options_wipe')}
-        </button>
+        <Wipe
+          done={() => {
+            set(DEFAULTS);
+            say(t('options_wiped'));
+          }}
+        />
       </div>
     </main>
+  );
+}
+
+function Check({ label, value, set }: { label: string; value: boolean; set(value: boolean): void }): JSX.Element {
+  return (
+    <label class="check">
+      <input type="checkbox" checked={value} onChange={(e) => set(e.currentTarget.checked)} /> {label}
+    </label>
+  );
+}
+
+/** What takes notes away as well is asked for twice. */
+function Wipe({ done }: { done(): void }): JSX.Element {
+  const [sure, ask] = useState(false);
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        if (!sure) return ask(true);
+        ask(false);
+        void wipe().then(done);
+      }}
+      onBlur={() => ask(false)}
+    >
+      {t(sure ? 'options_wipe_sure' : 'options_wipe')}
+    </button>
+  );
+}
+
+/** The reader's single keys: their switch, and a field for each. */
+function Keys({ settings, change }: { settings: Settings; change(changes: Partial<Settings>): void }): JSX.Element {
+  return (
+    <section class="card">
+      <h2>{t('keys')}</h2>
+      <Check
+        label={t('keys_single', t(settings.shortcuts ? 'on' : 'off'))}
+        value={settings.shortcuts}
+        set={(shortcuts) => change({ shortcuts })}
+      />
+      {settings.shortcuts && (
+        <>
+          <p class="meta">{t('options_key_hint')}</p>
+          <div class="keys">
+            {(Object.keys(SHORTCUTS) as Shortcut[]).map((name) => (
+              <label>
+                <input
+                  type="text"
+                  size={2}
+                  maxLength={1}
+                  value={keyOf(settings.keys, name)}
+                  onChange={(e) =>
+                    change({ keys: { ...settings.keys, [name]: e.currentTarget.value.trim().toLowerCase() } })
+                  }
+                />
+                {t(`key_${name}`)}
+              </label>
+            ))}
+          </div>
+        </>
+      )}
+    </section>
   );
 }
 
@@ -148,5 +214,7 @@ function AlwaysOpen({
 }
 
 document.documentElement.lang = uiLanguage();
+document.documentElement.dir = uiDirection();
+document.title = t('options');
 const root = document.getElementById('root');
 if (root) render(<Options />, root);

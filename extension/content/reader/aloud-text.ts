@@ -16,15 +16,18 @@ export function sentences(text: string, language: string): Sentence[] {
     const lead = piece.length - piece.trimStart().length;
     out.push({ start: start + lead, end: end - (piece.length - piece.trimEnd().length) });
   };
+  let from = 0;
   for (const { segment, index } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-    let from = index;
-    const end = index + segment.length;
+    let end = index + segment.length;
+    // Unicode takes a mark that opens a quotation for one that closes the sentence before it.
+    while (end < text.length && end - from > 1 && '“‘「『《（('.includes(text[end - 1] as string)) end--;
     while (end - from > LONGEST) {
       const cut = lastBreak(text, from, from + LONGEST);
       add(from, cut);
       from = cut;
     }
     add(from, end);
+    from = end;
   }
   return out;
 }

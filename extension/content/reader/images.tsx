@@ -82,12 +82,7 @@ export function Lightbox({ image, all, images, close }: LightboxProps): JSX.Elem
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'ArrowRight' || event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') step(-1);
-    else if (event.key === 'Tab') {
-      // The focus stays in the box.
-      const all = [...(box.current?.querySelectorAll('button') ?? [])];
-      const here = all.findIndex((button) => button.matches(':focus'));
-      all[(here + (event.shiftKey ? -1 : 1) + all.length) % all.length]?.focus();
-    } else return;
+    else return;
     event.preventDefault();
   };
   const words = image.caption || image.alt;

@@ -67,6 +67,8 @@ export function nodes(list: readonly SafeNode[], context: Context): ComponentChi
           <table>{children}</table>
         </div>
       );
+    // What scrolls sideways can be scrolled by keys.
+    if (node.tag === 'pre') return <pre tabIndex={0}>{children}</pre>;
     return createElement(node.tag, node.attrs, children);
   });
 }

@@ -8,6 +8,7 @@ import { PageCover } from './page-cover.ts';
 import { Reader } from './Reader.tsx';
 import { isConverted, selectedRange, sourceText } from './selection.ts';
 import { STYLES } from './styles.ts';
+import { turnFocus } from './focus.ts';
 
 /** Times the host is put back when something takes it out of the page. */
 const REATTACH = 3;
@@ -85,8 +86,10 @@ export class View {
   private readonly keys = (event: KeyboardEvent): void => {
     if (!event.isTrusted || event.defaultPrevented || !this.root) return;
     // The frame around the text shows where the focus is to those who go by keys; for others it is noise.
-    if (event.key === 'Tab') this.root.querySelector<HTMLElement>('.root')?.setAttribute('data-keys', '');
-    if (event.key === 'Escape') {
+    if (event.key === 'Tab') {
+      this.root.querySelector<HTMLElement>('.root')?.setAttribute('data-keys', '');
+      if (!turnFocus(this.root, event.shiftKey)) return;
+    } else if (event.key === 'Escape') {
       // What is inside and open takes its own Escape.
       if (this.root.activeElement?.matches('.call-number[aria-expanded="true"]')) return;
       if (!this.remote.escape?.()) this.close();
