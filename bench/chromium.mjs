@@ -1,0 +1,110 @@
+// In a page of a real Chromium: CPU time of its main thread, contenders in turn, medians.
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
+import { build } from 'vite';
+import { ensureBrowser, root } from '../scripts/lib/setup.mjs';
+import { exponent, grownPage, median, round, samplePage, table } from './lib.mjs';
+
+const ROUNDS = 9;
+const READERS = ['floor', 'Mirror Reader', 'Readability + DOMPurify', 'Defuddle'];
+const PROBES = ['probe, first question', 'probe, judge', 'isProbablyReaderable'];
+const SIZES = [1e4, 1e5, 1e6, 1e7];
+
+export async function measure(further) {
+  const outDir = join(root, 'dist/bench');
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      lib: { entry: join(root, 'bench/in-page.ts'), formats: ['iife'], name: 'benchPage', fileName: () => 'bench.js' },
+    },
+  });
+  const script = readFileSync(join(outDir, 'bench.js'), 'utf8');
+  rmSync(outDir, { recursive: true });
+  const browser = await puppeteer.launch({
+    executablePath: await ensureBrowser('chromium'),
+    headless: true,
+    pipe: true,
+    protocolTimeout: 600_000,
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  });
+  try {
+    const page = await browser.newPage();
+    const client = await page.createCDPSession();
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    await page.evaluate(script);
+
+    const cpu = async () => {
+      const { metrics } = await client.send('Performance.getMetrics');
+      return metrics.find((m) => m.name === 'TaskDuration').value * 1000;
+    };
+    /** CPU milliseconds of one run. */
+    const time = async (name, times) => {
+      const before = await cpu();
+      await page.evaluate((n, t) => bench.run(n, t), name, times);
+      return ((await cpu()) - before) / times;
+    };
+    /** Medians over the rounds; in each round every contender has its turn. */
+    const medians = async (names, { html, url }, rounds = ROUNDS) => {
+      await page.evaluate((h, u) => bench.load(h, u), html, url);
+      const times = {};
+      for (const name of names) {
+        const once = await time(name, 1);
+        times[name] = Math.max(1, Math.min(200, Math.round(20 / Math.max(once, 0.1))));
+      }
+      const all = Object.fromEntries(names.map((name) => [name, []]));
+      for (let i = 0; i < rounds; i++) for (const name of names) all[name].push(await time(name, times[name]));
+      return Object.fromEntries(names.map((name) => [name, median(all[name])]));
+    };
+
+    const pages = [samplePage(), ...further];
+    const readers = [];
+    const probes = [];
+    for (const one of pages) {
+      const size = `${(one.html.length / 1000).toFixed(0)} kB`;
+      const r = await medians(READERS, one);
+      const ours = r['Mirror Reader'];
+      readers.push([
+        one.name,
+        size,
+        ...READERS.map((n) => round(r[n])),
+        round(ours / r['Readability + DOMPurify']),
+        round(ours / r.floor),
+      ]);
+      const p = await medians(PROBES, one);
+      probes.push([one.name, size, ...PROBES.map((n) => round(p[n])), round(p[PROBES[0]] / p.isProbablyReaderable)]);
+    }
+
+    const scaling = [];
+    for (const bytes of SIZES) {
+      const grown = grownPage(bytes);
+      const { 'Mirror Reader': ms } = await medians(['Mirror Reader'], grown, bytes > 1e6 ? 3 : ROUNDS);
+      const heap = (await client.send('Performance.getMetrics')).metrics.find((m) => m.name === 'JSHeapUsedSize').value;
+      scaling.push([grown, ms, heap]);
+    }
+    return `## In Chromium ${(await browser.version()).replace(/^.*\//, '')}
+
+From the page's document to what a reader shows, CPU milliseconds of the main thread, median of ${ROUNDS} rounds.
+
+${table(['page', 'size', ...READERS, 'ours / Readability', 'ours / floor'], readers)}
+
+The always-on script: its first question, asked of every page of the watched hosts; the judge, asked of candidates.
+
+${table(['page', 'size', ...PROBES, 'first / isProbablyReaderable'], probes)}
+
+Size of the page: exponent ${exponent(scaling.map(([g, ms]) => [g.html.length, ms])).toFixed(2)} (1 is linear).
+
+${table(
+  ['page', 'CPU ms', 'ms a MB', 'JS heap after, MB'],
+  scaling.map(([g, ms, heap]) => [g.name, round(ms), round(ms / (g.html.length / 1e6)), round(heap / 1e6)]),
+)}`;
+  } finally {
+    await browser.close();
+  }
+}

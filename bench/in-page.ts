@@ -1,0 +1,48 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import Defuddle from 'defuddle';
+import DOMPurify from 'dompurify';
+import { candidate } from '../src/detect/candidate.ts';
+import { probe } from '../src/detect/probe.ts';
+import { readMirror } from '../src/index.ts';
+
+/** The contenders, each from the page's document to what a reader would show. They run in a page of a real browser. */
+let html = '';
+let url = '';
+let page: Document;
+
+const contenders: Record<string, () => unknown> = {
+  /** The least there is to do: read the page once and walk it once. */
+  floor() {
+    const walker = new DOMParser().parseFromString(html, 'text/html').createTreeWalker(page, NodeFilter.SHOW_ALL);
+    let count = 0;
+    while (walker.nextNode()) count++;
+    return count;
+  },
+  'Mirror Reader': () => readMirror(page, url).article?.blocks.length,
+  'Readability + DOMPurify'() {
+    const article = new Readability(page.cloneNode(true) as Document).parse();
+    return DOMPurify.sanitize(article?.content ?? '', { RETURN_DOM_FRAGMENT: true }).childElementCount;
+  },
+  Defuddle: () => new Defuddle(page.cloneNode(true) as Document, { url }).parse().content.length,
+  'probe, first question': () => candidate(page, url),
+  'probe, judge': () => probe(page, url),
+  isProbablyReaderable: () => isProbablyReaderable(page),
+};
+
+const bench = {
+  load(text: string, address: string) {
+    html = text;
+    url = address;
+    page = new DOMParser().parseFromString(text, 'text/html');
+    return page.getElementsByTagName('*').length;
+  },
+  /** Runs one contender so many times; gives milliseconds a run by the page's clock, and what the last run gave. */
+  run(name: string, times: number) {
+    const contender = contenders[name] as () => unknown;
+    let result: unknown;
+    const started = performance.now();
+    for (let i = 0; i < times; i++) result = contender();
+    return { ms: (performance.now() - started) / times, result };
+  },
+};
+(globalThis as unknown as { bench: typeof bench }).bench = bench;
