@@ -8,8 +8,10 @@ import { parseAst } from 'rolldown/parseAst';
 import { root } from './lib/setup.mjs';
 import { report, sources } from './lib/sources.mjs';
 
-// A verdict depends on the expression and on this file alone, so it is kept beside the dependencies.
-const cacheFile = join(root, 'node_modules/.cache/mirror-reader/patterns.json');
+// A verdict depends on the expression and on this file alone, so it is kept.
+const cacheFile = join(root, '.cache/patterns.json');
+/** Milliseconds for one verdict. Where the input is bounded, only an exponential growth is looked for. */
+const PATIENCE = { bounded: 3_000, open: 180_000 };
 const judgeVersion = createHash('sha256')
   .update(readFileSync(new URL(import.meta.url)))
   .digest('hex');
@@ -20,13 +22,13 @@ const seen = new Set();
 for (const { path, text } of sources(['src', 'cli', 'extension'])) {
   const lines = text.split('\n');
   for (const { pattern, flags, start } of literals(parseAst(text, { lang: path.endsWith('x') ? 'tsx' : 'ts' }))) {
-    const key = `/${pattern}/${flags}`;
-    seen.add(key);
-    cache[key] ??= judge(pattern, flags);
-    const verdict = cache[key];
-    if (verdict === 'linear') continue;
     const line = text.slice(0, start).split('\n').length;
     const bounded = lines.slice(Math.max(0, line - 4), line).some((l) => /bounded:/.test(l));
+    const key = `/${pattern}/${flags}${bounded ? ' bounded' : ''}`;
+    seen.add(key);
+    cache[key] ??= judge(pattern, flags, bounded ? PATIENCE.bounded : PATIENCE.open);
+    const verdict = cache[key];
+    if (verdict === 'linear') continue;
     if (verdict.startsWith('exponential') || !bounded)
       findings.push(`${path}:${line}: ${verdict}: ${key.slice(0, 140)}`);
   }
@@ -39,7 +41,7 @@ report(`patterns (${seen.size})`, findings);
  * How the time of an expression grows: `linear`, or why that is not shown. Decided on its automaton, not by trying inputs,
  * so that the verdict does not depend on the machine.
  */
-function judge(pattern, flags) {
+function judge(pattern, flags, timeout) {
   const known = pattern
     // Unicode sets are folded to a letter: the checker does not know them, and their contents do not change the growth.
     .replace(/\\[pP]\{[^}]*\}/g, 'q')
@@ -48,12 +50,12 @@ function judge(pattern, flags) {
   const plainFlags = flags.replace('v', 'u').replace('d', '');
   let { status, complexity, error } = checkSync(known, plainFlags, {
     checker: 'automaton',
-    timeout: 10_000,
+    timeout,
     maxNFASize: 200_000,
   });
   // Look-around has no automaton: the few such expressions are tried on inputs.
   if (error?.kind === 'unsupported')
-    ({ status, complexity, error } = checkSync(known, plainFlags, { checker: 'fuzz', randomSeed: 1, timeout: 10_000 }));
+    ({ status, complexity, error } = checkSync(known, plainFlags, { checker: 'fuzz', randomSeed: 1, timeout }));
   if (status === 'safe') return 'linear';
   return status === 'vulnerable' ? complexity.summary : `growth not shown (${error?.kind ?? status})`;
 }
