@@ -37,8 +37,22 @@ const SECOND_LEVEL = /^(?:com?|org|net|edu|gov|ac|gob|gouv|or|ne|go|ltd|plc|idv|
 const SHARED_HOST =
   /(?:^|\.)(github\.io|gitlab\.io|gitee\.io|codeberg\.page|pages\.dev|workers\.dev|netlify\.app|vercel\.app|web\.app|firebaseapp\.com|blogspot\.com|wordpress\.com|medium\.com|substack\.com|cloudfront\.net|azureedge\.net|fastly\.net|amazonaws\.com|googleusercontent\.com|herokuapp\.com|tumblr\.com|livejournal\.com|translate\.goog|ampproject\.org)$/;
 
+/** Answers given lately: the addresses of one page are asked again and again. */
+const domainsOf = new Map<string, string>();
+
 /** The domain that one owner holds: `news.example.co.uk` → `example.co.uk`; `a.github.io` → `a.github.io`. */
 export function registrableDomain(url: URL | string): string {
+  if (typeof url !== 'string') return domainOf(url);
+  let domain = domainsOf.get(url);
+  if (domain === undefined) {
+    domain = domainOf(url);
+    if (domainsOf.size >= 500) domainsOf.clear();
+    domainsOf.set(url, domain);
+  }
+  return domain;
+}
+
+function domainOf(url: URL | string): string {
   const host = bareHost(url);
   if (/^[\d.]+$/.test(host) || host.includes(':')) return host;
   const labels = host.split('.');

@@ -17,7 +17,10 @@ for (const language of LANGUAGES) {
   for (const kind of KINDS)
     for (const label of language[kind]?.split('|') ?? []) if (!TABLE.has(label)) TABLE.set(label, kind);
 }
-const LONGEST = Math.max(...[...TABLE.keys()].map((l) => l.length));
+/** First character → length of the longest label that begins with it: most lines begin with none. */
+const LONGEST = new Map<string, number>();
+for (const { length, 0: first } of TABLE.keys())
+  LONGEST.set(first as string, Math.max(length, LONGEST.get(first as string) ?? 0));
 
 /** Marks that may stand before a label: list marks, quotes, emphasis, brackets, arrows, signs. */
 const LEAD = /^[\s>*•·\-–—_#【[（(「『《〈~|:：→▶◎●○◆◇■□※☞]{0,12}/u;
@@ -29,7 +32,8 @@ const ENDS_IN_WORD = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]$/u;
  */
 export function labelOf(line: string): Label | undefined {
   const start = LEAD.exec(line)?.[0].length ?? 0;
-  const low = line.slice(start, start + LONGEST).toLowerCase();
+  const longest = LONGEST.get(line[start]?.toLowerCase() ?? '') ?? 0;
+  const low = line.slice(start, start + longest).toLowerCase();
   for (let n = low.length; n > 0; n--) {
     const label = low.slice(0, n);
     const kind = TABLE.get(label);
