@@ -1,5 +1,6 @@
 import { JAPANESE_SURNAMES } from '../data/surnames.ts';
 import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
+import { isHan } from './han.ts';
 import { endsWithIn, startsWithIn, surroundings } from './surroundings.ts';
 import { ORG_SUFFIX, PLACE_SUFFIX } from './suffixes.ts';
 import { commonWords } from './words.ts';
@@ -18,9 +19,6 @@ export interface Candidate {
   /** How much dearer the same characters are as ordinary words. */
   readonly margin: number;
 }
-
-const HAN = /[\u3400-\u9fff〇]/;
-const isHan = (c: string | undefined) => c !== undefined && HAN.test(c);
 
 /** Cost of the characters as ordinary words. */
 function plainCost(name: string): number {

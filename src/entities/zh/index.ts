@@ -10,7 +10,7 @@ import { nicknames, programmes, quotedTerms, titled } from './quoted.ts';
 import { repeatedNames } from './repeated.ts';
 import { rowsOfOneKind } from './lists.ts';
 import { shortForms } from './short-forms.ts';
-import { segment, type Token } from './segment.ts';
+import { lattice, segment, type Token } from './segment.ts';
 import { typeOfForeign } from './foreign.ts';
 import { glossedNames } from './glossed.ts';
 import { TITLES_AFTER } from './contexts.ts';
@@ -27,14 +27,15 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   const pairs = glosses(text);
   const fixed = [...dates, ...quotes.map((q) => ({ start: q.start, end: q.end }))].sort((a, b) => a.start - b.start);
   const candidates = nameCandidates(text);
-  const first = segment(text, list, known, candidates, fixed);
+  const pieces = lattice(text, list, candidates, fixed);
+  const first = segment(pieces, known);
   const own = new Map(known);
   learn(first, text, pairs, own);
   for (const [name, entry] of repeatedNames(first, text)) if (!own.has(name)) own.set(name, entry);
-  const tokens = segment(text, list, own, candidates, fixed);
+  const tokens = segment(pieces, own);
   const counts = counter(text);
   const regions = places(tokens, text);
-  const pieces = inOnePiece(tokens, regions, text);
+  const joined = inOnePiece(tokens, regions, text);
   const spans: Span[] = [
     ...quotes,
     ...quotedTerms(text),
@@ -42,7 +43,7 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
     ...programmes(text),
     ...glossedNames(text, tokens, pairs),
   ];
-  spans.push(...bodies(pieces, counts), ...regions, ...eventsAndWorks(tokens, counts), ...eventsByNumber(text));
+  spans.push(...bodies(joined, counts), ...regions, ...eventsAndWorks(tokens, counts), ...eventsByNumber(text));
   for (const t of tokens) {
     const firm =
       t.entry?.type === 'organization'

@@ -1,5 +1,6 @@
 import type { Entry, Gazetteer } from '../gazetteer.ts';
 import { cutsWord, type Candidate } from './candidates.ts';
+import { isHan } from './han.ts';
 import { soundCost } from './name-model.ts';
 import { commonWords, wordHeads, type Pos } from './words.ts';
 
@@ -14,15 +15,23 @@ export interface Token {
   readonly candidate?: Candidate | undefined;
 }
 
-const HAN = /[\u3400-\u9fff〇]/;
 const UNKNOWN = 18;
 
-interface Step {
-  cost: number;
-  from: number;
-  pos: Token['pos'];
-  entry?: Entry | undefined;
-  candidate?: Candidate | undefined;
+/** One possible piece, from its start to `to`. */
+interface Edge {
+  readonly to: number;
+  readonly cost: number;
+  readonly pos: Token['pos'];
+  readonly entry?: Entry | undefined;
+  readonly candidate?: Candidate | undefined;
+}
+
+/** The possible pieces of a text, by their start. */
+export interface Lattice {
+  readonly text: string;
+  readonly edges: readonly (readonly Edge[])[];
+  /** Whether no fixed stretch begins inside `[from, to)`. */
+  readonly clear: (from: number, to: number) => boolean;
 }
 
 /** Stretches already read as something else (dates) become one token. */
@@ -31,29 +40,17 @@ export interface Fixed {
   readonly end: number;
 }
 
-/**
- * The cheapest reading of a text as words, listed names and possible names (shortest path over a word lattice). `text` is folded.
- *
- * @param own names learnt from the article itself, which go before every list
- */
-export function segment(
+/** Words, listed names and possible names of a folded text, at every place. Built once for a text, read as often as needed. */
+export function lattice(
   text: string,
   list: Gazetteer,
-  own: ReadonlyMap<string, Entry>,
   candidates: readonly Candidate[],
   fixed: readonly Fixed[],
-): Token[] {
+): Lattice {
   const words = commonWords();
-  const n = text.length;
-  const best: (Step | undefined)[] = Array.from({ length: n + 1 });
-  best[0] = { cost: 0, from: -1, pos: '.' };
   const heads = wordHeads();
-  const byStart = new Map<number, Candidate[]>();
-  for (const c of candidates) {
-    const known = byStart.get(c.start);
-    if (known) known.push(c);
-    else byStart.set(c.start, [c]);
-  }
+  const n = text.length;
+  const edges: Edge[][] = Array.from({ length: n }, () => []);
   // Inside a name with a dot no part of a part is a name: 克里斯蒂 of 克里斯蒂亚诺·皮奎特.
   const inDotted = new Uint8Array(n + 1);
   for (const c of candidates)
@@ -62,75 +59,102 @@ export function segment(
       for (let i = c.start; i < c.start + dot; i += 1) if (soundCost(text[i] as string) !== undefined) inDotted[i] = 1;
     }
   const fixedAt = new Map(fixed.map((f) => [f.start, f.end]));
-  const ownLengths = new Map<string, Set<number>>();
-  for (const k of own.keys())
-    ownLengths.set(k[0] as string, (ownLengths.get(k[0] as string) ?? new Set()).add(k.length));
   const barrier = new Uint8Array(n + 1);
   for (const f of fixed) for (let i = f.start + 1; i < f.end; i += 1) barrier[i] = 1;
   const nextFixed = new Int32Array(n + 1).fill(n + 1);
   for (let i = n - 1; i >= 0; i -= 1) nextFixed[i] = fixedAt.has(i) ? i : (nextFixed[i + 1] as number);
   const clear = (i: number, j: number) => (nextFixed[i] as number) >= j;
-  const offer = (to: number, step: Step) => {
-    const b = best[to];
-    if (!b || step.cost < b.cost) best[to] = step;
-  };
   for (let i = 0; i < n; i += 1) {
-    const here = best[i];
-    if (!here) continue;
+    const here = edges[i] as Edge[];
     const fixedEnd = fixedAt.get(i);
     if (fixedEnd !== undefined) {
-      offer(fixedEnd, { cost: here.cost, from: i, pos: 'D' });
+      here.push({ to: fixedEnd, cost: 0, pos: 'D' });
       continue;
     }
     const c = text[i] as string;
-    for (const length of ownLengths.get(c) ?? []) {
-      const entry = own.get(text.slice(i, i + length));
-      if (entry && clear(i, i + length)) offer(i + length, { cost: here.cost + 4, from: i, pos: 'x', entry });
-    }
-    if (!HAN.test(c)) {
-      const run = /^(?:[A-Za-z0-9À-ɏ&@#%_.'’+-]+)/.exec(text.slice(i, i + 60));
-      const length = run ? run[0].length : 1;
+    const head = text.slice(i, i + 2);
+    if (!isHan(c)) {
+      const length = RUN_CHAR.test(c) ? (/^[A-Za-z0-9À-ɏ&@#%_.'’+-]+/.exec(text.slice(i, i + 60))?.[0].length ?? 1) : 0;
       let stop = i + 1;
       while (stop < i + length && !barrier[stop] && !fixedAt.has(stop)) stop += 1;
-      offer(stop, { cost: here.cost + 1, from: i, pos: run ? 'A' : '.' });
+      here.push({ to: stop, cost: 1, pos: length ? 'A' : '.' });
     } else {
       const single = words.get(c);
-      offer(i + 1, { cost: here.cost + (single?.cost ?? UNKNOWN), from: i, pos: single?.pos ?? 'x' });
-      const bits = heads.get(text.slice(i, i + 2)) ?? 0;
+      here.push({ to: i + 1, cost: single?.cost ?? UNKNOWN, pos: single?.pos ?? 'x' });
+      const bits = heads.get(head) ?? 0;
       for (let length = 2; bits >> length > 0; length += 1) {
         if ((bits & (1 << length)) === 0) continue;
         const word = words.get(text.slice(i, i + length));
-        if (word && clear(i, i + length)) offer(i + length, { cost: here.cost + word.cost, from: i, pos: word.pos });
+        if (word && clear(i, i + length)) here.push({ to: i + length, cost: word.cost, pos: word.pos });
       }
     }
-    for (const length of list.lengths.get(text.slice(i, i + 2)) ?? []) {
-      const entry = list.han.get(text.slice(i, i + length));
+    for (const length of list.lengths.get(head) ?? []) {
+      const name = text.slice(i, i + length);
+      const entry = list.han.get(name);
       if (!entry || !clear(i, i + length)) continue;
-      const word = words.get(text.slice(i, i + length));
-      const head = text[i + length] === '长' && /[市县区乡镇村]$/.test(text.slice(i, i + length));
+      const word = words.get(name);
+      const chief = text[i + length] === '长' && /[市县区乡镇村]$/.test(name);
       const cost =
         Math.min(9 - 0.2 * length, word ? word.cost - 1 : 9) +
         (entry.type === 'person' && inDotted[i] && inDotted[i + length] ? 12 : 0) +
-        (head || (length === 2 && !list.lengths.has(text.slice(i + 2, i + 4)) && cutsWord(text, i + 2)) ? 4 : 0);
-      offer(i + length, { cost: here.cost + cost, from: i, pos: 'x', entry });
+        (chief || (length === 2 && !list.lengths.has(text.slice(i + 2, i + 4)) && cutsWord(text, i + 2)) ? 4 : 0);
+      here.push({ to: i + length, cost, pos: 'x', entry });
     }
-    for (const candidate of byStart.get(i) ?? [])
-      if (clear(i, candidate.end))
-        offer(candidate.end, { cost: here.cost + Math.max(6, candidate.cost), from: i, pos: 'x', candidate });
+  }
+  for (const candidate of candidates)
+    if (!fixedAt.has(candidate.start) && clear(candidate.start, candidate.end))
+      edges[candidate.start]?.push({ to: candidate.end, cost: Math.max(6, candidate.cost), pos: 'x', candidate });
+  return { text, edges, clear };
+}
+
+const RUN_CHAR = /[A-Za-z0-9À-ɏ&@#%_.'’+-]/;
+
+/**
+ * The cheapest reading of a lattice: shortest path from its start to its end.
+ *
+ * @param own names learnt from the article itself, which go before every list
+ */
+export function segment({ text, edges, clear }: Lattice, own: ReadonlyMap<string, Entry>): Token[] {
+  const n = text.length;
+  const best = new Float64Array(n + 1).fill(Infinity);
+  const from = new Int32Array(n + 1).fill(-1);
+  const by: (Edge | undefined)[] = [];
+  by.length = n + 1;
+  best[0] = 0;
+  const ownLengths = new Map<string, Set<number>>();
+  for (const k of own.keys())
+    ownLengths.set(k[0] as string, (ownLengths.get(k[0] as string) ?? new Set()).add(k.length));
+  for (let i = 0; i < n; i += 1) {
+    const here = best[i] as number;
+    if (here === Infinity) continue;
+    const offer = (edge: Edge) => {
+      if (here + edge.cost >= (best[edge.to] as number)) return;
+      best[edge.to] = here + edge.cost;
+      from[edge.to] = i;
+      by[edge.to] = edge;
+    };
+    const at = edges[i] as readonly Edge[];
+    if (at[0]?.pos !== 'D')
+      for (const length of ownLengths.get(text[i] as string) ?? []) {
+        const entry = own.get(text.slice(i, i + length));
+        if (entry && clear(i, i + length)) offer({ to: i + length, cost: 4, pos: 'x', entry });
+      }
+    for (const edge of at) offer(edge);
   }
   const tokens: Token[] = [];
   for (let at = n; at > 0;) {
-    const step = best[at];
-    if (!step) break;
+    const edge = by[at];
+    if (!edge) break;
+    const start = from[at] as number;
     tokens.push({
-      start: step.from,
+      start,
       end: at,
-      text: text.slice(step.from, at),
-      pos: step.pos,
-      entry: step.entry,
-      candidate: step.candidate,
+      text: text.slice(start, at),
+      pos: edge.pos,
+      entry: edge.entry,
+      candidate: edge.candidate,
     });
-    at = step.from;
+    at = start;
   }
   return tokens.reverse();
 }

@@ -1,7 +1,5 @@
 import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
-
-const HAN = /[\u3400-\u9fff〇]/;
-const isHan = (c: string | undefined) => c !== undefined && HAN.test(c);
+import { isHan } from './han.ts';
 
 export function endsWithIn(text: string, end: number, set: ReadonlySet<string>, max: number): boolean {
   for (let n = max; n > 0; n -= 1) if (end >= n && set.has(text.slice(end - n, end))) return true;
