@@ -5,6 +5,7 @@ import { STYLES } from '../../src/cite/index.ts';
 import { t, uiDirection, uiLanguage } from '../shared/i18n.ts';
 import { keyOf, SHORTCUTS, type Shortcut } from '../shared/keys.ts';
 import { DEFAULTS, loadSettings, saveSettings, THEMES, wipe, type Settings, type Theme } from '../shared/settings.ts';
+import { LearntNames } from './LearntNames.tsx';
 
 const EVERYWHERE = { origins: ['https://*/*', 'http://*/*'] };
 
@@ -85,6 +86,7 @@ function Options(): JSX.Element {
           </button>
         </div>
       </section>
+      <LearntNames />
       <div class="foot">
         <span role="status">{said}</span>
         <Wipe

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { Article } from '../../src/model/article.ts';
 import type { ListForm } from '../../src/entities/export.ts';
 import type { Entity, EntityType } from '../../src/model/entity.ts';
 import { copy } from '../shared/clipboard.ts';
 import { askReader } from '../shared/inject.ts';
 import { t } from '../shared/i18n.ts';
+import { EntityChips } from './EntityChips.tsx';
 import { EntityDetail } from './EntityDetail.tsx';
+import { learn, loadLearnt } from '../shared/learnt.ts';
 import { Timeline } from './Timeline.tsx';
 
 const KINDS: readonly EntityType[] = ['person', 'place', 'organization', 'event', 'work', 'date'];
@@ -21,16 +24,31 @@ interface Props {
   revealed: () => void;
 }
 
+/** Whether the tab is in a private window, of which nothing is remembered; true when the browser does not say. */
+async function isPrivate(tab: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.get(tab)).incognito;
+  } catch {
+    return true;
+  }
+}
+
 /** What the article names, by kind; a press shows the mentions in the reader, one after the other. */
 export function EntityList({ article, tab, revealed }: Props): JSX.Element {
   const [entities, set] = useState<readonly Entity[]>();
   const [filter, setFilter] = useState('');
   const [shown, show] = useState<{ entity: Entity; index: number }>();
   const [said, say] = useState('');
-  useEffect(
-    () => void import('../../src/entities/index.ts').then(({ findEntities }) => set(findEntities(article))),
-    [article],
-  );
+  useEffect(() => {
+    // Text and lists are read on the device, and the lists are loaded only now that they are wanted.
+    void Promise.all([import('../../src/entities/index.ts'), loadLearnt()]).then(
+      async ([{ findEntities, namesToLearn }, learnt]) => {
+        const found = findEntities(article, learnt.on ? learnt.names : []);
+        set(found);
+        if (learnt.on && !(await isPrivate(tab))) await learn(namesToLearn(found));
+      },
+    );
+  }, [article]);
 
   const groups = useMemo(() => {
     const wanted = filter.trim().toLowerCase();
@@ -42,7 +60,7 @@ export function EntityList({ article, tab, revealed }: Props): JSX.Element {
 
   const reveal = async (entity: Entity, by = 1) => {
     const count = Math.max(1, entity.mentions.length);
-    const index = shown?.entity === entity ? (shown.index + by + count) % count : 0;
+    const index = shown?.entity === entity ? (shown.index + by + count) % count : by < 0 ? count - 1 : 0;
     show({ entity, index });
     const { found } = await askReader(tab, 'entity.reveal', { entity, index });
     if (found) revealed();
@@ -69,27 +87,13 @@ export function EntityList({ article, tab, revealed }: Props): JSX.Element {
       {groups.map(({ kind, list }) => (
         <div class="kind">
           <h3>{t(`entity_${kind}`)}</h3>
-          <div class="chips">
-            {list.slice(0, filter ? 60 : FIRST).map((e) => (
-              <button
-                type="button"
-                data-entity={e.name}
-                aria-pressed={shown?.entity === e}
-                aria-label={t('entity_count', e.name, e.mentions.length)}
-                title={[...e.aliases, e.date, e.doubt].filter(Boolean).join(' · ')}
-                onClick={() => void reveal(e)}
-                onKeyDown={(event) => {
-                  if (event.key === 'ArrowLeft' || event.key === 'ArrowRight') {
-                    event.preventDefault();
-                    void reveal(e, event.key === 'ArrowLeft' ? -1 : 1);
-                  }
-                }}
-              >
-                <span lang={article.inLanguage}>{e.name}</span>
-                {e.mentions.length > 1 && <span class="n">{e.mentions.length}</span>}
-              </button>
-            ))}
-          </div>
+          <EntityChips
+            label={t(`entity_${kind}`)}
+            list={list.slice(0, filter ? 60 : FIRST)}
+            lang={article.inLanguage}
+            shown={shown?.entity}
+            reveal={(entity, by) => void reveal(entity, by)}
+          />
           {shown && list.includes(shown.entity) && (
             <EntityDetail
               entity={shown.entity}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Article } from '../model/article.ts';
-import { findEntities } from './index.ts';
+import { findEntities, namesToLearn } from './index.ts';
 
 export function article(articleBody: string, more: Partial<Article> = {}): Article {
   return {
@@ -72,5 +72,15 @@ describe('findEntities', () => {
       ),
       { numRuns: 60 },
     );
+  });
+  it('takes names known from elsewhere, with their kind', () => {
+    const body = '昨天青石弯来了很多人，青石弯的灯亮了。';
+    expect(findEntities(article(body)).map((e) => e.name)).not.toContain('青石弯');
+    expect(findEntities(article(body), [['青石弯', 'place']])[0]).toMatchObject({ name: '青石弯', type: 'place' });
+  });
+  it('learns only what editors linked', () => {
+    const keywords = [{ text: '青石弯村', href: 'https://example.org/tag' }];
+    const found = findEntities(article('记者沈若兰说，青石弯村的灯亮了。', { keywords }));
+    expect(namesToLearn(found)).toEqual([['青石弯村', 'place']]);
   });
 });

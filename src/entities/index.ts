@@ -1,6 +1,6 @@
 import { hanShare } from '../kit/text.ts';
 import type { Article } from '../model/article.ts';
-import type { Entity } from '../model/entity.ts';
+import type { Entity, KnownName } from '../model/entity.ts';
 import { findDates } from './dates/index.ts';
 import { fold } from './fold.ts';
 import { gazetteer, type Entry } from './gazetteer.ts';
@@ -15,15 +15,20 @@ const CEILING = 120_000;
 /**
  * What the article names: people, places, organisations, events, works, dates; by weight, heaviest first. The same article
  * gives the same answer in every engine. Positions are those of `article.articleBody`.
+ *
+ * @param learnt names in Chinese known from elsewhere, such as the subjects of articles read before
  */
-export function findEntities(article: Article): Entity[] {
+export function findEntities(article: Article, learnt: readonly KnownName[] = []): Entity[] {
   const text = article.articleBody.slice(0, CEILING);
   if (!text.trim()) return [];
   const folded = fold(text);
   const chinese = hanShare(text.slice(0, 4000)) > 0.2;
   const dates = findDates(folded, article.datePublished, chinese ? 'zh' : article.inLanguage);
   const tags = tagTypes(article, folded, gazetteer());
-  const known = new Map<string, Entry>([...tags].map(([name, tag]) => [name, { type: tag.type, id: tag.id }]));
+  const known = new Map<string, Entry>();
+  for (const [name, type] of learnt)
+    if (folded.includes(name)) known.set(name, { type, id: gazetteer().han.get(name)?.id ?? name });
+  for (const [name, tag] of tags) known.set(name, { type: tag.type, id: tag.id });
   const names = chinese ? chineseSpans(folded, dates, known) : latinSpans(text, dates, article.inLanguage);
   const entities = merge([...dates, ...names], text, article.headline);
   return entities.map((e) => {
@@ -31,3 +36,5 @@ export function findEntities(article: Article): Entity[] {
     return tag ? { ...e, evidence: 'tag', ...(tag.href ? { sameAs: tag.href } : {}) } : e;
   });
 }
+
+export { namesToLearn } from './learnt.ts';

@@ -30,3 +30,6 @@ export interface Entity {
   /** A stated weekday that does not fit the date, and the like. */
   readonly doubt?: string | undefined;
 }
+
+/** A name in simplified Chinese with its kind, known from outside a text. */
+export type KnownName = readonly [name: string, type: EntityType];

@@ -130,6 +130,13 @@ inBothBrowsers(sites.serveSites, (at) => {
       ),
       'the next mention',
     );
+    const walked = await popup.evaluate(() => {
+      const names = [...document.querySelectorAll('[role="toolbar"]')].find((row) => row.children.length > 1).children;
+      names[0].focus();
+      names[0].dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, cancelable: true }));
+      return [...names].indexOf(document.activeElement);
+    });
+    assert.equal(walked, 1, 'the arrow leads to the next name');
     await popup.click('[data-form="json"]');
     await until(() => popup.evaluate(() => document.querySelector('[data-copy-list] [role="status"]').innerText));
     const list = await at.session.readClipboard(page);

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { Entity } from '../../src/model/entity.ts';
+import { t } from '../shared/i18n.ts';
+
+interface Props {
+  /** Names the row for those who do not see its heading. */
+  label: string;
+  list: readonly Entity[];
+  lang: string | undefined;
+  shown: Entity | undefined;
+  /** Shows the mention so many places on. */
+  reveal: (entity: Entity, by: number) => void;
+}
+
+/** Where a key leads from name `at` of `count`, or undefined: the arrows walk, Home and End jump. */
+export function walk(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return (at + 1) % count;
+  if (key === 'ArrowLeft' || key === 'ArrowUp') return (at + count - 1) % count;
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : undefined;
+}
+
+/**
+ * The names of one kind, heaviest first: one stop for the Tab key, arrows between the names; Enter shows the next mention in the reader, with
+ * Shift the one before (the toolbar pattern of the ARIA practices).
+ */
+export function EntityChips({ label, list, lang, shown, reveal }: Props): JSX.Element {
+  const row = useRef<HTMLDivElement>(null);
+  const [stop, setStop] = useState(0);
+  const here = Math.min(stop, list.length - 1);
+  return (
+    <div class="chips" role="toolbar" aria-label={label} ref={row}>
+      {list.map((e, i) => (
+        <button
+          type="button"
+          data-entity={e.name}
+          tabIndex={i === here ? 0 : -1}
+          aria-pressed={shown === e}
+          aria-label={t('entity_count', e.name, e.mentions.length)}
+          title={[...e.aliases, e.date].filter(Boolean).join(' · ')}
+          onFocus={() => setStop(i)}
+          onClick={(event) => reveal(e, event.shiftKey ? -1 : 1)}
+          onKeyDown={(event) => {
+            const to = walk(event.key, i, list.length);
+            if (to === undefined) return;
+            event.preventDefault();
+            row.current?.querySelectorAll('button')[to]?.focus();
+          }}
+        >
+          <span lang={lang}>{e.name}</span>
+          {e.mentions.length > 1 && <span class="n">{e.mentions.length}</span>}
+        </button>
+      ))}
+    </div>
+  );
+}
