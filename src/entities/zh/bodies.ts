@@ -1,5 +1,6 @@
 import { gazetteer, latinKey } from '../gazetteer.ts';
 import type { Span } from '../span.ts';
+import { VERBS_AFTER } from './contexts.ts';
 import type { Token } from './segment.ts';
 import { BARE_BODY, GENERIC_STOP, ORG_INNER, ORG_SUFFIX } from './suffixes.ts';
 
@@ -12,7 +13,7 @@ const KIND =
 const NEW_START = /^(?:党委|委|党|纪委|组织|公安|新闻|大使|办公室|警察|当局|部队|支付|科技|中心)$/;
 /** Never inside a name of a body. */
 const STOP =
-  /^(?:最.*|不同|同一|任何|几个|几家|组织|机构|团体|媒体|平台|网站|企业|开发商|厂商|巨头|当地|有关|相关|各地|所有|部分|一些|多家|一家|这家|主要|其他|其它|前|原|现任|时任|下属|旗下|上级|非法|傀儡|官方|中小学|著名|知名|大型|私人|人|者|时|上|下|中|内|外|后|里|间|日|年|月|位|名|个|对|从|方|指|称|据|说|等|问题|情况|事件|学员|官员|高官|领导人|总统|总理|主席|议员|发言人|记者|律师|教授|市民|居民|民众|网友|男子|女子|首席|资深)$/;
+  /^(?:最.*|智库|不同|同一|任何|几个|几家|组织|机构|团体|媒体|平台|网站|企业|开发商|厂商|巨头|当地|有关|相关|各地|所有|部分|一些|多家|一家|这家|主要|其他|其它|前|原|现任|时任|下属|旗下|上级|非法|傀儡|官方|中小学|著名|知名|大型|私人|人|者|时|上|下|中|内|外|后|里|间|日|年|月|位|名|个|对|从|方|指|称|据|说|等|问题|情况|事件|学员|官员|高官|领导人|总统|总理|主席|议员|发言人|记者|律师|教授|市民|居民|民众|网友|男子|女子|首席|资深)$/;
 const NEVER_FIRST =
   /^(?:和|与|及|暨|驻|新|大|反|抗|各|该|本|某|其|此|这|那|全部|外国|跨国|民营|国营|国有|科技|上市|高科技|网络|公立|私立|地方|基层|受害者|多个|左派|右派|西方|合法|本地|境外|海外|国内|国外|民间|社会|邪恶|人民|总|高级|特别|临时|联合|工作)$/;
 
@@ -226,7 +227,7 @@ function walk(tokens: readonly Token[], last: number): number {
         break;
       continue;
     }
-    if (STOP.test(t.text) || !allowed(t)) break;
+    if (STOP.test(t.text) || !allowed(t) || (t.text.length > 1 && !t.entry && VERBS_AFTER.has(t.text))) break;
     if (place || t.entry?.type === 'organization') {
       best = i;
       anchored = true;

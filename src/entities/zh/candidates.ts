@@ -75,7 +75,7 @@ export function nameCandidates(text: string): Candidate[] {
       for (const n of [s + 1, s + 2]) {
         const name = text.slice(i, i + n);
         if (name.length < n || !isHan(name[n - 1]) || !isHan(name[n - 2])) break;
-        if (/[省市县区镇乡村]$/.test(name)) continue;
+        if (/[省市县区镇乡村]$/.test(name) && !(n === 3 && startsWithIn(text, i + n, TITLES_AFTER, 3))) continue;
         const given = name.slice(s);
         if (given.length === 2 && (TITLES_AFTER.has(given) || TITLES_BEFORE.has(given) || isSuffix(given))) continue;
         // 周姓: of the family Zhou. A verb of speaking is no given name: 赞佩道：“…”.
@@ -88,7 +88,8 @@ export function nameCandidates(text: string): Candidate[] {
           (/[一两二三四五六七八九十]$/.test(name) && /^[人名位个]/.test(text.slice(i + n)) ? 8 : 0) +
           (n === s + 1 && around.count > 2 && goesOn(i, i + n + 1, around.count) ? 5 : 0) +
           (around.count === 1 && cutsWord(text, i + n) ? 4 : 0);
-        const village = /^[村屯镇乡庄寨]/.test(text.slice(i + n)) ? 8 : 0;
+        // 范家|屯, 龙虎塔: rather the name of a place.
+        const place = /^[村屯镇乡庄寨]/.test(text.slice(i + n)) || /[塔寺庙桥湖]$/.test(name) ? 8 : 0;
         found.push({
           start: i,
           end: i + n,
@@ -96,7 +97,7 @@ export function nameCandidates(text: string): Candidate[] {
           cost: CLASS + base - sup,
           support: sup,
           context: around.context,
-          margin: plainCost(name) - base - CLASS - village,
+          margin: plainCost(name) - base - CLASS - place,
         });
       }
     }
@@ -125,7 +126,10 @@ export function nameCandidates(text: string): Candidate[] {
       cost += c + (GLUE.test(text[i + n - 1] as string) ? (n === 1 ? 8 : 2.5) : 0);
       if (n < 2) continue;
       // Short ones are more often the beginning of a Chinese name or a piece of words.
-      const short = (n === 2 ? 4 : n === 3 ? 1.5 : 0) + (cutsWord(text, i + n) ? 4 : 0);
+      const short =
+        (n === 2 ? 4 : n === 3 ? 1.5 : 0) +
+        (cutsWord(text, i + n) ? 4 : 0) +
+        (n === 2 && /[里上中下内外]$/.test(text.slice(i, i + n)) ? 6 : 0);
       const around = support(i, i + n);
       const sup = around.support;
       found.push({

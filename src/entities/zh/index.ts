@@ -12,7 +12,7 @@ import { rowsOfOneKind } from './lists.ts';
 import { shortForms } from './short-forms.ts';
 import { lattice, segment, type Token } from './segment.ts';
 import { typeOfForeign } from './foreign.ts';
-import { glossedNames } from './glossed.ts';
+import { glossedNames, glossedPersons, listedFirms } from './glossed.ts';
 import { TITLES_AFTER } from './contexts.ts';
 import { eventsAndWorks, eventsByNumber } from './events.ts';
 import { BARE_BODY } from './suffixes.ts';
@@ -31,6 +31,7 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
   const first = segment(pieces, known);
   const own = new Map(known);
   learn(first, text, pairs, own);
+  for (const name of glossedPersons(text, pairs)) if (!own.has(name)) own.set(name, { type: 'person', id: name });
   for (const [name, entry] of repeatedNames(first, text)) if (!own.has(name)) own.set(name, entry);
   const tokens = segment(pieces, own);
   const counts = counter(text);
@@ -42,6 +43,7 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
     ...nicknames(text),
     ...programmes(text),
     ...glossedNames(text, tokens, pairs),
+    ...listedFirms(text, tokens),
   ];
   spans.push(...bodies(joined, counts), ...regions, ...eventsAndWorks(tokens, counts), ...eventsByNumber(text));
   for (const t of tokens) {

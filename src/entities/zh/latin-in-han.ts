@@ -37,6 +37,8 @@ export function latinInHan(text: string, latin: ReadonlyMap<string, Entry>, coun
           if (!s.gloss) out.push({ ...s, start: s.start + at, end: s.end + at });
     } else {
       for (const m of line.matchAll(RUN)) {
+        // The exchange behind a firm's number: 02007.HK.
+        if (/\d\.$/.test(line.slice(Math.max(0, m.index - 2), m.index))) continue;
         const found = read(m[0], line, m.index, latin, counts, technical);
         for (const f of found) out.push({ ...f, start: f.start + at, end: f.end + at });
       }

@@ -122,7 +122,7 @@ function rows(spans: readonly Span[], text: string): Span[] {
       const name = read(next);
       const bigger = /(?:省|市|县|区|镇|乡|州|街道|村)$/.test(last) || (MUNICIPAL.test(last) && last.length <= 3);
       const within = MUNICIPAL.test(last) && last.length <= 3 && isDivision(name);
-      if (!(bigger && ADMIN.test(name)) && !within) break;
+      if (!(bigger && ADMIN.test(name) && !/^..州$|^.州$/.test(name)) && !within) break;
       end = next.end;
       last = name;
       joined = true;

@@ -31,6 +31,14 @@ const NICKNAMES = new RegExp(
 /** `@name：` before what somebody wrote. */
 const HANDLES = /@([\p{Script=Han}\p{L}\p{N}_-]{2,20})(?=[：:])/gu;
 
+const COMMENTS = new RegExp(
+  `(?:^|\\n)([\\p{Script=Han}A-Za-z0-9_-]{2,16}?)(?:则|也|还|又|再|接着|随后)?(?:回复|留言|感叹|写道|表示|说)[：:][“「]`,
+  'gu',
+);
+/** Beginnings and ends of those who are no nicknames: 另一位网友, 受访者. */
+const NO_NICKNAME =
+  /^(?:[他她它我你有一这那另某该也还但而其不就当对在与和跟像]|来自|记者|专家|网)|(?:网友|网民|用户|人|者|士|员|家|们|生|长|某|先生|女士|小姐|教授|律师|医生|民众|居民|市民|中|上|里|后|时|话|文|书|信|报)$/;
+
 /** People who go by a name of their own choice: “呱呱叫”说, @榴莲包：. */
 export function nicknames(text: string): Span[] {
   const found: Span[] = [];
@@ -40,6 +48,13 @@ export function nicknames(text: string): Span[] {
       const start = m.index + m[0].indexOf(name);
       if (/\p{L}/u.test(name) && !MEDIA.test(name))
         found.push({ start, end: start + name.length, type: 'person', evidence: 'quoted', id: name });
+    }
+  // A row of comments, each behind who wrote it.
+  const comments = [...text.matchAll(COMMENTS)].filter((m) => !NO_NICKNAME.test(m[1] as string));
+  if (comments.length >= 3 && /网友|网民|网络热议|评论区|跟帖/.test(text))
+    for (const m of comments) {
+      const start = m.index + m[0].indexOf(m[1] as string);
+      found.push({ start, end: start + (m[1] as string).length, type: 'person', evidence: 'quoted', id: m[1] });
     }
   return found;
 }

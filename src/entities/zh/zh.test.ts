@@ -38,6 +38,23 @@ describe('people', () => {
       'person:山里的老钟',
     ]);
   });
+  it('go by what they call themselves in a row of comments', () => {
+    const rows = ['晴天海苔说：“不错。”', '蓝色的鲸2020说：“支持。”', '桥头旧事则说：“再看。”', '另一位网友说：“好。”'];
+    expect(named(`网友热议。\n${rows.join('\n')}`)).toEqual([
+      'person:晴天海苔',
+      'person:蓝色的鲸2020',
+      'person:桥头旧事',
+    ]);
+    expect(named(rows.slice(0, 2).join('\n'))).toEqual([]);
+  });
+  it('may end like a village when a title follows', () => {
+    expect(named('病毒专家林秋乡博士表示，情况好转。')).toEqual(['person:林秋乡']);
+  });
+  it('are given away by their bracketed form and their office', () => {
+    const [who] = read('研究员永尾峻（Takashi Nagao）说，永尾峻不同意。');
+    expect(who).toMatchObject({ type: 'person', name: '永尾峻', aliases: ['Takashi Nagao'] });
+    expect(who?.mentions).toHaveLength(2);
+  });
   it('carry their bracketed form whatever title stands between', () => {
     const [who] = read('证人是外科的庄建岷医师（Kenneth Zhuang）。');
     expect(who).toMatchObject({ name: '庄建岷', aliases: ['Kenneth Zhuang'] });
@@ -55,6 +72,14 @@ describe('bodies', () => {
   it('begin at the place and end before what follows', () => {
     expect(named('昨天浙江省绍兴市越城区法院开庭')).toContain('organization:浙江省绍兴市越城区法院');
     expect(named('他向丽水市图书馆组织部门申请')).toContain('organization:丽水市图书馆');
+  });
+  it('are firms where their number stands behind them, and the exchange is none', () => {
+    expect(named('餐饮企业六毛六（09922.HK）宣布停牌。')).toEqual(['organization:六毛六']);
+  });
+  it('do not reach over a verb of meeting, nor take in what describes them', () => {
+    expect(named('拜登会见参议院议员。')).toEqual(['person:拜登', 'organization:参议院']);
+    expect(named('印度智库海洋研究基金会（Ocean Research Foundation）说')).toContain('organization:海洋研究基金会');
+    expect(named('中共党代会开幕')).toContain('organization:中共');
   });
   it('begin where the quotation begins', () => {
     expect(named('“北蒙古人权信息中心”发表声明')).toEqual(['organization:北蒙古人权信息中心']);
