@@ -65,6 +65,19 @@ export function EntityList({ article, tab, revealed }: Props): JSX.Element {
     const { found } = await askReader(tab, 'entity.reveal', { entity, index });
     if (found) revealed();
   };
+  const [lines, setLines] = useState(false);
+  useEffect(() => {
+    // A page that has gone away has no lines.
+    void askReader(tab, 'entity.underline', {}).then(
+      ({ on }) => setLines(on),
+      () => undefined,
+    );
+  }, [tab]);
+  const underline = async () => {
+    const { on } = await askReader(tab, 'entity.underline', { entities: lines ? [] : (entities ?? []) });
+    setLines(on);
+    if (on) revealed();
+  };
   const copyList = async (form: ListForm) => {
     const { entitiesAs } = await import('../../src/entities/export.ts');
     const list = groups.flatMap((g) => g.list);
@@ -105,6 +118,11 @@ export function EntityList({ article, tab, revealed }: Props): JSX.Element {
         </div>
       ))}
       {entities && <Timeline entities={entities} lang={article.inLanguage} reveal={(entity) => void reveal(entity)} />}
+      {groups.length > 0 && (
+        <button type="button" aria-pressed={lines} data-underline onClick={() => void underline()}>
+          {t('kinds_show')}
+        </button>
+      )}
       {groups.length > 0 && (
         <div class="row" data-copy-list>
           <span class="meta">{t('entities_copy')}</span>

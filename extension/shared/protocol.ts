@@ -34,6 +34,8 @@ export interface Messages {
   'article.get': { request: { uriR?: string }; reply: PageReading };
   /** popup → reader: shows mention `index` of an entity; gives how many there are. */
   'entity.reveal': { request: { entity: Entity; index: number }; reply: { found: boolean } };
+  /** popup → reader: underlines names by kind, none with an empty list; without a list only asks whether they are. */
+  'entity.underline': { request: { entities?: readonly Entity[] }; reply: { on: boolean } };
   /** reader → background: opens an address that the person pressed, in a new tab. */
   'link.open': { request: { url: string }; reply: void };
   /** reader → background: puts a further part of the reader into the tab. */

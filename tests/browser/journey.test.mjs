@@ -137,6 +137,12 @@ inBothBrowsers(sites.serveSites, (at) => {
       return [...names].indexOf(document.activeElement);
     });
     assert.equal(walked, 1, 'the arrow leads to the next name');
+    const underlined = () => page.evaluate(() => CSS.highlights.get('mirror-reader-kind-person')?.size ?? 0);
+    assert.equal(await underlined(), 0, 'no lines until they are asked for');
+    await popup.click('[data-underline]');
+    assert.ok(await until(async () => (await underlined()) >= 2), 'a line under each mention');
+    await popup.click('[data-underline]');
+    assert.ok(await until(async () => (await underlined()) === 0), 'the lines go again');
     await popup.click('[data-form="json"]');
     await until(() => popup.evaluate(() => document.querySelector('[data-copy-list] [role="status"]').innerText));
     const list = await at.session.readClipboard(page);

@@ -47,6 +47,11 @@ export function start(): void {
       await view?.ready();
       return { found: !!view?.reveal(entity, index) };
     },
+    'entity.underline': async ({ entities }) => {
+      if (entities?.length && !view?.isOpen && !(await open())) return { on: false };
+      if (entities?.length) await view?.ready();
+      return { on: view?.underline(entities) ?? false };
+    },
   });
 
   // The host's own navigation: the article is no longer the page's.

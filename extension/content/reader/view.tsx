@@ -4,6 +4,7 @@ import type { Entity } from '../../../src/model/entity.ts';
 import { shortcutOf } from '../../shared/keys.ts';
 import type { Remote } from './commands.ts';
 import { clearMarks, showEntity } from './highlighter.ts';
+import { KindLines } from './kinds.ts';
 import { PageCover } from './page-cover.ts';
 import { Reader } from './Reader.tsx';
 import { isConverted, selectedRange, sourceText } from './selection.ts';
@@ -21,6 +22,7 @@ export class View {
   private watch: MutationObserver | undefined;
   private article: Article | undefined;
   private remote: Remote = {};
+  private kinds: KindLines | undefined;
 
   get isOpen(): boolean {
     return this.host !== undefined;
@@ -38,6 +40,7 @@ export class View {
     this.host = host;
     this.root = root;
     this.article = article;
+    this.kinds = new KindLines(root, article);
     this.remote = {};
     this.cover = new PageCover();
     this.cover.put();
@@ -64,10 +67,11 @@ export class View {
     this.watch?.disconnect();
     window.removeEventListener('keydown', this.keys, true);
     clearMarks();
+    this.kinds?.clear();
     const mount = root.querySelector('.root');
     if (mount) render(null, mount);
     host.remove();
-    this.host = this.root = this.watch = this.article = undefined;
+    this.host = this.root = this.watch = this.article = this.kinds = undefined;
     this.cover?.take();
     this.cover = undefined;
   }
@@ -81,6 +85,12 @@ export class View {
   reveal(entity: Entity, index: number): boolean {
     const body = this.root?.querySelector('.body');
     return !!this.article && !!body && showEntity(body, this.article, entity, index);
+  }
+
+  /** Underlines names by kind, none with an empty list; without a list only tells whether they are underlined. */
+  underline(entities?: readonly Entity[]): boolean {
+    if (entities) this.kinds?.show(entities);
+    return this.kinds?.on ?? false;
   }
 
   private readonly keys = (event: KeyboardEvent): void => {
