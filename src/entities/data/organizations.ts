@@ -1383,4 +1383,23 @@ X公司
 东海大学
 辅仁大学
 香港城市大学
-岭南大学`;
+岭南大学
+洛杉矶湖人队|湖人队|湖人|Los Angeles Lakers|Lakers
+金州勇士队|勇士队|Golden State Warriors
+休斯顿火箭队|火箭队|Houston Rockets
+波士顿凯尔特人队|凯尔特人队|塞尔提克队|Boston Celtics
+迈阿密热火队|热火队|Miami Heat
+布鲁克林篮网队|篮网队|Brooklyn Nets
+纽约尼克斯队|尼克斯队|尼克队|New York Knicks
+芝加哥公牛队|公牛队|Chicago Bulls
+密尔沃基雄鹿队|雄鹿队|公鹿队|Milwaukee Bucks
+达拉斯独行侠队|独行侠队|Dallas Mavericks
+丹佛掘金队|掘金队|金块队|Denver Nuggets
+纽约洋基队|洋基队|洋基|New York Yankees
+洛杉矶道奇队|道奇队|道奇|Los Angeles Dodgers
+皇家马德里|皇马|Real Madrid
+巴塞罗那足球俱乐部|巴萨|FC Barcelona
+曼彻斯特联队|曼联|Manchester United
+曼彻斯特城队|曼城|Manchester City
+利物浦队|Liverpool FC
+拜仁慕尼黑|Bayern Munich`;

@@ -34,6 +34,10 @@ function hanNumber(digits: string): string {
   return `${tens === 1 ? '' : '一二三四五六七八九'[tens - 1]}十${ones ? '一二三四五六七八九'[ones - 1] : ''}`;
 }
 
+const LAW = /^(?:条例|草案|法案|公约|修正案|议定书|协定)$/;
+const LAW_BEFORE =
+  /^(?:违反|触犯|依据|根据|依照|按照|援引|修订|修改|撤回|撤销|废除|签署|批准|通过|推动|推出|反对|支持|制定|颁布)$/;
+
 /** Events and laws by suffix, when something proper stands before. Text is folded. */
 export function eventsAndWorks(tokens: readonly Token[], counts: (text: string) => number): Span[] {
   const found: Span[] = [];
@@ -58,13 +62,21 @@ export function eventsAndWorks(tokens: readonly Token[], counts: (text: string) 
         break;
       }
     }
-    if (first === i || !proper) continue;
+    // Laws go by ordinary words; what is done with them gives them away: 违反|社团条例.
+    const told =
+      type === 'work' &&
+      first < i &&
+      LAW.test(t.text) &&
+      LAW_BEFORE.test((tokens[first - 1] as Token | undefined)?.text ?? '');
+    if (first === i || (!proper && !told)) continue;
+    if (told && /^[数多一两几三四五该此这那新旧原各]|^(?:相关|有关|上述|任何)/.test((tokens[first] as Token).text))
+      continue;
     const head = tokens[first] as Token;
     const name = tokens
       .slice(first, i + 1)
       .map((x) => x.text)
       .join('');
-    if (name.length < 4 || (counts(name) < 2 && (type === 'work' || weak))) continue;
+    if (name.length < 4 || (!told && counts(name) < 2 && (type === 'work' || weak))) continue;
     if (type === 'event' && head.entry?.type === 'place' && i - first === 1 && counts(name) < 2) continue;
     found.push({ start: head.start, end: t.end, type, evidence: 'pattern' });
   }

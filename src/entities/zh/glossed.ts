@@ -96,7 +96,7 @@ export function glossedNames(text: string, tokens: readonly Token[], pairs: read
     }
     for (let i = last; i >= 0 && last - i < 8; i -= 1) {
       const t = tokens[i] as Token;
-      if (pair.at - t.start > 18 || !fits(t, type)) break;
+      if (pair.at - t.start > 18 || !fits(t, type) || (i < last && /^(?:智库|媒体|机构|团体)$/.test(t.text))) break;
       if (type === 'place' && i < last && !t.candidate && t.pos !== 'x' && t.pos !== 'h') break;
       first = i;
     }
@@ -144,6 +144,6 @@ function fits(t: Token, type: string): boolean {
   if (t.pos === '.') return /^[·&]$/.test(t.text);
   return (
     ('noaxhlA'.includes(t.pos) || (t.text.length === 1 && 'mv'.includes(t.pos))) &&
-    !/^(?:名为|叫做|称为|人|家|名|位|是|有|为|在|智库|媒体|机构|团体)$/.test(t.text)
+    !/^(?:名为|叫做|称为|人|家|名|位|是|有|为|在)$/.test(t.text)
   );
 }

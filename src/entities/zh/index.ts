@@ -8,7 +8,7 @@ import { latinInHan } from './latin-in-han.ts';
 import { places } from './places.ts';
 import { nicknames, programmes, quotedTerms, titled } from './quoted.ts';
 import { repeatedNames } from './repeated.ts';
-import { rowsOfOneKind } from './lists.ts';
+import { rowsOfOneKind, shares } from './lists.ts';
 import { shortForms } from './short-forms.ts';
 import { lattice, segment, type Token } from './segment.ts';
 import { typeOfForeign } from './foreign.ts';
@@ -82,7 +82,7 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
     (s) => !brackets.some((b) => b.start < s.end && s.start < b.end && !(s.start >= b.start && s.type === 'work')),
   );
   metonyms(text, outside);
-  const rows = rowsOfOneKind(text, withoutOverlap(outside, dates));
+  const rows = [...rowsOfOneKind(text, withoutOverlap(outside, dates)), ...shares(text)];
   const kept = withoutOverlap(
     [...outside.filter((s) => !rows.some((r) => r.start === s.start && r.end === s.end)), ...rows],
     dates,

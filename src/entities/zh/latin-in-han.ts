@@ -9,10 +9,13 @@ import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
 import { endsWithIn } from './surroundings.ts';
 
 const NOT_NAMES = new Set(
-  'Web JavaScript TypeScript Java Python Bash Shell iPhone iPad iMac MacBook AI GDP CPI PPI PMI PCE ID CEO CFO COO CTO PCR DNA RNA mRNA VPN TV APP App app USB GPS PDF QR IP IT PM AM Covid COVID SARS MERS HIV AIDS IPO ETF SUV EV MV DVD CD PC OK VIP NGO KOL PhD MBA DJ IQ EQ NFT APT URL HTML HTTP HTTPS HTTPd API SDK ESG GMP LED LCD SIM ATM WiFi Wifi LGBT LGBTQ BTC FT STR via www http https com org net cn Email Tel Fax No Vol VS PM2 Q1 Q2 Q3 Q4 II III IV VI VII XI CT MRI ICU CPU GPU DIY KTV SOP FAQ RSS RMB USD HKD NTD NT PS Re RE The An In On Of And To CC EPS ROE IOS iOS Android Windows Mac Linux HQ UTC GMT POS GMT Sir Mr Mrs Ms Miss Dr Prof Senator President Mayor Judge Chief ABC CSS JS SQL XML JSON REST SSL SSH TLS UI UX OS DOM SVG PNG ML NLP RAM ROM KB MB GB TB DNS CDN CLI GUI IDE TODO NEW BODY START END HEADER HEADERS STDOUT UNIX FTA PSPS POTS MIT License README'.split(
+  'Tech Online Web JavaScript TypeScript Java Python Bash Shell iPhone iPad iMac MacBook AI GDP CPI PPI PMI PCE ID CEO CFO COO CTO PCR DNA RNA mRNA VPN TV APP App app USB GPS PDF QR IP IT PM AM Covid COVID SARS MERS HIV AIDS IPO ETF SUV EV MV DVD CD PC OK VIP NGO KOL PhD MBA DJ IQ EQ NFT APT URL HTML HTTP HTTPS HTTPd API SDK ESG GMP LED LCD SIM ATM WiFi Wifi LGBT LGBTQ BTC FT STR via www http https com org net cn Email Tel Fax No Vol VS PM2 Q1 Q2 Q3 Q4 II III IV VI VII XI CT MRI ICU CPU GPU DIY KTV SOP FAQ RSS RMB USD HKD NTD NT PS Re RE The An In On Of And To CC EPS ROE IOS iOS Android Windows Mac Linux HQ UTC GMT POS GMT Sir Mr Mrs Ms Miss Dr Prof Senator President Mayor Judge Chief ABC CSS JS SQL XML JSON REST SSL SSH TLS UI UX OS DOM SVG PNG ML NLP RAM ROM KB MB GB TB DNS CDN CLI GUI IDE TODO NEW BODY START END HEADER HEADERS STDOUT UNIX FTA PSPS POTS MIT License README'.split(
     ' ',
   ),
 );
+/** What a firm or site is, right before its name. */
+const FIRM_BEFORE =
+  /(?:公司|网站|平台|机构|企业|集团|媒体|品牌|服务商|供应商|开发商|制造商|零售商|巨头|业者|银行|智库|厂商) ?$/;
 const COMMON_GIVEN = new Set(FIRST_NAMES);
 const RUN =
   /[A-Za-z@][A-Za-z0-9À-ɏ]*(?:[&.'’-][A-Za-z0-9À-ɏ]+)*(?: (?:[A-Z]\. )?[A-ZÀ-Þ][A-Za-z0-9À-ɏ]*(?:[&.'’-][A-Za-z0-9À-ɏ]+)*){0,5}/g;
@@ -123,6 +126,12 @@ function read(
       } else if (words.length - i === 1 && !NOT_NAMES.has(word) && !/^[RDI]-/.test(word)) {
         const often = counts(word) >= 2;
         if (/^[A-Z][A-Z&]{1,6}$/.test(word) && !technical) push(word.length, 'organization', 'pattern', word);
+        else if (
+          !technical &&
+          /^[A-Z][A-Za-z]{2,}$/.test(word) &&
+          FIRM_BEFORE.test(line.slice(Math.max(0, at - 5), at))
+        )
+          push(word.length, 'organization', 'pattern', word);
         else if (office) push(word.length, 'person', 'title', word);
         else if (often && /^[A-Z][a-z]{2,}$/.test(word) && (speaks || COMMON_GIVEN.has(word.toLowerCase())))
           push(word.length, 'person', 'pattern', word);

@@ -20,6 +20,8 @@ export function titled(text: string): Span[] {
 /** Words right before a quoted name that say what it is. */
 const NAMED_BODY =
   /(?:团体|企业|公司|集团的?|组织|平台|媒体|陆媒|网媒|网站|品牌|智库|乐团|政党|电商|基金会|协会|频道|公众号|乐队|餐厅|机构)$/;
+const BODY_END =
+  /(?:委员会|协会|学会|基金会|联合会|工会|商会|联盟|研究所|研究院|研究会|促进会|总会|同盟|阵线|大学|学院|银行|通讯社|电视台|出版社|合作社|俱乐部|艺术团|乐团|剧团)$/;
 const NAMED_WORK = /(?:电影|歌曲|专辑|小说|一书|节目|影片|电视剧|纪录片|影集|新书|著作|舞剧|歌剧|画作|文章|专栏)$/;
 
 const SAYS =
@@ -120,6 +122,8 @@ export function quotedTerms(text: string): Span[] {
     if (found.at(-1)?.start === m.index) continue;
     if (name.length >= 4 && endsIn(name, EVENT_SUFFIX))
       found.push({ start: m.index + 1, end: quotedEnd - 1, type: 'event', evidence: 'quoted', id: name });
+    else if (name.length >= 4 && BODY_END.test(name) && !/[的了是吗呢]/.test(name))
+      found.push({ start: m.index + 1, end: quotedEnd - 1, type: 'organization', evidence: 'quoted', id: name });
     else if (name.length >= 4 && endsIn(name, WORK_SUFFIX))
       found.push({ start: m.index + 1, end: quotedEnd - 1, type: 'work', evidence: 'quoted', id: name });
   }

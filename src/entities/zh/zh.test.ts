@@ -76,6 +76,17 @@ describe('bodies', () => {
   it('are firms where their number stands behind them, and the exchange is none', () => {
     expect(named('餐饮企业六毛六（09922.HK）宣布停牌。')).toEqual(['organization:六毛六']);
   });
+  it('are the firms of a row of shares, whatever their names', () => {
+    expect(named('房地产股走低，星河发展、云南城建、特锐服务等跌超3%。')).toEqual([
+      'organization:星河发展',
+      'organization:云南城建',
+      'organization:特锐服务',
+    ]);
+  });
+  it('are quoted names that end like one, and Latin ones behind what they are', () => {
+    expect(named('他以“新桥职工会”的身份参加。')).toEqual(['organization:新桥职工会']);
+    expect(named('据数据服务商Windmere统计，价格上涨。')).toEqual(['organization:Windmere']);
+  });
   it('do not reach over a verb of meeting, nor take in what describes them', () => {
     expect(named('拜登会见参议院议员。')).toEqual(['person:拜登', 'organization:参议院']);
     expect(named('印度智库海洋研究基金会（Ocean Research Foundation）说')).toContain('organization:海洋研究基金会');
@@ -131,6 +142,9 @@ describe('works and events', () => {
     const [congress, ...others] = read('他在20大上连任，二十大以后再无消息。这20大企业没有变。');
     expect(congress).toMatchObject({ type: 'event', name: '20大', aliases: ['二十大'] });
     expect(others).toEqual([]);
+  });
+  it('are laws of ordinary words where something is done with them', () => {
+    expect(named('警方指他违反社团条例，议会通过数项法案。')).toEqual(['work:社团条例']);
   });
   it('take a quoted name with the word that says what it is', () => {
     expect(named('“蓝海计划”峰会开幕')).toEqual(['event:“蓝海计划”峰会']);
