@@ -74,7 +74,7 @@ export function headingLines(text: string): [number, number][] {
 export function tight(text: string, all: readonly Word[], i: number, n: number): boolean {
   for (let k = i + 1; k < i + n; k += 1) {
     const gap = text.slice((all[k - 1] as Word).end, (all[k] as Word).start);
-    if (gap !== ' ' && !(gap === '. ' && !(all[k] as Word).opens) && gap !== ', ') return false;
+    if (gap !== ' ' && gap !== ' & ' && !(gap === '. ' && !(all[k] as Word).opens) && gap !== ', ') return false;
     if (gap === ', ' && !/^D\.?C/.test((all[k] as Word).text)) return false;
   }
   return true;

@@ -40,6 +40,21 @@ describe('latinSpans', () => {
   it('finds no bodies among the capitals of program text', () => {
     expect(named('Use BDD here. BDD is fine.\nvar a = b();\nvar c = d();\nlet e = f();\nvar g = h();')).toEqual([]);
   });
+  it('keeps firms in one piece, their place and their "&" included', () => {
+    expect(named('Shares of Harbour Gas & Electric Co fell at the Hong Kong Stock Exchange.')).toEqual([
+      'organization:Harbour Gas & Electric Co',
+      'organization:Hong Kong Stock Exchange',
+    ]);
+  });
+  it('takes an acronym in brackets for a form of what stands before, and for itself behind a place', () => {
+    const [body] = read('The Harbour Rescue Council (HRC) met. HRC members agreed.');
+    expect(body).toMatchObject({ name: 'Harbour Rescue Council', aliases: ['HRC'] });
+    expect(named('LONDON (AP) — It rained.')).toEqual(['place:LONDON', 'organization:AP']);
+  });
+  it('knows that Chinese surnames stand first', () => {
+    const [who] = read('President Xi Jinping spoke. Later Xi left.');
+    expect(who?.mentions).toHaveLength(2);
+  });
   it('keeps the full stops of an abbreviation', () => {
     expect(named('Troops of the U.S. arrived.')).toEqual(['place:U.S.']);
   });

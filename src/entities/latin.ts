@@ -47,6 +47,8 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
     spans.push({ start: from.start, end, type, evidence, id });
     if (type !== 'person') return;
     const full = text.slice(from.start, to.end);
+    // Chinese surnames stand first: Xi of Xi Jinping.
+    if (id && from !== to && /^\p{Script=Han}{2,4}$/u.test(id) && !people.has(from.text)) people.set(from.text, id);
     if (/\s/.test(full) && !people.has(to.text)) people.set(to.text, id ?? full);
   };
   for (let i = 0; i < all.length; i += 1) {
@@ -60,10 +62,10 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
       const entry = list.get(latinKey(text.slice(w.start, last.end)));
       if (!entry || (n === 1 && (w.text.length < 2 || (lower.has(w.text.toLowerCase()) && w.opens)))) continue;
       if (
-        n === 1 &&
-        capital(all[i + 1]) &&
-        tight(text, all, i, 2) &&
-        (first.has(w.text.toLowerCase()) || entry.type === 'place') &&
+        capital(all[i + n]) &&
+        tight(text, all, i + n - 1, 2) &&
+        !SEAT.test(text.slice(w.start, last.end)) &&
+        ((n === 1 && first.has(w.text.toLowerCase())) || entry.type === 'place') &&
         typeOfLatin(run(text, all, i).text) === 'organization'
       )
         break;
@@ -101,7 +103,7 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
       else if (titled && !lower.has(w.text.toLowerCase()) && !NO_SURNAME.test(w.text)) push(w, w, 'person', 'title');
       else if (
         !technical &&
-        /^\p{Lu}{3,6}$/u.test(w.text) &&
+        /^\p{Lu}{3,6}$|^\p{Lu}{1,3}&\p{Lu}{1,2}$/u.test(w.text) &&
         !ACRONYMS_NOT.test(w.text) &&
         !inHeading(w.start) &&
         (seen.get(w.text) ?? 0) > 1 &&
@@ -175,13 +177,13 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
   const brackets = glosses(text).filter((g) => g.forms.length === 1 && /^\p{Lu}{2,6}$/u.test(g.forms[0]?.text ?? ''));
   const before = new Map(spans.map((s) => [s.end, s]));
   // An acronym in brackets right behind a name is another form of it; elsewhere (AP) it stands for itself.
-  const tied = brackets.filter((b) => before.has(b.at - 1));
+  const tied = brackets.filter((b) => (before.get(b.at - 1)?.type ?? 'place') !== 'place');
   const kept = withoutOverlap(
     spans.filter((s) => !tied.some((b) => b.at < s.start && s.end < b.end)),
     dates,
   );
   for (const b of tied) {
-    const host = kept.find((s) => s.end === b.at - 1 && s.type !== 'place');
+    const host = kept.find((s) => s.end === b.at - 1);
     const form = b.forms[0];
     if (host && form)
       kept.push({
