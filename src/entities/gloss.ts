@@ -16,7 +16,7 @@ const ORG =
 const WORK =
   /\b(?:Act|Law|Plan|Program|Report|Initiative|Treaty|Agreement|Bill|Code|Constitution|Declaration|Resolution|Strategy|Policy|Statement|Travels|Story|Tonight|Show|Convention|Protocol|Order No)\b/;
 const PLACE =
-  /\b(?:County|City|Town|Village|River|Island|Islands|Street|Avenue|Road|Broadway|Bay|Mountains?|Valley|Lake|Reef|Shoal|Park|Airport|Square|Bridge|Beach|Forest|Strait|Sea|Ocean|Peninsula|Province|District|Building|Tower|Hotel|Rooms|Square|Plaza|Stadium|Arena|Heights|Hills|Creek|Falls|Canyon|Desert|Gulf|Cape|Coast|Pass|Station|Prison|Temple|Cathedral|Palace|Castle|Gate|Theater|Theatre|Hall|Center for the Performing Arts|space)\b/;
+  /\b(?:County|City|Town|Village|River|Island|Islands|Street|Avenue|Boulevard|Blvd|Highway|Freeway|Expressway|Parkway|Road|Broadway|Bay|Mountains?|Valley|Lake|Reef|Shoal|Park|Airport|Square|Bridge|Beach|Forest|Strait|Sea|Ocean|Peninsula|Province|District|Building|Tower|Hotel|Rooms|Square|Plaza|Stadium|Arena|Heights|Hills|Creek|Falls|Canyon|Desert|Gulf|Cape|Coast|Pass|Station|Prison|Temple|Cathedral|Palace|Castle|Gate|Theater|Theatre|Hall|Center for the Performing Arts|space)\b/;
 const EVENT =
   /\b(?:War|Battle|Fire|Hurricane|Summit|Conference|Forum|Games|Cup|Festival|Massacre|Revolution|Day|Olympics|Earthquake|Crisis|Uprising|Election|Conflict|Protests|Marathon|Open|Championships?|Super Bowl|Awards?|Genocide|Holocaust)\b/;
 

@@ -124,7 +124,7 @@ export function nameCandidates(text: string): Candidate[] {
       const c = soundCost(text[i + n - 1] ?? '');
       if (c === undefined) break;
       cost += c + (GLUE.test(text[i + n - 1] as string) ? (n === 1 ? 8 : 2.5) : 0);
-      if (n < 2) continue;
+      if (n < 2 || (text[i + n - 1] === '道' && /^[：:]/.test(text.slice(i + n, i + n + 1)))) continue;
       // Short ones are more often the beginning of a Chinese name or a piece of words.
       const short =
         (n === 2 ? 4 : n === 3 ? 1.5 : 0) +
@@ -168,6 +168,8 @@ function dotted(text: string, found: Candidate[]): void {
       for (let j = last + 1; j <= Math.min(run.length, last + 7); j += 1) {
         const right = soundsCost(run.slice(last, j)) + (GLUE.test(run[j - 1] as string) ? 6 : 0);
         if (left + right > 6.5 * (j - i - middle) || isSuffix(run.slice(last, j))) continue;
+        // A class of ships or the like: 阿利·伯克级; an officer's rank: 洛迈尔中校.
+        if (/[级型式]$/.test(run.slice(last, j)) || TITLES_AFTER.has(run.slice(Math.max(last, j - 2), j))) continue;
         const at = m.index;
         const gloss = /^[（(][A-Za-zÀ-ž]/.test(text.slice(at + j, at + j + 2)) ? 8 : 0;
         const title = endsWithIn(text, at + i, TITLES_BEFORE, 6) ? 4 : 0;

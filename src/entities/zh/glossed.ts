@@ -6,7 +6,7 @@ import { isHan } from './han.ts';
 import { isFunction } from './name-model.ts';
 import type { Token } from './segment.ts';
 import { endsWithIn } from './surroundings.ts';
-import { ORG_INNER, ORG_SUFFIX, WORK_SUFFIX } from './suffixes.ts';
+import { ORG_INNER, ORG_SUFFIX, PLACE_SUFFIX, WORK_SUFFIX } from './suffixes.ts';
 
 /** What stands behind the name of a site or firm: “真相”（Truth）网站. */
 const SITE = /^(?:网站|平台|公司|社区|应用|软件|网路|APP|App)/;
@@ -106,6 +106,7 @@ export function glossedNames(text: string, tokens: readonly Token[], pairs: read
     if (type === 'organization' && entry > first) first = entry;
     while (first < last && /^[和与及或是为]$/.test((tokens[first] as Token).text)) first += 1;
     const head = tokens[first] as Token;
+    if (PLACE_SUFFIX.has(text.slice(head.start, pair.at))) continue;
     if (pair.at - head.start >= 2 && fits(tokens[last] as Token, type))
       found.push({ start: head.start, end: pair.at, type, evidence: 'gloss' });
   }

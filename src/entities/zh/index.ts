@@ -169,7 +169,7 @@ function acceptable(c: Candidate): boolean {
   if (c.kind === 'dotted') return true;
   if (c.kind === 'foreign') return (c.support >= 3 && c.support + c.margin / 2 >= 4) || c.margin >= 6;
   // Characters that hardly stand together but in a name need nothing around them; ordinary words need much.
-  if (c.margin < -5) return c.context >= 5.5;
+  if (c.margin < -5) return c.context >= (c.margin < -8 ? 9 : 5.5);
   return c.context >= 4 || c.margin >= 3.2 || (c.context >= 1 && c.support + c.margin / 2 >= 4);
 }
 
