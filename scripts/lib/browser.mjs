@@ -14,13 +14,21 @@ export const NOTES = 'extension/notes/notes.html';
 
 /**
  * @param {'chromium' | 'firefox'} name
- * @param {{ dist: string, headless?: boolean, proxyPort?: number, locale?: string, dark?: boolean, width?: number, height?: number }} options
+ * @param {{ dist: string, headless?: boolean, proxyPort?: number, locale?: string, dark?: boolean, width?: number, height?: number, downloads?: string }} options
  */
 export async function launch(name, options) {
   return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
 }
 
-async function launchChromium({ dist, headless = true, proxyPort, locale = 'en-US', width = 1280, height = 900 }) {
+async function launchChromium({
+  dist,
+  headless = true,
+  proxyPort,
+  locale = 'en-US',
+  width = 1280,
+  height = 900,
+  downloads,
+}) {
   const profile = mkdtempSync(join(tmpdir(), 'mirror-reader-chromium-'));
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
@@ -29,8 +37,15 @@ async function launchChromium({ dist, headless = true, proxyPort, locale = 'en-U
     enableExtensions: [dist],
     acceptInsecureCerts: true,
     userDataDir: profile,
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
     defaultViewport: headless ? { width, height } : null,
-    env: { ...process.env, LANGUAGE: locale.replace('-', '_'), LANG: `${locale.replace('-', '_')}.UTF-8` },
+    env: {
+      ...process.env,
+      LANGUAGE: locale.replace('-', '_'),
+      // A locale that this machine may lack would make file names ASCII; the language is that of LANGUAGE.
+      LANG: 'C.UTF-8',
+      LC_ALL: '',
+    },
     args: [
       `--lang=${locale}`,
       '--disable-background-networking',
@@ -155,6 +170,7 @@ async function launchFirefox({
   dark = false,
   width = 1280,
   height = 900,
+  downloads,
 }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -174,6 +190,7 @@ async function launchFirefox({
       'network.connectivity-service.enabled': false,
       'browser.startup.page': 0,
       'datareporting.policy.dataSubmissionEnabled': false,
+      ...(downloads ? { 'browser.download.folderList': 2, 'browser.download.dir': downloads } : {}),
       ...(proxyPort
         ? {
             'network.proxy.type': 1,

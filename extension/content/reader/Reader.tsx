@@ -13,21 +13,18 @@ import { useCommands, type Remote } from './commands.ts';
 import { focusedLine } from './line-focus.ts';
 import { footnotesOf } from './footnotes.ts';
 import { Head, PrintHead } from './Head.tsx';
-import { Help } from './Help.tsx';
-import { Icon } from './Icon.tsx';
 import { Lightbox, LoadAll, Picture, type Images } from './images.tsx';
-import { Menu, type MenuName } from './Menu.tsx';
+import type { MenuName } from './Menu.tsx';
 import { BlockView, type Context } from './nodes.tsx';
-import { NotesPanel } from './NotesPanel.tsx';
-import { Outline } from './Outline.tsx';
 import { ProvenanceBar } from './ProvenanceBar.tsx';
 import { blockAt, keepPlace, lastPlace } from './reading-place.ts';
 import { readingMinutes } from './reading-time.ts';
+import { SelectionBar } from './SelectionBar.tsx';
 import { selectedRange } from './selection.ts';
 import { shownLanguage } from './script-switch.ts';
-import { TakeAway } from './TakeAway.tsx';
 import { TextIndex } from './text-index.ts';
-import { TextSettings } from './TextSettings.tsx';
+import { verticalStep } from './vertical-keys.ts';
+import { Toolbar } from './Toolbar.tsx';
 import { useNotes } from './use-notes.ts';
 import { useScript } from './use-script.ts';
 import { useSettings } from './use-settings.ts';
@@ -132,6 +129,7 @@ export function Reader({ article, loaded, root, remote, close }: Props): JSX.Ele
       () => say(t('part_failed')),
     );
   };
+  const toggleAloud = () => setAloud(aloud ? undefined : { from: place() });
   const toggle = (name: MenuName) => setMenu(menu === name ? undefined : name);
   const step = (by: number) => {
     const at = article.blocks.findIndex((b) => b.id === place());
@@ -166,7 +164,7 @@ export function Reader({ article, loaded, root, remote, close }: Props): JSX.Ele
     },
     vertical: () => cjk && change({ looks: withLook(settings.looks, language, { vertical: !look.vertical }) }),
     focus: () => change({ focusLines: ({ 0: 1, 1: 3, 3: 5, 5: 0 } as const)[settings.focusLines] }),
-    aloud: () => setAloud(aloud ? undefined : { from: place() }),
+    aloud: toggleAloud,
     highlight,
     next: () => step(1),
     previous: () => step(-1),
@@ -196,49 +194,26 @@ export function Reader({ article, loaded, root, remote, close }: Props): JSX.Ele
       aria-modal="true"
       aria-label={t('reader_label')}
     >
-      <header class="bar">
-        <button
-          type="button"
-          class="bar-button close"
-          onClick={close}
-          aria-label={t('reader_close')}
-          title={t('reader_close')}
-        >
-          <Icon name="close" />
-          <span class="bar-text">{t('reader_close')}</span>
-        </button>
-        <div class="bar-right">
-          <button
-            type="button"
-            class="bar-button"
-            aria-pressed={!!aloud}
-            aria-label={t('aloud')}
-            title={t('aloud')}
-            onClick={() => setAloud(aloud ? undefined : { from: place() })}
-          >
-            <Icon name="aloud" />
-            <span class="bar-text">{t('aloud')}</span>
-          </button>
-          {headings.length > 1 && (
-            <Menu name="outline" icon="outline" label={t('reader_outline')} open={menu} show={setMenu}>
-              <Outline headings={headings} current={current} go={go} />
-            </Menu>
-          )}
-          <Menu name="notes" icon="notes" label={t('notes')} open={menu} show={setMenu}>
-            <NotesPanel notes={notes} mark={highlight} />
-          </Menu>
-          <Menu name="take" icon="take" label={t('reader_take')} open={menu} show={setMenu}>
-            <TakeAway article={article} say={say} />
-          </Menu>
-          <Menu name="text" icon="text" label={t('reader_text')} open={menu} show={setMenu}>
-            <TextSettings settings={settings} language={language} cjk={cjk} uncertain={uncertain} change={change} />
-          </Menu>
-          <Menu name="help" icon="help" label={t('keys')} open={menu} show={setMenu}>
-            <Help settings={settings} change={change} />
-          </Menu>
-        </div>
-        <div class="progress" style={`transform:scaleX(${progress})`} />
-      </header>
+      <Toolbar
+        article={article}
+        settings={settings}
+        language={language}
+        cjk={cjk}
+        uncertain={uncertain}
+        headings={headings}
+        current={current}
+        notes={notes}
+        menu={menu}
+        aloud={!!aloud}
+        progress={progress}
+        change={change}
+        close={close}
+        go={go}
+        highlight={highlight}
+        say={say}
+        show={setMenu}
+        toggleAloud={toggleAloud}
+      />
       <div
         class="scroll"
         ref={scroll}
@@ -247,8 +222,27 @@ export function Reader({ article, loaded, root, remote, close }: Props): JSX.Ele
         role="region"
         aria-label={article.headline}
         onPointerDown={() => setMenu(undefined)}
+        onWheel={(event) => {
+          // A wheel has one axis; in vertical lines it goes on to the left.
+          if (vertical && Math.abs(event.deltaY) > Math.abs(event.deltaX))
+            event.currentTarget.scrollBy({ left: -event.deltaY });
+        }}
+        onKeyDown={(event) => {
+          if (!vertical || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
+            return;
+          const step = verticalStep(event.key, event.shiftKey, event.currentTarget.clientWidth);
+          if (step === undefined) return;
+          event.currentTarget.scrollBy({ left: step });
+          event.preventDefault();
+        }}
       >
-        <article lang={shownLanguage(language, look.script)} dir={article.dir}>
+        <article
+          lang={shownLanguage(language, look.script)}
+          dir={article.dir}
+          onClick={(event) => {
+            if (!selectedRange(root) && notes.at(event.clientX, event.clientY)) setMenu('notes');
+          }}
+        >
           <Head article={article} minutes={minutes} context={context} />
           <PrintHead article={article} />
           <ProvenanceBar article={article} />
@@ -291,6 +285,7 @@ export function Reader({ article, loaded, root, remote, close }: Props): JSX.Ele
           close={() => setAloud(undefined)}
         />
       )}
+      <SelectionBar article={article} root={root} scroll={() => scroll.current} mark={highlight} say={say} />
       {large && <Lightbox image={large} all={article.images} images={images} close={() => setLarge(undefined)} />}
       <div class="said" role="status" aria-live="polite">
         {said}

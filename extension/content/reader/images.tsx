@@ -78,7 +78,14 @@ export function Lightbox({ image, all, images, close }: LightboxProps): JSX.Elem
     const next = shown[(at + by + shown.length) % shown.length];
     if (next) images.open(next);
   };
-  useEffect(() => box.current?.querySelector<HTMLElement>('.lightbox-close')?.focus(), []);
+  useEffect(() => {
+    const before = (box.current?.getRootNode() as ShadowRoot | undefined)?.activeElement as
+      | HTMLElement
+      | null
+      | undefined;
+    box.current?.querySelector<HTMLElement>('.lightbox-close')?.focus();
+    return () => before?.focus();
+  }, []);
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'ArrowRight' || event.key === 'ArrowDown') step(1);
     else if (event.key === 'ArrowLeft' || event.key === 'ArrowUp') step(-1);

@@ -21,8 +21,8 @@ export interface Context {
 
 /** Latin words in brackets inside CJK text: a gloss, read and set as English. */
 const GLOSS = /([（(])([A-Za-z][\p{Script=Latin}\d .,'’&/-]{2,80})([)）])/gu;
-/** One to four digits between other characters: set upright in one square of a vertical line. */
-const SHORT_NUMBER = /(?<![\d.,A-Za-z])\d{1,4}(?![\d.,A-Za-z])/g;
+/** One to three digits between other characters (four in one square are too narrow to read): set upright in one square of a vertical line. */
+const SHORT_NUMBER = /(?<![\d.,A-Za-z])\d{1,3}(?![\d.,A-Za-z])/g;
 
 /** Text with glosses marked and, in vertical lines, short numbers upright. */
 export function words(text: string, { cjk, vertical }: Pick<Context, 'cjk' | 'vertical'>): ComponentChildren {

@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Article } from '../../../src/model/article.ts';
+import { copy } from '../../shared/clipboard.ts';
+import { t } from '../../shared/i18n.ts';
+import { loadSettings } from '../../shared/settings.ts';
+import { loadPart } from '../parts/part.ts';
+import { selectedRange, sourceText } from './selection.ts';
+
+interface Props {
+  readonly article: Article;
+  readonly root: ShadowRoot;
+  readonly scroll: () => HTMLElement | null;
+  mark(): void;
+  say(words: string): void;
+}
+
+/** Under a selection in the article: highlight it, or copy it as a quotation with its citation. */
+export function SelectionBar({ article, root, scroll, mark, say }: Props): JSX.Element | null {
+  const [place, set] = useState<{ x: number; y: number }>();
+  useEffect(() => {
+    const box = scroll();
+    const look = () => {
+      const range = selectedRange(root);
+      const inside = range && box?.querySelector('article')?.contains(range.commonAncestorContainer);
+      const rect = inside ? range.getBoundingClientRect() : undefined;
+      set(rect?.width ? { x: rect.left + rect.width / 2, y: rect.bottom } : undefined);
+    };
+    // The browser ends the old selection after the event.
+    const soon = () => setTimeout(look);
+    const hide = () => set(undefined);
+    box?.addEventListener('pointerup', soon);
+    box?.addEventListener('keyup', soon);
+    box?.addEventListener('scroll', hide, { passive: true });
+    return () => {
+      box?.removeEventListener('pointerup', soon);
+      box?.removeEventListener('keyup', soon);
+      box?.removeEventListener('scroll', hide);
+    };
+  }, []);
+  if (!place) return null;
+  const quote = async () => {
+    const range = selectedRange(root);
+    if (!range) return;
+    const { style, urlMode } = await loadSettings();
+    const citation = (await loadPart('files')).citationOf(article, style, urlMode);
+    const done = await copy(`${sourceText(range)}\n\n${citation}`);
+    say(t(done ? 'copied' : 'copy_failed'));
+    set(undefined);
+  };
+  const width = root.host.clientWidth || innerWidth;
+  const style = `left:${Math.max(110, Math.min(place.x, width - 110))}px;top:${Math.min(place.y + 8, innerHeight - 56)}px`;
+  return (
+    <div
+      class="selection-bar"
+      style={style}
+      role="group"
+      aria-label={t('notes')}
+      onPointerDown={(e) => e.preventDefault()}
+    >
+      <button
+        type="button"
+        onClick={() => {
+          mark();
+          set(undefined);
+        }}
+      >
+        {t('selection_mark')}
+      </button>
+      <button type="button" onClick={() => void quote().catch(() => say(t('part_failed')))}>
+        {t('selection_quote')}
+      </button>
+    </div>
+  );
+}
