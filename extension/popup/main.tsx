@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { uiLanguage } from '../shared/i18n.ts';
+import { uiDirection, uiLanguage } from '../shared/i18n.ts';
 import { Popup } from './Popup.tsx';
 
 document.documentElement.lang = uiLanguage();
+document.documentElement.dir = uiDirection();
 
 /** The tab the popup is about: the one named in its address, when it is opened as a page, else the active one. */
 async function tabId(): Promise<number | undefined> {

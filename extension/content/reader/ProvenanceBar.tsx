@@ -74,7 +74,7 @@ function Panel({ article, issues }: { article: Article; issues: Article['issues'
               {hop.mementoDatetime && <div>{t('provenance_copied', dateWords(hop.mementoDatetime))}</div>}
               {hop.evidence.map((e) => (
                 <div class="evidence">
-                  {evidenceWords(e)} <q>{e.quote}</q>
+                  {evidenceWords(e)} <q dir="auto">{e.quote}</q>
                 </div>
               ))}
             </dd>

@@ -233,7 +233,9 @@ function Range(props: {
         aria-valuetext={words}
         onInput={(e) => props.set(Number(e.currentTarget.value))}
       />
-      <output aria-hidden="true">{words}</output>
+      <output aria-hidden="true" dir="ltr">
+        {words}
+      </output>
     </label>
   );
 }

@@ -35,7 +35,7 @@ h1 { margin: 0 0 14px; font-size: 1.75em; line-height: 1.3; font-weight: 700; te
 .provenance dl { margin: 0; padding: 0 14px 12px; } .provenance dt { margin-top: 10px; color: var(--soft); font-weight: 600; } .provenance dd { margin: 0; } .provenance dd + dd { margin-top: 2px; }
 .provenance button { border-color: var(--line); font-size: 12px; min-height: 26px; padding: 1px 10px; }
 .url { overflow-wrap: anywhere; unicode-bidi: isolate; direction: ltr; display: inline-block; text-align: left; }
-.evidence { color: var(--soft); } .evidence q { color: var(--ink); overflow-wrap: anywhere; }
+.evidence { color: var(--soft); } .evidence q { color: var(--ink); overflow-wrap: anywhere; unicode-bidi: isolate; }
 .look-up a { margin-inline-end: .6em; } .digest { background: none !important; padding: 0 !important; font-size: .92em !important; }
 .issues { margin: 0; padding: 2px 14px 6px; padding-inline-start: 34px; } .issues li { margin: 0; }
 
