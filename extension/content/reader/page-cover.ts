@@ -6,6 +6,7 @@ const CSS_TEXT = `
 html > body, html > body * { visibility: hidden !important; }
 html { overflow: hidden !important; }
 @media print { html > body { display: none !important; } html { overflow: visible !important; } }
+@page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 8pt; } }
 `;
 
 export class PageCover {

@@ -30,12 +30,11 @@ export const MODES = `
 @media print {
   :host, .root, .reader { position: static !important; display: block !important; }
   .reader { --paper: #fff !important; --ink: #000 !important; --soft: #333 !important; --accent: #000 !important; --line: #999 !important; --raised: #fff !important; }
-  .bar, .said, .aloud, .selection-bar, .line-focus, .lightbox, .provenance, .held, .load-all, .code > button { display: none !important; }
+  .bar, .said, .aloud, .selection-bar, .line-focus, .lightbox, .provenance, figure:has(.held), .held, .load-all, .code > button { display: none !important; }
   .scroll { overflow: visible; } article { max-width: none; padding: 0; font-size: 11pt; }
   .print-head { display: grid; grid-template-columns: auto 1fr; gap: 1pt 8pt; margin: 0 0 14pt; padding: 0 0 8pt; border-bottom: .5pt solid #999; font: 8.5pt/1.45 system-ui, sans-serif; color: #333; } .print-head dd { margin: 0; overflow-wrap: anywhere; direction: ltr; text-align: start; }
   .picture { cursor: auto; } img { border-radius: 0; max-height: 60vh; }
   h2, h3, h4 { break-after: avoid; } figure, table, pre, blockquote { break-inside: avoid; } p { orphans: 2; widows: 2; }
   .vertical article { writing-mode: horizontal-tb; width: auto; height: auto; max-height: none; } .vertical .head, .vertical .body > * { margin: 0 0 .8em; }
 }
-@page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
 `;
