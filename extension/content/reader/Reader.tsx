@@ -65,7 +65,7 @@ export function Reader({ article, loaded, root, remote, close }: Props): JSX.Ele
   const notes = useNotes(article, body, `${look.script}${uncertain}${vertical}${asked.size}`);
   const headings = useMemo(() => outline(article), [article]);
   const footnotes = useMemo(() => footnotesOf(article.blocks), [article]);
-  const minutes = useMemo(() => readingMinutes(article.articleBody), [article]);
+  const minutes = useMemo(() => readingMinutes(article.articleBody, language), [article]);
   const images: Images = {
     loaded,
     asked,
