@@ -5,7 +5,7 @@ import { outline } from '../../../src/render/outline.ts';
 import { themeOf } from '../../shared/colours.ts';
 import { t, uiDirection } from '../../shared/i18n.ts';
 import { lookFor, withLook } from '../../shared/text-look.ts';
-import { THEMES } from '../../shared/settings.ts';
+import { THEMES, type Settings } from '../../shared/settings.ts';
 import { Aloud } from './Aloud.tsx';
 import { Anchor } from './Anchor.tsx';
 import { articleKey } from './article-key.ts';
@@ -31,6 +31,7 @@ import { useSettings } from './use-settings.ts';
 
 interface Props {
   readonly article: Article;
+  readonly initial: Settings;
   readonly loaded: ReadonlySet<string>;
   readonly root: ShadowRoot;
   /** Where the keys of the window find what to do. */
@@ -38,8 +39,8 @@ interface Props {
   close(): void;
 }
 
-export function Reader({ article, loaded, root, remote, close }: Props): JSX.Element {
-  const [settings, change] = useSettings();
+export function Reader({ article, initial, loaded, root, remote, close }: Props): JSX.Element {
+  const [settings, change] = useSettings(initial);
   const [said, say] = useState('');
   const [progress, setProgress] = useState(0);
   const [line, setLine] = useState<number>();
@@ -105,9 +106,8 @@ export function Reader({ article, loaded, root, remote, close }: Props): JSX.Ele
     });
   };
 
-  // Once the settings are there: back to where the person stopped.
+  // Back to where the person stopped.
   useEffect(() => {
-    if (key.current) return;
     void articleKey(article).then(async (k) => {
       const block = await lastPlace(k, settings.resume);
       key.current = k;
@@ -115,7 +115,7 @@ export function Reader({ article, loaded, root, remote, close }: Props): JSX.Ele
       scroll.current.querySelector(`[data-block="${block}"]`)?.scrollIntoView({ block: 'start', inline: 'start' });
       say(t('resumed'));
     });
-  }, [settings.resume]);
+  }, [article]);
 
   useEffect(moved, [settings.focusLines, vertical, look.size, look.leading]);
 

@@ -25,7 +25,7 @@ export function start(): void {
     const { View: Made } = await loadPart('view');
     view ??= new Made();
     // The page may have moved on in the meantime.
-    if (reading().article === article) view.open(article, loadedImages());
+    if (reading().article === article) await view.open(article, loadedImages());
     return view.isOpen;
   };
   const summary = (uriR?: string): PageReading => {

@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { DEFAULTS, loadSettings, saveSettings, watchSettings, type Settings } from '../../shared/settings.ts';
+import { saveSettings, watchSettings, type Settings } from '../../shared/settings.ts';
 
 /** A slider moves many times a second, a store for other devices takes some writes a minute. */
 const SETTLE = 300;
 
 /** The settings, and a way to change them that shows at once and is stored when the person pauses. */
-export function useSettings(): [Settings, (changes: Partial<Settings>) => void] {
-  const [settings, set] = useState<Settings>(DEFAULTS);
+export function useSettings(initial: Settings): [Settings, (changes: Partial<Settings>) => void] {
+  const [settings, set] = useState<Settings>(initial);
   const now = useRef(settings);
   const waiting = useRef<Partial<Settings>>({});
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -18,7 +18,6 @@ export function useSettings(): [Settings, (changes: Partial<Settings>) => void] 
     if (Object.keys(changes).length) void saveSettings(changes);
   };
   useEffect(() => {
-    void loadSettings().then(set);
     // Changed in another tab or on the options page; what is being changed here wins.
     const stop = watchSettings((stored) => set({ ...stored, ...waiting.current }));
     return () => {

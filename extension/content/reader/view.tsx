@@ -2,6 +2,7 @@ import { render } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import type { Entity } from '../../../src/model/entity.ts';
 import { shortcutOf } from '../../shared/keys.ts';
+import { loadSettings } from '../../shared/settings.ts';
 import type { Remote } from './commands.ts';
 import { clearMarks, showEntity } from './highlighter.ts';
 import { KindLines } from './kinds.ts';
@@ -28,7 +29,9 @@ export class View {
     return this.host !== undefined;
   }
 
-  open(article: Article, loaded: ReadonlySet<string>): void {
+  /** Opens with the person's settings at once: nothing is drawn in one theme and then in another. */
+  async open(article: Article, loaded: ReadonlySet<string>): Promise<void> {
+    const settings = await loadSettings();
     if (this.host) return;
     const host = document.createElement('mirror-reader');
     const root = host.attachShadow({ mode: 'closed' });
@@ -46,7 +49,14 @@ export class View {
     this.cover.put();
     document.documentElement.appendChild(host);
     render(
-      <Reader article={article} loaded={loaded} root={root} remote={this.remote} close={() => this.close()} />,
+      <Reader
+        article={article}
+        initial={settings}
+        loaded={loaded}
+        root={root}
+        remote={this.remote}
+        close={() => this.close()}
+      />,
       mount,
     );
     (root.querySelector('.scroll') as HTMLElement | null)?.focus({ preventScroll: true });
