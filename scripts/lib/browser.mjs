@@ -378,7 +378,8 @@ async function launchFirefox({
     async screenshot(page, path) {
       await page.screenshot({ path });
     },
-    close: () => browser.close(),
+    // The browser may be gone before its answer: then the promise would never be kept.
+    close: () => Promise.race([browser.close(), sleep(15_000)]),
   };
 }
 

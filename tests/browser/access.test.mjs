@@ -85,22 +85,29 @@ for (const name of ['chromium', 'firefox']) {
       return name === 'chromium' ? tab.evaluate(RUN) : tab.evaluate(`() => ${RUN}`);
     };
 
-    for (const theme of ['light', 'dark', 'sepia', 'gray', 'contrast', 'custom'])
-      test(`axe finds no fault in the reader: ${theme}`, async () => {
-        await read(theme === 'light' ? sites.STRUCTURES : sites.ARTICLE, { theme });
-        assert.deepEqual(await faults(), []);
-        if (theme === 'light' || theme === 'dark')
-          for (const label of ['Notes', 'Outline', 'Take away', 'Text', 'Keys']) {
-            await inside((shadow, l) => shadow.querySelector(`button[aria-label="${l}"]`).click(), label);
-            await sleep(100);
-            if (label === 'Text') await inside((shadow) => shadow.querySelector('.more summary').click());
-            assert.deepEqual(await faults(), [], label);
-          }
-        await inside((shadow) => shadow.querySelector('.provenance summary').click());
-        await inside((shadow) => shadow.querySelector('button[aria-label="Read aloud"]').click());
-        await sleep(200);
-        assert.deepEqual(await faults(), [], 'provenance and reading aloud');
-      });
+    test('axe finds no fault in the reader, in any theme', async () => {
+      await read(sites.STRUCTURES, { theme: 'light' });
+      assert.deepEqual(await faults(), []);
+      for (const label of ['Notes', 'Outline', 'Take away', 'Text', 'Keys']) {
+        await inside((shadow, l) => shadow.querySelector(`button[aria-label="${l}"]`).click(), label);
+        await sleep(100);
+        if (label === 'Text') await inside((shadow) => shadow.querySelector('.more summary').click());
+        assert.deepEqual(await faults(), [], label);
+      }
+      await press('Escape');
+      await inside((shadow) => shadow.querySelector('.provenance summary').click());
+      await inside((shadow) => shadow.querySelector('button[aria-label="Read aloud"]').click());
+      await inside((shadow) => shadow.querySelector('.call-number').click());
+      await press('t');
+      for (const theme of ['dark', 'sepia', 'gray', 'contrast']) {
+        await press('d');
+        assert.ok(await is(`.reader.theme-${theme}`), theme);
+        assert.deepEqual(await faults(), [], theme);
+      }
+      await page.close();
+      await read(sites.ARTICLE, { theme: 'custom', colours: { paper: '#7a7a7a', ink: '#888888', accent: '#808080' } });
+      assert.deepEqual(await faults(), [], 'three grays of the person’s own');
+    });
 
     test('axe finds no fault in a right-to-left article and in vertical lines', async () => {
       await read(sites.PERSIAN);
