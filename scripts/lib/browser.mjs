@@ -379,7 +379,12 @@ async function launchFirefox({
       await page.screenshot({ path });
     },
     // The browser may be gone before its answer: then the promise would never be kept.
-    close: () => Promise.race([browser.close(), sleep(15_000)]),
+    async close() {
+      let timer;
+      const late = new Promise((resolve) => (timer = setTimeout(resolve, 15_000)));
+      await Promise.race([browser.close(), late]);
+      clearTimeout(timer);
+    },
   };
 }
 
