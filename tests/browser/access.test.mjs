@@ -224,6 +224,23 @@ for (const name of ['chromium', 'firefox']) {
       assert.equal(await page.evaluate(() => getComputedStyle(document.body).visibility), 'visible');
     });
 
+    test('opened again, the article goes on where the person stopped, and nothing is stored for it', async () => {
+      await read(sites.STRUCTURES);
+      await inside((shadow) => shadow.querySelector('.scroll').scrollTo(0, 900));
+      await sleep(1000);
+      await press('Escape');
+      await session.command(page, 'toggle-reader');
+      const top = () => inside((shadow) => shadow.querySelector('.scroll')?.scrollTop ?? 0);
+      assert.ok(await until(async () => (await top()) > 600), `at ${await top()}`);
+      const tab = await session.openExtensionPage(OPTIONS);
+      await tab.waitForSelector('h1');
+      const kept = await tab.evaluate(async () =>
+        Object.keys(await (globalThis.browser ?? globalThis.chrome).storage.local.get(null)),
+      );
+      assert.ok(!kept.includes('places'), String(kept));
+      await tab.close();
+    });
+
     test('the other script is a view: switched back, marked and copied, the text is the author’s', async () => {
       await read(sites.ARTICLE);
       const before = await text();

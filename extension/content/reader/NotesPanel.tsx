@@ -6,7 +6,7 @@ import type { Notes } from './use-notes.ts';
 const SHORT = 60;
 
 /** The list of highlights. Words are typed on the extension's own page: this page could see every key. */
-export function NotesPanel({ notes, mark }: { notes: Notes; mark(): void }): JSX.Element {
+export function NotesPanel({ notes, language, mark }: { notes: Notes; language: string; mark(): void }): JSX.Element {
   const ordered = [...notes.list].sort((a, b) => a.position.start - b.position.start);
   return (
     <>
@@ -17,7 +17,7 @@ export function NotesPanel({ notes, mark }: { notes: Notes; mark(): void }): JSX
       {ordered.length === 0 && <p class="hint">{t('notes_none')}</p>}
       {ordered.map((note) => (
         <div class="note">
-          <button type="button" class="note-quote" onClick={() => notes.go(note.id)}>
+          <button type="button" class="note-quote" lang={language} dir="auto" onClick={() => notes.go(note.id)}>
             {note.quote.exact.length > SHORT ? `${note.quote.exact.slice(0, SHORT)}…` : note.quote.exact}
           </button>
           {note.text && <p class="hint">{note.text}</p>}

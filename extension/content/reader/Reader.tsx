@@ -8,16 +8,13 @@ import { lookFor, withLook } from '../../shared/text-look.ts';
 import { THEMES, type Settings } from '../../shared/settings.ts';
 import { Aloud } from './Aloud.tsx';
 import { Anchor } from './Anchor.tsx';
-import { articleKey } from './article-key.ts';
 import { useCommands, type Remote } from './commands.ts';
-import { focusedLine } from './line-focus.ts';
 import { footnotesOf } from './footnotes.ts';
 import { Head, PrintHead } from './Head.tsx';
 import { Lightbox, LoadAll, Picture, type Images } from './images.tsx';
 import type { MenuName } from './Menu.tsx';
 import { BlockView, type Context } from './nodes.tsx';
 import { ProvenanceBar } from './ProvenanceBar.tsx';
-import { blockAt, keepPlace, lastPlace } from './reading-place.ts';
 import { readingMinutes } from './reading-time.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { selectedRange } from './selection.ts';
@@ -26,8 +23,12 @@ import { TextIndex } from './text-index.ts';
 import { verticalStep } from './vertical-keys.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { useNotes } from './use-notes.ts';
+import { usePlace } from './use-place.ts';
 import { useScript } from './use-script.ts';
 import { useSettings } from './use-settings.ts';
+
+/** How long a message stays, in milliseconds. */
+const SAID = 5000;
 
 interface Props {
   readonly article: Article;
@@ -42,15 +43,15 @@ interface Props {
 export function Reader({ article, initial, loaded, root, remote, close }: Props): JSX.Element {
   const [settings, change] = useSettings(initial);
   const [said, say] = useState('');
-  const [progress, setProgress] = useState(0);
-  const [line, setLine] = useState<number>();
-  const [current, setCurrent] = useState<string>();
   const [menu, setMenu] = useState<MenuName>();
   const [aloud, setAloud] = useState<{ from: string | undefined }>();
   const [asked, ask] = useState<ReadonlySet<string>>(new Set());
   const [large, setLarge] = useState<ImageObject>();
+  useEffect(() => {
+    const gone = setTimeout(() => say(''), SAID);
+    return () => clearTimeout(gone);
+  }, [said]);
   const scroll = useRef<HTMLDivElement>(null);
-  const key = useRef('');
 
   const language = article.inLanguage ?? 'und';
   const cjk = /^(?:zh|ja|ko)/.test(language);
@@ -86,38 +87,9 @@ export function Reader({ article, initial, loaded, root, remote, close }: Props)
     target?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
   };
-  const place = () => (scroll.current ? blockAt(scroll.current, vertical) : undefined);
-  const frame = useRef(0);
-  const moved = () => {
-    cancelAnimationFrame(frame.current);
-    frame.current = requestAnimationFrame(() => {
-      const el = scroll.current;
-      if (!el) return;
-      const [at, all] = vertical
-        ? [Math.abs(el.scrollLeft), el.scrollWidth - el.clientWidth]
-        : [el.scrollTop, el.scrollHeight - el.clientHeight];
-      const share = all > 0 ? at / all : 1;
-      setProgress(share);
-      setLine(settings.focusLines ? focusedLine(el, vertical) : undefined);
-      const block = place();
-      const index = article.blocks.findIndex((b) => b.id === block);
-      setCurrent(article.blocks.slice(0, index + 1).findLast((b) => b.kind === 'heading')?.id);
-      if (key.current) keepPlace(key.current, share > 0.02 && share < 0.98 ? block : undefined, settings.resume);
-    });
-  };
-
-  // Back to where the person stopped.
-  useEffect(() => {
-    void articleKey(article).then(async (k) => {
-      const block = await lastPlace(k, settings.resume);
-      key.current = k;
-      if (!block || !scroll.current || scroll.current.scrollTop > 0) return;
-      scroll.current.querySelector(`[data-block="${block}"]`)?.scrollIntoView({ block: 'start', inline: 'start' });
-      say(t('resumed'));
-    });
-  }, [article]);
-
-  useEffect(moved, [settings.focusLines, vertical, look.size, look.leading]);
+  const { progress, line, current, place, moved } = usePlace(article, settings, look, vertical, scroll, () =>
+    say(t('resumed')),
+  );
 
   const highlight = () => {
     const range = selectedRange(root);
@@ -125,7 +97,10 @@ export function Reader({ article, initial, loaded, root, remote, close }: Props)
     const position = range && inside && new TextIndex(inside, article).position(range, article.articleBody);
     if (!position) return say(t('notes_select'));
     void notes.add(position).then(
-      (kept) => say(t(kept ? 'notes_marked' : 'notes_not_kept')),
+      (kept) => {
+        say(t(kept ? 'notes_marked' : 'notes_not_kept'));
+        if (kept) getSelection()?.removeAllRanges();
+      },
       () => say(t('part_failed')),
     );
   };
@@ -286,7 +261,15 @@ export function Reader({ article, initial, loaded, root, remote, close }: Props)
         />
       )}
       <SelectionBar article={article} root={root} scroll={() => scroll.current} mark={highlight} say={say} />
-      {large && <Lightbox image={large} all={article.images} images={images} close={() => setLarge(undefined)} />}
+      {large && (
+        <Lightbox
+          image={large}
+          all={article.images}
+          images={images}
+          language={language}
+          close={() => setLarge(undefined)}
+        />
+      )}
       <div class="said" role="status" aria-live="polite">
         {said}
       </div>

@@ -64,11 +64,11 @@ export function Toolbar(props: Props): JSX.Element {
         </button>
         {headings.length > 1 && (
           <Menu name="outline" icon="outline" label={t('reader_outline')} open={menu} show={show}>
-            <Outline headings={headings} current={current} go={go} />
+            <Outline headings={headings} language={language} current={current} go={go} />
           </Menu>
         )}
         <Menu name="notes" icon="notes" label={t('notes')} open={menu} show={show}>
-          <NotesPanel notes={notes} mark={highlight} />
+          <NotesPanel notes={notes} language={language} mark={highlight} />
         </Menu>
         <Menu name="take" icon="take" label={t('reader_take')} open={menu} show={show}>
           <TakeAway article={article} say={say} />

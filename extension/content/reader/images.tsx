@@ -66,11 +66,13 @@ interface LightboxProps {
   readonly image: ImageObject;
   readonly all: readonly ImageObject[];
   readonly images: Images;
+  /** Of the captions, as BCP 47. */
+  readonly language: string;
   close(): void;
 }
 
 /** One picture as large as the window; arrow keys go to the others that are shown. */
-export function Lightbox({ image, all, images, close }: LightboxProps): JSX.Element {
+export function Lightbox({ image, all, images, language, close }: LightboxProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const shown = all.filter((i) => shownAs(i, images));
   const at = shown.indexOf(image);
@@ -104,7 +106,7 @@ export function Lightbox({ image, all, images, close }: LightboxProps): JSX.Elem
     >
       <img src={shownAs(image, images)} alt={image.alt || image.caption} referrerpolicy="no-referrer" onClick={close} />
       {(words || image.credit) && (
-        <p>
+        <p lang={language} dir="auto">
           {words} {image.credit && <span class="credit">{image.credit}</span>}
         </p>
       )}
