@@ -2,8 +2,9 @@ import type { Facts } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import type { Claim, Confidence, EvidenceKind, Hop, Provenance } from '../model/provenance.ts';
-import { suspicious } from '../kit/original.ts';
+import { safeOriginal } from '../kit/original.ts';
 import { absolute, sameAddress, sameSite } from '../kit/url.ts';
+import { doubts, surroundings } from './corroborate.ts';
 import type { Family, Peeled } from './define-family.ts';
 import { FAMILIES } from './registry.ts';
 
@@ -98,8 +99,16 @@ export function trace(page: Page, options: { uriR?: string | undefined } = {}): 
     const at = inner;
     let hop: Hop;
     let peeled: Peeled;
+    const around = surroundings(at.document, at.url);
     try {
       hop = family.recover(at, claim);
+      // No family can name what may not be opened.
+      if (hop.uriR && !safeOriginal(hop.uriR)) hop = { ...hop, uriR: undefined };
+      // What already disagreed with the address that was chosen does not win by being asked again.
+      if (hop.uriR && hops.some((h) => h.otherOriginals?.some((other) => sameAddress(other, hop.uriR ?? '')))) {
+        spoken.add(family.name);
+        continue;
+      }
       peeled = family.peel(at, hop);
     } catch (error) {
       issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });
@@ -116,7 +125,10 @@ export function trace(page: Page, options: { uriR?: string | undefined } = {}): 
     if (hop.uriR) spoken.clear();
     else spoken.add(family.name);
     hops.push(hop);
-    if (hop.uriR && suspicious(hop.uriR)) issues.push({ code: 'original-suspicious', detail: hop.uriR });
+    if (hop.uriR) {
+      const written = hop.evidence.some((e) => e.kind === 'label-line' || e.kind === 'front-matter');
+      issues.push(...doubts(hop.uriR, surroundings(peeled.document, at.url, around), written));
+    }
     if (hop.otherOriginals?.length) issues.push({ code: 'original-conflict', detail: hop.otherOriginals.join(' ') });
     for (const code of peeled.issues ?? []) issues.push({ code });
     // The inner layer stands nearer to the work: its labelled facts win.
@@ -142,7 +154,7 @@ export function trace(page: Page, options: { uriR?: string | undefined } = {}): 
     });
     inner = { ...inner, url: options.uriR };
   }
-  return { provenance: summarise(hops), inner, shape, facts, issues, originalUrl: compose(unwrap) };
+  return { provenance: summarise(hops, issues), inner, shape, facts, issues, originalUrl: compose(unwrap) };
 }
 
 /** The copy's word about its own address is none about the original's: it would lead the next turn back here. */
@@ -156,16 +168,18 @@ function dropOwnAddresses(document: Document, copy: string, original: string): v
   }
 }
 
-function summarise(hops: readonly Hop[]): Provenance {
+/** A chain whose original is in doubt is never certain. */
+function summarise(hops: readonly Hop[], issues: readonly Issue[]): Provenance {
   const known = hops.filter((h) => h.uriR);
   const weakest = hops.reduce<Confidence | undefined>(
     (w, h) => (!w || RANK[h.confidence] < RANK[w] ? h.confidence : w),
     undefined,
   );
+  const inDoubt = issues.some((i) => i.code === 'original-suspicious' || i.code === 'original-conflict');
   return {
     hops,
     uriR: known.at(-1)?.uriR,
-    confidence: weakest,
+    confidence: weakest === 'certain' && inDoubt ? 'likely' : weakest,
     mementoDatetime: hops.findLast((h) => h.mementoDatetime)?.mementoDatetime,
   };
 }

@@ -3,6 +3,7 @@
  * site, at the head or the foot of the text. Direction matters: "was reprinted in", "may be republished" and "cite as" lines
  * point elsewhere.
  */
+import { isHidden } from '../kit/dom.ts';
 import { safeOriginal } from '../kit/original.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, isDeep, sameSite, urlsInText } from '../kit/url.ts';
@@ -71,9 +72,15 @@ const CITATIONS =
   'cite, sup, .reflist, .references, .refbegin, .citation, .footnotes, [class*="reference" i], [id*="reference" i], [role="doc-endnotes"], [role="doc-bibliography"], nav, aside';
 const MAX_LINKS = 3000;
 
-/** The best source line of the page, undefined when it has none. */
+const known = new WeakMap<Page, SourceLine[]>();
+
+/** The best source line of the page, undefined when it has none. Asked by several families of one page: looked for once. */
 export function sourceLine(page: Page): SourceLine | undefined {
-  const lines = sourceLines(page);
+  let lines = known.get(page);
+  if (!lines) {
+    lines = sourceLines(page);
+    known.set(page, lines);
+  }
   return lines.find((l) => !l.later) ?? lines[0];
 }
 
@@ -90,7 +97,7 @@ function sourceLines(page: Page): SourceLine[] {
     const line = around(a);
     if (!line) continue;
     const verdict = judge(line, uriR, title);
-    if (!verdict || !edges(a)) continue;
+    if (!verdict || !edges(a) || isHidden(line.block)) continue;
     found.push({
       uriR,
       ...verdict,
@@ -209,7 +216,7 @@ function plainLines(page: Page, edges: (node: Node) => boolean): SourceLine[] {
     const later = LATER.test(before);
     const label = later || (LABEL.test(before) && labelStands(before)) || WEAK_ZH.test(before);
     if (!label && !SENTENCES.some((pattern) => pattern.test(before))) continue;
-    if (!edges(block)) continue;
+    if (!edges(block) || isHidden(block)) continue;
     found.push({
       uriR,
       later,

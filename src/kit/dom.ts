@@ -59,3 +59,14 @@ export function meta(document: Document, ...names: string[]): string | undefined
   }
   return undefined;
 }
+
+const HIDING =
+  '[hidden], [data-x-hidden], [style*="display:none" i], [style*="display: none" i], [style*="visibility:hidden" i], [style*="visibility: hidden" i]';
+/** Pages that show their article by script hold all of it in a hidden box: more text than this is not hidden on purpose. */
+const HIDDEN_AT_MOST = 1000;
+
+/** Whether the page keeps this element from its readers' sight, as far as markup tells. */
+export function isHidden(element: Element): boolean {
+  const box = element.closest(HIDING);
+  return !!box && (box.textContent ?? '').length <= HIDDEN_AT_MOST;
+}

@@ -1,3 +1,4 @@
+import { hidesCharacters, turnsDirection } from './text.ts';
 import { MAX_URL, parseUrl } from './url.ts';
 
 /** Names that no public page has (RFC 6761, RFC 8375, and what home routers use). */
@@ -6,7 +7,8 @@ const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
 
 /**
  * An address that may stand as somebody's original: absolute http(s), at most `MAX_URL` characters, without user info,
- * with a public host name of two labels or more. Addresses without a scheme are read as http (captures of old crawls).
+ * with a public host name of two labels or more, and without characters that would show it as another. Addresses without a
+ * scheme are read as http (captures of old crawls).
  *
  * @param text as written in the page; a slash lost by a proxy (`http:/host`) is put back
  * @param base only for protocol-relative addresses; a relative path is no original
@@ -17,9 +19,20 @@ export function safeOriginal(text: string | null | undefined, base?: string): st
   if (!trimmed || trimmed.length > MAX_URL) return undefined;
   const url = parseUrl(withScheme(trimmed, base));
   if (!url || url.href.length > MAX_URL * 3 || !isPublicHost(url.hostname)) return undefined;
+  if (hidesCharacters(trimmed) || turnsDirection(decoded(url.href))) return undefined;
   // Crawlers write the port that the scheme has anyway, or that of the other scheme after a redirect.
   if (url.port === '80' || url.port === '443') url.port = '';
   return url.href;
+}
+
+/** Percent escapes of UTF-8 as characters; as it stands when they are of another encoding. */
+function decoded(href: string): string {
+  if (!href.includes('%')) return href;
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
 }
 
 function withScheme(text: string, base: string | undefined): string {
@@ -60,6 +73,7 @@ const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
 export function suspicious(address: string): boolean {
   const url = parseUrl(address);
   if (!url) return true;
+  if (hidesCharacters(decoded(url.href))) return true;
   const host = url.hostname.toLowerCase();
   const labels = host.split('.');
   if (labels.some((label) => label.startsWith('xn--') && mixesScripts(fromPunycode(label.slice(4))))) return true;

@@ -6,11 +6,47 @@ export const CJK =
 
 /** Controls, direction marks and invisible characters that have no place in a shown or copied field (threat model row 17). */
 const INVISIBLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Characters that change in which direction a line is read. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Scripts whose letters take other forms beside a joiner or non-joiner, and pictures that are joined into one. */
+const JOINING =
+  /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}]/u;
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}]/u;
+/** Marks of no script of their own, stacked to spill over the lines above and below: four on a letter are kept. */
+const STACKED =
+  /([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
 
-/** Takes away invisible and direction characters. Zero-width joiners stay: Persian, Hindi and emoji need them. */
+/**
+ * Takes away invisible and direction characters. Joiners stay where Persian, Hindi and emoji need them; between other
+ * letters they only make two spellings of one word.
+ */
 export function stripInvisible(text: string): string {
-  return text.replace(INVISIBLE, '');
+  const plain = text.replace(INVISIBLE, '').replace(STACKED, '$1');
+  if (!/[\u200c\u200d]/.test(plain)) return plain;
+  return plain.replace(/[\u200c\u200d]+/g, (run, at: number) => {
+    const before = lastCharacter(plain, at);
+    const after = String.fromCodePoint(plain.codePointAt(at + run.length) ?? 0);
+    const needed =
+      (JOINING.test(before) && JOINING.test(after)) ||
+      (run === '\u200d' && PICTURE.test(before) && PICTURE.test(after));
+    return needed ? (run[0] as string) : '';
+  });
+}
+
+function lastCharacter(text: string, end: number): string {
+  const pair = end > 1 ? text.codePointAt(end - 2) : undefined;
+  return pair !== undefined && pair > 0xffff ? String.fromCodePoint(pair) : (text[end - 1] ?? '');
+}
+
+/** Whether a text would be shown in another order than it is written. */
+export function turnsDirection(text: string): boolean {
+  return DIRECTION.test(text);
+}
+
+/** Whether a text would be shown with less than it holds. */
+export function hidesCharacters(text: string): boolean {
+  return text.search(INVISIBLE) >= 0;
 }
 
 /**

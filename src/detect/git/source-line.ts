@@ -1,4 +1,6 @@
 import { labelOf } from '../../lang/labels.ts';
+import { isHidden } from '../../kit/dom.ts';
+import { safeOriginal } from '../../kit/original.ts';
 import { bareHost, isDeep, parseUrl, sameAddress, sameSite, urlsInText } from '../../kit/url.ts';
 import type { Evidence } from '../../model/provenance.ts';
 import type { Content } from './content.ts';
@@ -81,7 +83,7 @@ function fromLabel({ lines, root }: Content, pageUrl: string): SourceLine | unde
   for (let i = 0; i < count; i++) {
     if (i >= EDGE && i < count - EDGE) continue;
     const line = lines[i] as Line;
-    if (line.text.length > 600) continue;
+    if (line.text.length > 600 || isHidden(line.block)) continue;
     const label = labelOf(line.text);
     if (label?.kind !== 'original' && label?.kind !== 'source') continue;
     const strong = label.kind === 'original';
@@ -107,14 +109,16 @@ function fromLabel({ lines, root }: Content, pageUrl: string): SourceLine | unde
       line.text.length > 200
     )
       continue;
-    if (all.length === 0 && !(strong && i < EDGE && namesOutlet(line))) continue;
+    // A copy that names an address nobody may be sent to is a copy all the same; its original is not known.
+    if (all.length === 0 && !(strong && ((i < EDGE && namesOutlet(line)) || (label.colon && isRefused(label.rest)))))
+      continue;
     const best = all[0];
     found.push({
       inBody: !!body?.contains(line.block),
+      others: best ? contradicting(line, best.href) : [],
       evidence: { kind: 'label-line', quote: line.text.slice(0, 300) },
       uriR: best?.href,
       title: best?.title,
-      others: [],
       lines: nextOwn.length && next ? [line, next] : [line],
       text: line.text,
     });
@@ -125,10 +129,14 @@ function fromLabel({ lines, root }: Content, pageUrl: string): SourceLine | unde
   const of = (list: typeof found) => list.find((f) => labelOf(f.text)?.kind === 'original') ?? list[0];
   const best = of(outside) ?? of(withAddress) ?? found[0];
   if (!best) return undefined;
-  const others = outside.flatMap((f) =>
-    f.uriR && best.uriR && !sameAddress(f.uriR, best.uriR) && labelOf(f.text)?.kind === 'original' ? [f.uriR] : [],
-  );
-  return { ...best, others: [...new Set(others)] };
+  // Inside the article only a line that wears the tool's own label speaks against it.
+  const label = labelOf(best.text)?.label;
+  const others = withAddress.flatMap((f) => {
+    const its = labelOf(f.text);
+    const speaks = its?.kind === 'original' && (!f.inBody || its.label === label);
+    return f.uriR && best.uriR && !sameAddress(f.uriR, best.uriR) && speaks ? [f.uriR] : [];
+  });
+  return { ...best, others: [...new Set([...best.others, ...others])] };
 }
 
 /** Nothing names the original, but the share links below the article still pass its address on. */
@@ -185,6 +193,23 @@ function candidates(line: Line, pageUrl: string, strong: boolean): { href: strin
     .sort((a, b) => weight(b) - weight(a));
 }
 
+/** Addresses that a link of the line goes to, or says that it goes to, when the two are of different sites. */
+function contradicting(line: Line, chosen: string): string[] {
+  return line.links.flatMap(({ text, href }) => {
+    const said = /^https?:\/\//i.test(text.trim()) ? parseUrl(text.trim()) : undefined;
+    const goes = parseUrl(href);
+    // A relay or an archive carries the address it leads to in its own.
+    if (!said || !goes || sameSite(said, goes) || href.includes(said.hostname)) return [];
+    return [said.href, goes.href].filter((u) => !sameAddress(u, chosen));
+  });
+}
+
+/** Whether what follows a label is an address that is refused: a script, a machine of one's own network, a disguise. */
+function isRefused(rest: string): boolean {
+  const address = /^[a-z][a-z0-9+.-]{1,20}:[^\s：]{3,}/i.exec(rest)?.[0];
+  return !!address && !safeOriginal(address);
+}
+
 function startsWithLink(rest: string, line: Line): boolean {
   return line.links.some((l) => l.text.length > 2 && rest.startsWith(l.text.slice(0, 20)));
 }
@@ -197,8 +222,9 @@ function namesOutlet(line: Line): boolean {
 /** The address when it may be an original of `pageUrl`: public http(s), not the home page of a site, not this very site. */
 export function acceptable(text: string, pageUrl: string, strong: boolean): string | undefined {
   const raw = text.trim().replace(/^<|>$/g, '');
-  const url = parseUrl(raw.startsWith('www.') ? `https://${raw}` : raw);
-  if (!url || !isDeep(url) || isPrivate(url.hostname)) return undefined;
+  // A relative link is none to an original, whatever its first part looks like.
+  const url = /^(?:https?:|www\.)/i.test(raw) ? parseUrl(safeOriginal(raw)) : undefined;
+  if (!url || !isDeep(url)) return undefined;
   if (sameAddress(url.href, pageUrl)) return undefined;
   const own = parseUrl(pageUrl);
   if (own && sameSite(own, url) && !(strong && CODE_HOST.test(bareHost(url)) && ownerOf(own) !== ownerOf(url)))
@@ -218,14 +244,5 @@ function isArticleAddress(href: string): boolean {
     !!url &&
     !CODE_HOST.test(bareHost(url)) &&
     (url.pathname.length > 12 || url.search.length > 6 || /\d{4}/.test(url.pathname))
-  );
-}
-
-/** Loopback, link-local and private networks, single labels. */
-export function isPrivate(host: string): boolean {
-  return (
-    !host.includes('.') ||
-    /^(?:127\.|10\.|192\.168\.|169\.254\.|0\.|172\.(?:1[6-9]|2\d|3[01])\.|\[)/.test(host) ||
-    /(?:^|\.)(?:localhost|local|internal|lan|home|test|invalid)$/.test(host)
   );
 }
