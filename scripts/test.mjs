@@ -25,6 +25,7 @@ const STEPS = {
   size: [[node, 'scripts/check-size.mjs']],
   'web-ext': [[node, 'scripts/check-web-ext.mjs']],
   unit: [[bin('vitest'), 'run', '--reporter=default']],
+  fuzz: [[node, 'scripts/fuzz.mjs', '--minutes', '0.33']],
   browsers: [[node, '--test', '--test-concurrency=1', '--test-reporter=spec', 'tests/browser/']],
 };
 

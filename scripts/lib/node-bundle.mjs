@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * The library as one file for Node, built when its sources changed since the last build.
+ * @param {string} [entry] what the file exports, below the root
  * @returns {Promise<string>} address to import
  */
-export async function nodeBundle() {
+export async function nodeBundle(entry = 'cli/index.ts') {
   const digest = createHash('sha256');
-  for (const dir of ['src', 'cli']) {
+  for (const dir of new Set(['src', 'cli', dirname(entry)])) {
     for (const file of readdirSync(join(root, dir), { recursive: true }).map(String).sort()) {
       const path = join(root, dir, file);
       if (/\.(ts|json)$/.test(file) && !file.endsWith('.test.ts')) digest.update(file).update(readFileSync(path));
@@ -19,7 +20,10 @@ export async function nodeBundle() {
     }
   }
   const name = `mirror-reader-${digest.digest('hex').slice(0, 16)}.mjs`;
-  const outDir = join(root, 'dist/node');
+  const outDir = join(
+    root,
+    entry === 'cli/index.ts' ? 'dist/node' : `dist/node-${dirname(entry).replaceAll('/', '-')}`,
+  );
   const out = join(outDir, name);
   if (!existsSync(out)) {
     const { build } = await import('vite');
@@ -29,14 +33,14 @@ export async function nodeBundle() {
       configFile: false,
       logLevel: 'error',
       build: {
-        ssr: 'cli/index.ts',
+        ssr: entry,
         outDir: temp,
         emptyOutDir: true,
         minify: false,
         target: 'node20',
         rolldownOptions: { output: { entryFileNames: name, codeSplitting: false } },
       },
-      ssr: { noExternal: true, external: ['jsdom'] },
+      ssr: { noExternal: true, external: ['jsdom', 'fast-check'] },
     });
     rmSync(outDir, { recursive: true, force: true });
     renameSync(temp, outDir);

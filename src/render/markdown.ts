@@ -11,7 +11,7 @@ export function escapeMarkdown(text: string): string {
         `${space}${mark.length > 1 && /\d/.test(mark) ? mark.slice(0, -1) + '\\' + mark.slice(-1) : '\\' + mark}`,
     )
     .replace(/&(?=#?\w{1,10};)/g, '\\&')
-    .replace(/!(?=\[)/g, '\\!');
+    .replace(/!(?=\\?\[)/g, '\\!');
 }
 
 function destination(url: string): string {

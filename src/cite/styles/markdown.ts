@@ -6,7 +6,8 @@ import { sentenceOf } from '../sentence-parts.ts';
  * list's number, marks of an address only where it would become a link. */
 const escape = (s: string) =>
   s
-    .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+    // The mark before a bracket too: some readers take the backslash off brackets before they look for pictures.
+    .replace(/[\\`*_[\]<>|~$]|!(?=\[)/g, '\\$&')
     .replace(/:(?=\/\/)|(?<=www)\.|@/gi, '\\$&')
     .replace(/&(?=#?\w{1,31};)/g, '\\&')
     .replace(/^(?:#|-|\+|=)/, '\\$&')
