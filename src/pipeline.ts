@@ -39,7 +39,7 @@ export function readMirror(document: Document, url: string, options: ReadOptions
   const { provenance, inner, shape, facts, originalUrl } = traced;
   const issues: Issue[] = [...traced.issues];
   if (shot.shortened) issues.push({ code: 'shortened' });
-  const draft = extract(inner, { facts, shape, originalUrl });
+  const draft = extract(inner, { facts, shape, originalUrl, copies: provenance.hops.map((h) => h.uriM) });
   if (!draft) return { provenance, issues: [...issues, { code: 'no-article' }] };
   const article = clean(
     { ...draft, issues: [...issues, ...draft.issues] },

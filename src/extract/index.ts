@@ -8,6 +8,8 @@ export interface ExtractOptions {
   readonly facts: Facts;
   /** `article` when the document's body holds the article and little else. */
   readonly shape: 'html' | 'article';
+  /** Addresses of the copies: what a page says of its own site may be said of them. */
+  readonly copies?: readonly string[] | undefined;
   /** A mirrored link → the original one. */
   originalUrl(url: string): string;
 }

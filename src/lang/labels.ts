@@ -41,7 +41,7 @@ export function labelOf(line: string): Label | undefined {
     const after = line.slice(start + n, start + n + 200);
     if (ENDS_IN_WORD.test(label) && /^[\p{L}\p{N}]/u.test(after)) continue;
     const m =
-      /^\s{0,4}(?:[（(【[][^）)】\]\n]{0,30}[）)】\]])?[*_】\]）)」]{0,4}\s{0,3}(?:([:：︰﹕|｜／/=]|[—–-]{1,2}(?=\s))[*_]{0,3})?/u.exec(
+      /^\s{0,4}(?:[（(【[][^）)】\]\n]{0,30}[）)】\]])?[*_】\]）)」]{0,4}\s{0,3}(?:([:：︰﹕|｜︱／/=]|[—–-]{1,2}(?=\s))[*_]{0,3})?/u.exec(
         after,
       );
     return { kind, label, rest: line.slice(start + n + (m?.[0].length ?? 0)).trim(), colon: !!m?.[1] };

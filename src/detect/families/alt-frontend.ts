@@ -70,7 +70,7 @@ export const altFrontend = defineFamily({
       ...bylineOf(document),
       publisher: brand ? { value: { name: brand }, from: 'mirror' } : undefined,
     };
-    return { document, shape: 'html', facts };
+    return { document, shape: 'article', facts };
   },
   originalUrl(url, page) {
     const here = parseUrl(page.url);

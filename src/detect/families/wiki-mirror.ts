@@ -67,7 +67,7 @@ export const wikiMirror = defineFamily({
     if (inBook) unrewrite(document, page.url, (address) => byPlace(address)?.uriR);
     return {
       document,
-      shape: 'html',
+      shape: 'article',
       facts: {
         headline: title ? { value: title, from: 'mirror' } : undefined,
         publisher: project

@@ -1,0 +1,80 @@
+/** What class names and ids of elements say they are, word by word, as publishing systems and front-end libraries write them. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Words that name nothing but what stands around an article. */
+const AROUND = words(`
+  sharedaddy addtoany addthis sharethis sharebar sharebox sharelinks sharetools sharebuttons socialmedia
+  relatedposts relatedarticles relatedlinks relatedcontent relatednews relatedstories related recommended recommendation recommendations
+  recirc recirculation outbrain taboola zergnet revcontent mgid yarpp readnext readmore upnext nextup youmaylike morelike mostread mostpopular
+  newsletter newsletters mailchimp optin breadcrumb breadcrumbs
+  trending adsbygoogle adsense advert adverts advertisement advertisements sidebar sidebars livefyre login signup navbar tooltip popover hovercard
+  authorbio authorbox aboutauthor cta topstories latestnews
+`);
+/** Words for what stands around an article that may also name a part of it. */
+const PERHAPS = words(`
+  share shares sharing social socials recommend seealso subscribe subscription subscriptions promo promos promotion promobox
+  sponsor sponsors sponsored advertising ads ad adslot adunit adbox dfp gpt adwrap adcontainer adwrapper banner banners crumbs pager paging pagenav toolbar toolbox tools
+  widget widgets nav navigation menu submenu masthead consent popular latest teaser teasers taglist tags tagcloud tag topics
+  keywords categories print skip rating ratings vote votes voting poll bio authorinfo follow followus donate donation
+  membership copyright disclaimer pagination correction jobs horoscope weather ticker marquee
+`);
+/** Words for what readers wrote, and for what lies over the page: they may outweigh the article. */
+const COMMENTS = words(
+  'cookie cookies gdpr cookiebar cookiebanner modal popup lightbox overlay footer comment comments commentlist commentform disqus respond reactions discussion replies coral hypercomments fbcomments commentarea',
+);
+/** Words for what names the article: taken out where it holds no prose. */
+const META = words(`
+  byline bylines author authors dateline date time timestamp pubdate published updated meta metadata info postmeta entrymeta postinfo
+  header kicker eyebrow label hidden hide category subnav count views breaking
+`);
+const CAPTION = words(
+  'caption captions wpcaption imagecaption photocaption credit credits imagecredit photocredit legend figcaption',
+);
+const CONTENT = words(
+  'article articlebody articletext articlecontent body bodytext content entry entrycontent post postcontent story storybody storytext text main blog copy richtext',
+);
+
+export interface Kind {
+  readonly around: boolean;
+  readonly perhaps: boolean;
+  readonly comments: boolean;
+  readonly meta: boolean;
+  readonly caption: boolean;
+  readonly content: boolean;
+}
+
+/** The words of an element's class, id and component name. Generated class names (`hJpRRP`) give no words. */
+function wordsOf(el: Element): string[] {
+  // bounded: 400 characters of three attributes.
+  const text =
+    `${el.getAttribute('class') ?? ''} ${el.getAttribute('id') ?? ''} ${el.getAttribute('data-component') ?? ''}`.slice(
+      0,
+      400,
+    );
+  const found: string[] = [];
+  for (const piece of text.split(/[^A-Za-z]+/)) {
+    if (!piece) continue;
+    const parts = piece.split(/(?<=[a-z])(?=[A-Z])/);
+    if (parts.length === 1) found.push(piece.toLowerCase());
+    else found.push(...parts.filter((p) => p.length > 3).map((p) => p.toLowerCase()), piece.toLowerCase());
+  }
+  return found;
+}
+
+const PAIRS =
+  /(?:^| )(?:read more|see also|more (?:from|on|stories|news|in)|most (?:read|popular|viewed)|up next|read next|sign up|screen reader|sr only|visually hidden|about author|author (?:bio|box|info|card)|social media|also (?:read|like)|you may|inline (?:promo|related|newsletter)|article (?:tags|tools|footer|share))(?: |$)/;
+
+/** What the names of `el` say it is. */
+export function kindOf(el: Element): Kind {
+  const found = wordsOf(el);
+  const has = (set: ReadonlySet<string>): boolean => found.some((w) => set.has(w));
+  return {
+    around: has(AROUND) || PAIRS.test(found.join(' ')),
+    perhaps: has(PERHAPS),
+    comments: has(COMMENTS),
+    meta: has(META),
+    caption: has(CAPTION),
+    content: has(CONTENT),
+  };
+}

@@ -1,0 +1,78 @@
+import { furnitureOf } from '../../lang/index.ts';
+import { measure, type Measure } from './measure.ts';
+import { kindOf } from './names.ts';
+
+const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
+const BOX = 'ul, ol, div, section, table, dl, p, aside, article, header, footer, center';
+
+/** Takes lists and boxes of links and captions without a picture out of the article. Changes `root`. */
+export function prune(root: Element): void {
+  const sizes = measure(root);
+  const total = sizes.get(root)?.prose ?? 0;
+  for (const el of root.querySelectorAll(BOX)) {
+    if (!root.contains(el)) continue;
+    const { text, linked, prose, images } = sizes.get(el) ?? EMPTY;
+    if (text === 0) continue;
+    if (prose === 0) {
+      const share = linked / text;
+      if (el.localName === 'p' ? share > 0.85 && text > 20 : share > 0.6 && text > 20) {
+        if (images > 0 && text < 60) continue;
+        el.remove();
+        continue;
+      }
+    }
+    // An article inside the article is another one, unless it is most of it.
+    if (
+      el.localName === 'article' &&
+      prose < total * 0.3 &&
+      linked > 0 &&
+      el.querySelector('a img, h1 a, h2 a, h3 a, h4 a')
+    ) {
+      el.remove();
+      continue;
+    }
+  }
+  for (const el of root.querySelectorAll(
+    'figcaption, [class*="caption" i], [class*="credit" i], [class*="legend" i]',
+  )) {
+    const size = sizes.get(el) ?? EMPTY;
+    if (el.localName !== 'figcaption' && !kindOf(el).caption) continue;
+    if (size.prose > total * 0.15 || el.querySelector('img, table, pre, blockquote')) continue;
+    if (!pictured(el)) el.remove();
+  }
+  dropRelated(root);
+}
+
+/** A heading over other articles goes with the links below it. */
+function dropRelated(root: Element): void {
+  for (const el of root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong, b, span')) {
+    if (!root.contains(el) || (el.textContent ?? '').length > 80 || furnitureOf(el.textContent ?? '') !== 'related')
+      continue;
+    let top = el;
+    while (
+      top.parentElement &&
+      top.parentElement !== root &&
+      (top.parentElement.textContent ?? '').length <= (el.textContent ?? '').length + 4
+    )
+      top = top.parentElement;
+    for (let next = top.nextElementSibling; next; next = top.nextElementSibling) {
+      const text = (next.textContent ?? '').trim();
+      const linked = [...next.querySelectorAll('a[href]')].reduce((n, a) => n + (a.textContent ?? '').trim().length, 0);
+      const own = next.localName === 'a' ? text.length : linked;
+      if (text && own < text.length * 0.5) break;
+      next.remove();
+    }
+    top.remove();
+  }
+}
+
+/** Whether the picture that a caption speaks of is still there: in the same box, at most three levels up. */
+function pictured(caption: Element): boolean {
+  let at: Element | null = caption.parentElement;
+  for (let i = 0; at && i < 3; i++, at = at.parentElement) {
+    if (at.querySelector('img[src], img[data-src], img[srcset], amp-img, table, pre, blockquote'))
+      return at.querySelectorAll('p').length <= 2;
+    if (/^(?:figure|article|main|body)$/.test(at.localName)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,100 @@
+import { following, unwrap } from '../../kit/dom.ts';
+import { measure, type Measure } from './measure.ts';
+import { kindOf } from './names.ts';
+
+/** Largest part of a page's prose that an element may hold and still be taken for something around the article. */
+const SMALL = 0.25;
+/** The same for one whose name says plainly that it is. */
+const MUCH = 0.5;
+/** Prose that must be left when elements go that say plainly what they are. */
+const ENOUGH = 400;
+
+const NEVER_TEXT = new Set(['nav', 'footer', 'x-button', 'x-select', 'x-input', 'x-textarea', 'dialog']);
+const NEVER_ROLE = new Set(
+  'navigation contentinfo search dialog menu menubar tablist alert alertdialog toolbar'.split(' '),
+);
+const ASIDE_ROLE = new Set(['complementary', 'banner']);
+/** Properties that name the article: read before, and often hidden by a style sheet. */
+const STATED = new Set(
+  'headline name datePublished dateModified author publisher keywords dateCreated alternativeHeadline articleSection'.split(
+    ' ',
+  ),
+);
+const HIDDEN = /display\s?:\s?none/i;
+const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
+
+/**
+ * Takes out of a page what by its element or its names stands around an article, as long as enough prose is left to be the
+ * article: a name alone is never reason enough. Changes `body`.
+ */
+export function sieve(body: Element): void {
+  const sizes = measure(body);
+  const total = sizes.get(body)?.prose ?? 0;
+  let left = total;
+  const forms: Element[] = [];
+
+  const goes = (el: Element, size: Measure): boolean => {
+    const small = size.prose <= total * SMALL;
+    const leavesEnough = (): boolean =>
+      left - size.prose >= Math.min(ENOUGH, total * 0.5) && (small || !holds(el, isTitle));
+    const name = el.localName;
+    const role = el.getAttribute('role') ?? '';
+    if (NEVER_TEXT.has(name) || NEVER_ROLE.has(role)) return leavesEnough();
+    if ((name === 'aside' || ASIDE_ROLE.has(role) || isHidden(el)) && small) return true;
+    if (size.prose === 0 && size.images === 0 && STATED.has(el.getAttribute('itemprop') ?? '')) return true;
+    if (name === 'x-form' || name === 'x-fieldset') {
+      if (small && size.paragraphs < 2) return true;
+      forms.push(el);
+      return false;
+    }
+    if (
+      /^h[1-6]$/.test(name) ||
+      !(el.hasAttribute('class') || el.hasAttribute('id') || el.hasAttribute('data-component'))
+    )
+      return false;
+    const kind = kindOf(el);
+    if (kind.comments || kind.around)
+      return size.prose <= total * (kind.comments ? 1 : MUCH) && leavesEnough() && !isBody(el) && !holds(el, isBody);
+    if (kind.perhaps) return small && !(name === 'p' && size.prose > 0) && !(size.prose > 300 && holds(el, isTitle));
+    return kind.meta && size.prose === 0 && size.images === 0 && size.text < 300;
+  };
+
+  for (let node: Node | null = body.firstChild; node;) {
+    if (node.nodeType !== 1) {
+      node = following(node, body);
+      continue;
+    }
+    const el = node as Element;
+    const size = sizes.get(el) ?? EMPTY;
+    if (goes(el, size)) {
+      left -= size.prose;
+      node = following(el, body, true);
+      el.remove();
+    } else node = following(el, body);
+  }
+  // The whole page in one form: what many old servers send.
+  for (const form of forms) unwrap(form);
+}
+
+function isHidden(el: Element): boolean {
+  return (
+    el.hasAttribute('hidden') ||
+    el.hasAttribute('data-x-hidden') ||
+    el.getAttribute('aria-hidden') === 'true' ||
+    HIDDEN.test((el.getAttribute('style') ?? '').slice(0, 1000))
+  );
+}
+
+function isTitle(el: Element): boolean {
+  return el.localName === 'h1' || el.getAttribute('itemprop') === 'articleBody';
+}
+
+function isBody(el: Element): boolean {
+  return el.localName === 'main' || isTitle(el);
+}
+
+function holds(el: Element, is: (inner: Element) => boolean): boolean {
+  for (let node: Node | null = el.firstChild; node; node = following(node, el))
+    if (node.nodeType === 1 && is(node as Element)) return true;
+  return false;
+}

@@ -1,0 +1,46 @@
+import type { Measure, Measures } from './measure.ts';
+
+/** Longest teaser, and longest part of a page that teasers may be. */
+const TEASER = 900;
+const SHARE = 0.5;
+const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
+
+/**
+ * Takes out rows of teasers for other pages: three or more siblings made alike, each with a heading or picture that is a
+ * link, and a few lines of text. Changes `body`.
+ */
+export function dropTeasers(body: Element, sizes: Measures): void {
+  const total = sizes.get(body)?.prose ?? 0;
+  for (const [parent] of sizes) {
+    if (parent.childElementCount < 3 || !body.contains(parent)) continue;
+    const groups = new Map<string, Element[]>();
+    for (const child of parent.children) {
+      const size = sizes.get(child) ?? EMPTY;
+      if (size.linked === 0 || size.text > TEASER || /^(?:p|h\d|tr|td|br)$/.test(child.localName)) continue;
+      const key = `${child.localName} ${child.getAttribute('class')?.split(/\s+/)[0] ?? ''}`;
+      groups.set(key, [...(groups.get(key) ?? []), child]);
+    }
+    for (const group of groups.values()) {
+      if (group.length < 3) continue;
+      const teasers = group.filter(isTeaser);
+      if (teasers.length < group.length * 0.7) continue;
+      const prose = group.reduce((n, el) => n + (sizes.get(el)?.prose ?? 0), 0);
+      if (prose > total * SHARE) continue;
+      for (const el of group) el.remove();
+    }
+  }
+}
+
+/** A box whose first heading, or first picture, is a link. */
+function isTeaser(el: Element): boolean {
+  const heading = el.querySelector('h1, h2, h3, h4, h5, h6');
+  if (heading) return heading.closest('a') !== null || linkedWhole(heading);
+  const picture = el.querySelector('img');
+  return picture?.closest('a') !== null && picture !== null;
+}
+
+function linkedWhole(heading: Element): boolean {
+  const text = (heading.textContent ?? '').trim();
+  const link = heading.querySelector('a[href]');
+  return text.length > 0 && !!link && (link.textContent ?? '').trim().length >= text.length * 0.8;
+}

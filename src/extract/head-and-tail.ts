@@ -1,0 +1,149 @@
+import type { Person } from '../model/article.ts';
+import type { Facts } from '../model/draft.ts';
+import { labelOf } from '../lang/index.ts';
+import { chineseByline } from './chinese-byline.ts';
+import { datelineOf, latinDateline, type Dateline } from './dateline.ts';
+
+/** Paragraphs at the beginning in which a dateline may stand, and at the end in which an editor may. */
+const HEAD = 4;
+const TAIL = 4;
+
+/** Dateline and byline leave the first paragraph and become metadata. */
+export function readHead(body: Element, facts: Facts): void {
+  const paragraphs = [...body.children]
+    .filter((c) => c.localName === 'p' || c.localName === 'blockquote')
+    .slice(0, HEAD);
+  for (const p of paragraphs) {
+    const text = p.textContent ?? '';
+    const dateline = datelineOf(text) ?? latinDateline(text);
+    if (dateline) {
+      let cut = dateline.text.length;
+      const byline = chineseByline(text.slice(cut), dateline.outlet);
+      const inside = byline ? undefined : agencyByline(dateline);
+      if (byline) {
+        cut += byline.text.length;
+        applyByline(facts, byline);
+      } else if (inside?.authors.length) applyByline(facts, inside);
+      cutText(p, cut);
+      if (!p.textContent?.trim()) p.parentNode?.removeChild(p);
+      facts.dateline = { value: text.slice(0, cut).trim(), from: 'dateline' };
+      if (dateline.date) {
+        if (facts.datePublished && facts.datePublished.value.slice(0, 10) !== dateline.date)
+          facts.dateAlternatives = [...(facts.dateAlternatives ?? []), facts.datePublished];
+        facts.datePublished = { value: dateline.date, from: 'dateline', quote: dateline.text };
+      }
+      if (dateline.outlet && !facts.publisher)
+        facts.publisher = { value: { name: dateline.outlet }, from: 'dateline', quote: dateline.text };
+      if (dateline.place && !facts.locationCreated)
+        facts.locationCreated = { value: dateline.place, from: 'dateline', quote: dateline.text };
+      return;
+    }
+    const byline = chineseByline(text);
+    if (byline && (byline.authors.length || byline.translators.length)) {
+      applyByline(facts, byline);
+      cutText(p, byline.text.length);
+      facts.dateline = { value: byline.text.trim(), from: 'byline' };
+      if (!p.textContent?.trim()) p.parentNode?.removeChild(p);
+      return;
+    }
+  }
+  for (const p of paragraphs) {
+    const text = (p.textContent ?? '').trim();
+    if (text.length > 60) continue;
+    const label = labelOf(text) ?? undefined;
+    const slash = /^文\s?[/／|｜]\s?(.{2,30})$/u.exec(text)?.[1];
+    if (!facts.author && (slash || (label?.kind === 'author' && label.colon && label.rest.length < 30))) {
+      const names = (slash ?? label?.rest ?? '')
+        .split(/[、，,]/)
+        .map((n) => n.trim())
+        .filter(Boolean);
+      facts.author = { value: names.map((name): Person => ({ name, kind: 'person' })), from: 'byline', quote: text };
+    }
+  }
+}
+
+/** `（中央社記者王小明台北21日電）`: the dateline of an agency holds its reporter. */
+function agencyByline({ text, outlet }: Dateline): ReturnType<typeof chineseByline> {
+  if (!/[记記]者/.test(text)) return undefined;
+  return chineseByline(text.replace(/\s?(?:\d{1,2}月)?\d{1,2}日[^）)〕]{0,8}(?=[）)〕])/u, '報導'), outlet);
+}
+
+function applyByline(facts: Facts, byline: NonNullable<ReturnType<typeof chineseByline>>): void {
+  const from = 'byline' as const;
+  const quote = byline.text.trim();
+  if (byline.authors.length) facts.author = { value: byline.authors, from, quote };
+  else if (byline.translators.length && !facts.author) facts.author = { value: byline.translators, from, quote };
+  if (byline.translators.length && byline.authors.length) facts.translator = { value: byline.translators, from, quote };
+  if (byline.place) facts.locationCreated = { value: byline.place, from, quote };
+}
+
+/** The desk editor's line leaves the end of the body. */
+export function readTail(body: Element, facts: Facts): void {
+  const last = [...body.children].filter((c) => (c.textContent ?? '').trim()).slice(-TAIL);
+  for (let i = last.length - 1; i >= 0; i--) {
+    const p = last[i] as Element;
+    const lines = (p.textContent ?? '').split('\n');
+    const text = (p.textContent ?? '').trim();
+    if (text.length > 120 || lines.length > 3) continue;
+    const found = editorsOf(text);
+    if (!found) continue;
+    facts.editor = { value: found.map((name): Person => ({ name, kind: 'person' })), from: 'label-line', quote: text };
+    facts.editorLine = { value: text, from: 'label-line' };
+    p.parentNode?.removeChild(p);
+    const next = last[i + 1];
+    // Label and name in two paragraphs.
+    if (found.length === 0 && next && /^[\p{Script=Han}、\s]{2,12}[#＃◇]?$/u.test((next.textContent ?? '').trim())) {
+      const names = namesOf(next.textContent ?? '');
+      facts.editor = {
+        value: names.map((name): Person => ({ name, kind: 'person' })),
+        from: 'label-line',
+        quote: `${text}${next.textContent ?? ''}`,
+      };
+      facts.editorLine = { value: `${text}${(next.textContent ?? '').trim()}`, from: 'label-line' };
+      next.parentNode?.removeChild(next);
+    }
+    return;
+  }
+}
+
+/** Names in a desk editor's line, also where another role stands before it; undefined when the line is none. */
+export function editorsOf(text: string): string[] | undefined {
+  // bounded: 200 characters of one line.
+  const m =
+    /(?:^|[；;，,\s（(【])(?:责任编辑|責任編輯|责任编|責任編|责编|責編|本文编辑|編輯|编辑|網路編輯|网络编辑)\s?[:：；;]{1,2}\s?([^：:\n]{0,40}?)(?:$|[\s；;，,]{1,3}[\p{Script=Han}]{2,4}[：:].{0,40}$)/u.exec(
+      text.slice(0, 200),
+    );
+  if (m) return namesOf(m[1] ?? '');
+  const latin = /^(?:Editors?|Edited by|Редактор|Redaktion|Editor|Édit(?:é par|eur))\s?:\s?(.{2,60})$/i.exec(text);
+  return latin ? namesOf(latin[1] ?? '') : undefined;
+}
+
+function namesOf(text: string): string[] {
+  return text
+    .replace(/[）)】\]#＃◇@“”"\d。.*\s]{1,20}$/u, '')
+    .split(/[、，,]|\s{1,4}(?=\p{Script=Han})/u)
+    .map((n) => n.replace(/[#＃◇]/g, '').trim())
+    .filter((n) => /\p{L}/u.test(n));
+}
+
+/** Removes the first `count` characters of an element's text, leaving its elements. */
+function cutText(el: Element, count: number): void {
+  let left = count;
+  const stack: Node[] = [...el.childNodes].reverse();
+  for (let node = stack.pop(); node && left > 0; node = stack.pop()) {
+    if (node.nodeType === 3) {
+      const value = node.nodeValue ?? '';
+      node.nodeValue = value.slice(left);
+      left -= Math.min(left, value.length);
+    } else stack.push(...[...node.childNodes].reverse());
+  }
+  // What stood behind the dateline begins the paragraph now.
+  let first: Node | null = el.firstChild;
+  while (first && (!first.textContent || (first.nodeType === 1 && (first as Element).localName === 'br'))) {
+    const next: Node | null = first.nextSibling;
+    el.removeChild(first);
+    first = next;
+  }
+  while (first?.firstChild) first = first.firstChild;
+  if (first?.nodeType === 3) first.nodeValue = (first.nodeValue ?? '').replace(/^[\s\u3000]+/, '');
+}

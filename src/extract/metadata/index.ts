@@ -1,0 +1,153 @@
+import type { Source, Sourced } from '../../model/article.ts';
+import type { Facts } from '../../model/draft.ts';
+import { collapse } from '../../kit/text.ts';
+import { visibleFacts } from './byline.ts';
+import { dateOf } from './date-text.ts';
+import { fromJsonLd } from './json-ld.ts';
+import { fromMetaTags } from './meta-tags.ts';
+import { fromMicrodata } from './microdata.ts';
+import { fromOpenGraph } from './open-graph.ts';
+import { fold, peopleOf } from './people.ts';
+import { fitsHost, nameOfHost, siteInLinks, siteInTitle } from './site-name.ts';
+import { tagsOf } from './tags.ts';
+import { titleElement, titleHeading, withoutSite } from './title.ts';
+import type { Stated } from './types.ts';
+
+export interface Metadata {
+  readonly facts: Facts;
+  /** Everything the page calls the article, to find its title in the body. */
+  readonly titles: readonly string[];
+  /** Standfirsts and descriptions. */
+  readonly summaries: readonly string[];
+  /** The element that shows the title. */
+  readonly heading?: Element | undefined;
+  /** The text as structured data has it. */
+  readonly articleBody?: string | undefined;
+}
+
+/**
+ * Metadata of a peeled page by declared precedence: JSON-LD, microdata, Open Graph, meta tags, what is visible. What a
+ * source states is taken only when it can be true of the work: a title that the page shows, a name that can be one, a
+ * site name that is not the copy's.
+ *
+ * @param url of the original
+ * @param copies addresses of the copies: their sites' names are none of the original's
+ */
+export function readMetadata(document: Document, url: string, copies: readonly string[]): Metadata {
+  const tags = tagsOf(document);
+  const sources: readonly (readonly [Source, Stated])[] = [
+    ['json-ld', fromJsonLd(document, url)],
+    ['microdata', fromMicrodata(document)],
+    ['open-graph', fromOpenGraph(tags)],
+    ['meta', fromMetaTags(tags)],
+  ];
+  const stated = sources.map(([, s]) => s);
+  const element = titleElement(document);
+  const headlines = [...stated.flatMap((s) => s.headline ?? []), element]
+    .map((t) => collapse(t).trim())
+    .filter(Boolean);
+  const names = siteNames(sources, url, copies);
+  const bare = headlines.map((h) => withoutSite(h, names));
+  const heading = titleHeading(document, [...headlines, ...bare]);
+  const headline = headlineOf(sources, element, heading, names);
+  const publisher = publisherOf(document, sources, element, headline?.value, url, copies);
+  const host = nameOfHost(url)?.name;
+  const visible = visibleFacts(document.body, heading);
+  // A site may bear its author's name; only one without a space is no name of a person.
+  const notNames = [...names, ...(publisher ? [publisher.value.name] : [])].filter((n) => n !== host);
+  const handles = host ? [host] : [];
+
+  const facts: Facts = {};
+  if (headline) facts.headline = headline;
+  const author = firstOf(sources, (s) => {
+    const people = peopleOf(s.authors ?? [], notNames, handles);
+    return people.length ? people : undefined;
+  });
+  const shown = peopleOf(visible.authors, notNames, handles);
+  if (author) facts.author = author;
+  else if (shown.length) facts.author = { value: shown, from: 'byline', quote: visible.authors.join(', ') };
+  const date = firstOf(sources, (s) => dateOf(s.datePublished));
+  if (date) facts.datePublished = date;
+  else if (visible.datePublished) facts.datePublished = { value: visible.datePublished, from: 'byline' };
+  const modified = firstOf(sources, (s) => dateOf(s.dateModified));
+  if (modified) facts.dateModified = modified;
+  if (publisher) facts.publisher = publisher;
+  const description = firstOf(sources, (s) => s.description);
+  if (description) facts.description = description;
+  return {
+    facts,
+    titles: [...(headline ? [headline.value] : []), ...headlines, ...bare, heading?.textContent ?? ''],
+    summaries: stated.flatMap((s) => s.description ?? []),
+    heading,
+    articleBody: stated[0]?.articleBody,
+  };
+}
+
+function firstOf<T>(
+  sources: readonly (readonly [Source, Stated])[],
+  ask: (stated: Stated) => T | undefined,
+): Sourced<T> | undefined {
+  for (const [from, stated] of sources) {
+    const value = ask(stated);
+    if (value !== undefined) return { value, from };
+  }
+  return undefined;
+}
+
+/** The heading that repeats what is stated is the title as printed; without one, the first statement. */
+function headlineOf(
+  sources: readonly (readonly [Source, Stated])[],
+  element: string,
+  heading: Element | undefined,
+  names: readonly string[],
+): Sourced<string> | undefined {
+  const shown = heading && collapse((heading.textContent ?? '').slice(0, 600)).trim();
+  const sites = names.map(fold);
+  if (shown && !sites.includes(fold(shown))) return { value: shown, from: 'heading' };
+  const all = [
+    ...sources.map(([from, s]) => [from, s.headline] as const),
+    ['title-element' as const, element] as const,
+  ];
+  // Of several the one that the title element repeats: structured data also says "List article".
+  const said = all.flatMap(([from, text]) =>
+    text?.trim() ? [{ value: withoutSite(collapse(text).trim(), names), from }] : [],
+  );
+  return said.find((s) => fold(element).includes(fold(s.value))) ?? said[0];
+}
+
+/** What the page calls its site, surest first, without what names a copy. */
+function siteNames(sources: readonly (readonly [Source, Stated])[], url: string, copies: readonly string[]): string[] {
+  const host = nameOfHost(url)?.name;
+  return [...sources.flatMap(([, s]) => [s.siteName, s.publisher]), host].filter(
+    (n): n is string => !!n && fitsHost(n, url, copies),
+  );
+}
+
+function publisherOf(
+  document: Document,
+  sources: readonly (readonly [Source, Stated])[],
+  element: string,
+  headline: string | undefined,
+  url: string,
+  copies: readonly string[],
+): Facts['publisher'] {
+  const fits = (name: string | undefined): string | undefined =>
+    name && name.length <= 80 && fitsHost(name, url, copies) ? name : undefined;
+  const by = (from: Source): Stated => sources.find(([s]) => s === from)?.[1] ?? {};
+  const titles = [element, by('open-graph').headline ?? '', by('meta').headline ?? ''];
+  const host = nameOfHost(url);
+  const candidates: [Source, string | undefined][] = [
+    ['open-graph', fits(by('open-graph').siteName)],
+    ['json-ld', fits(by('json-ld').siteName)],
+    ['host', host?.known ? host.name : undefined],
+    ['title-element', titles.map((t) => fits(siteInTitle(t, headline, url))).find(Boolean)],
+    ['json-ld', fits(by('json-ld').publisher)],
+    ['meta', fits(by('meta').siteName)],
+    ['microdata', fits(by('microdata').publisher)],
+    ['meta', fits(by('meta').publisher)],
+    ['heading', fits(siteInLinks(document, url))],
+    ['host', host?.name],
+  ];
+  const found = candidates.find(([, name]) => name);
+  return found?.[1] ? { value: { name: found[1] }, from: found[0] } : undefined;
+}

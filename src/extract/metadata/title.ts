@@ -1,0 +1,97 @@
+import { elementsBelow } from '../../kit/dom.ts';
+import { collapse } from '../../kit/text.ts';
+import { fold } from './people.ts';
+
+/** Marks between an article's title and the name of its site. */
+const SEPARATOR =
+  /\s[|–—·»«‹›:/~\\-]\s|\s?[|»｜丨]\s?|\s::\s|\s?_\s?|(?<=\p{Script=Han})[-－—–](?=[\p{Script=Han}A-Z])/gu;
+
+/** Words of the page's `title` element; a snapshot puts an empty one first. */
+export function titleElement(document: Document): string {
+  for (const el of document.querySelectorAll('title')) {
+    const words = collapse((el.textContent ?? '').slice(0, 1000)).trim();
+    if (words) return words;
+  }
+  return '';
+}
+
+/** The parts of a title at the marks that may part it from the name of its site, with what is left without each end. */
+export function endsOf(title: string): { rest: string; end: string; first: boolean }[] {
+  const ends: { rest: string; end: string; first: boolean }[] = [];
+  const cuts = [...title.matchAll(SEPARATOR)];
+  for (const cut of cuts) {
+    const [before, after] = [title.slice(0, cut.index).trim(), title.slice(cut.index + cut[0].length).trim()];
+    if (!before || !after) continue;
+    ends.push({ rest: before, end: after, first: false }, { rest: after, end: before, first: true });
+  }
+  return ends;
+}
+
+/** The parts of a title between such marks. */
+export function partsOf(title: string): string[] {
+  return title
+    .split(SEPARATOR)
+    .map((p) => p.trim())
+    .filter(Boolean);
+}
+
+/** A title without the name of its site at either end. */
+export function withoutSite(title: string, names: readonly string[]): string {
+  const sites = new Set(names.map(fold).filter((n) => n.length > 1));
+  let best = title;
+  for (const { rest, end } of endsOf(title)) {
+    const name = fold(end);
+    const is =
+      sites.has(name) ||
+      [...sites].some(
+        (s) =>
+          s.length > 4 && (name.startsWith(s) || name.endsWith(s)) && end.length < 60 && name.length < s.length * 3,
+      );
+    if (is && rest.length > 3 && rest.length < best.length) best = rest;
+  }
+  return best;
+}
+
+/** Elements looked at besides the headings of the first level. */
+const TITLED = 300;
+
+function isTitled(el: Element): boolean {
+  return (
+    el.localName === 'h2' ||
+    /title|headline/i.test(el.getAttribute('class') ?? '') ||
+    /headline/i.test(el.getAttribute('itemprop') ?? '')
+  );
+}
+
+/** The heading that shows the title, and the title it shows. */
+export function titleHeading(document: Document, stated: readonly string[]): Element | undefined {
+  const known = stated.map(fold).filter((t) => t.length > 5);
+  const all = elementsBelow(document.body);
+  const headings = [...all.filter((el) => el.localName === 'h1'), ...all.filter(isTitled).slice(0, TITLED)];
+  const same = (el: Element): number => {
+    const text = fold((el.textContent ?? '').slice(0, 600));
+    if (text.length < 4 || text.length > 400) return 0;
+    return Math.max(
+      0,
+      ...known.map((k) =>
+        k === text
+          ? 3
+          : k.startsWith(text) || k.endsWith(text)
+            ? text.length > 12
+              ? 2
+              : 1
+            : text.startsWith(k)
+              ? 1
+              : 0,
+      ),
+    );
+  };
+  let best: { el: Element; score: number } | undefined;
+  for (const el of headings) {
+    const score = same(el) && same(el) + (el.localName === 'h1' ? 0.5 : /^h\d$/.test(el.localName) ? 0.2 : 0);
+    if (score > (best?.score ?? 0)) best = { el, score };
+  }
+  if (best) return best.el;
+  const h1 = headings.filter((el) => el.localName === 'h1' && (el.textContent ?? '').trim());
+  return h1.length === 1 ? h1[0] : undefined;
+}
