@@ -68,7 +68,7 @@ export function texNoteUrl(url: string): string {
 /** `Family, Given`; a whole name in braces where it cannot be divided, or where BibTeX would divide it elsewhere. */
 export function texName(name: Name): string {
   const whole = name.kind === 'organization' || !name.family || !name.given;
-  if (whole || /,|\sand\s/i.test(`${name.family} ${name.given}`)) return `{${tex(name.written)}}`;
+  if (whole || /,|\band\b/i.test(`${name.family} ${name.given}`)) return `{${tex(name.written)}}`;
   return `${tex(name.family as string)}, ${tex(name.given as string)}`;
 }
 

@@ -19,10 +19,15 @@ export const biblatex = defineStyle({
   label: 'BibLaTeX',
   kind: 'data',
   format(work) {
-    const outlet = work.outlet && tex(work.outlet);
+    // `organization` is a list: the word that divides lists is kept together by braces.
+    const outlet = work.outlet && (/\sand\s/i.test(work.outlet) ? `{${tex(work.outlet)}}` : tex(work.outlet));
+    const translated =
+      !work.inPaper && work.translators.length
+        ? `Translated by ${work.translators.map((n) => tex(n.written)).join(', ')}`
+        : undefined;
     const body = fields([
       ['author', work.authors.map(texName).join(' and ')],
-      ['translator', work.translators.map(texName).join(' and ')],
+      ['translator', work.inPaper ? work.translators.map(texName).join(' and ') : undefined],
       ['title', tex(work.title)],
       ['titleaddon', work.titleTranslated && `[${tex(work.titleTranslated)}]`],
       [work.inPaper ? 'journaltitle' : 'organization', outlet],
@@ -32,6 +37,8 @@ export const biblatex = defineStyle({
       ['url', texUrl(recordUrl(work))],
       ['urldate', iso(work.accessed)],
       ['langid', langid(work.language)],
+      // The data model has no translator for @online.
+      ['addendum', translated],
       ['note', copyNote(work, texNoteUrl)],
     ]);
     return [`@${work.inPaper ? 'article' : 'online'}{${citeKey(work)},\n${body}\n}`];

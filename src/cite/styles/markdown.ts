@@ -1,10 +1,13 @@
 import { defineStyle } from '../define-style.ts';
 import { sentenceOf } from '../sentence-parts.ts';
 
-/** CommonMark's and GitHub's special characters; an ampersand only where it would begin an entity, a full stop only in a list's number. */
+/**
+ * CommonMark's and GitHub's special characters; an ampersand only where it would begin an entity, a full stop only in a
+ * list's number, marks of an address only where it would become a link. */
 const escape = (s: string) =>
   s
     .replace(/[\\`*_[\]<>|~$]/g, '\\$&')
+    .replace(/:(?=\/\/)|(?<=www)\.|@/gi, '\\$&')
     .replace(/&(?=#?\w{1,31};)/g, '\\&')
     .replace(/^(?:#|-|\+|=)/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
