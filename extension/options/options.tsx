@@ -5,6 +5,8 @@ import { STYLES } from '../../src/cite/index.ts';
 import { t, uiDirection, uiLanguage } from '../shared/i18n.ts';
 import { keyOf, SHORTCUTS, type Shortcut } from '../shared/keys.ts';
 import { DEFAULTS, loadSettings, saveSettings, THEMES, wipe, type Settings, type Theme } from '../shared/settings.ts';
+import { styleFor } from '../shared/style.ts';
+import { Corrections } from './Corrections.tsx';
 
 const EVERYWHERE = { origins: ['https://*/*', 'http://*/*'] };
 
@@ -28,7 +30,11 @@ function Options(): JSX.Element {
         <h2>{t('options_citation')}</h2>
         <div class="field">
           <label for="style">{t('citation_style')}</label>
-          <select id="style" value={settings.style} onChange={(e) => change({ style: e.currentTarget.value })}>
+          <select
+            id="style"
+            value={styleFor(settings.style, uiLanguage())}
+            onChange={(e) => change({ style: e.currentTarget.value })}
+          >
             {STYLES.map((s) => (
               <option value={s.name}>{s.label}</option>
             ))}
@@ -46,6 +52,7 @@ function Options(): JSX.Element {
             ))}
           </select>
         </div>
+        <Corrections />
       </section>
       <section class="card">
         <h2>{t('reader_theme')}</h2>

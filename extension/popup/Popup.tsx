@@ -88,7 +88,7 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
       </div>
       {!article && <p>{t('popup_not_readable')}</p>}
       {isCopy ? <OriginalCard reading={reading} /> : <p class="meta">{t('popup_not_a_copy')}</p>}
-      {article && <CitationBox article={article} />}
+      {article && <CitationBox article={article} tab={tab} />}
       {article && tab !== undefined && <EntityList article={article} tab={tab} revealed={() => isOpen(true)} />}
       {!provenance.uriR && <ByHand use={(uriR) => void ask(uriR)} />}
       <Foot />

@@ -8,7 +8,7 @@ export type Theme = (typeof THEMES)[number];
 
 /** Everything that is remembered. */
 export interface Settings {
-  /** Name of a citation style. */
+  /** Name of a citation style; empty: not chosen, so that of the interface's language. */
   readonly style: string;
   /** Which address a citation names. */
   readonly urlMode: 'original' | 'copy' | 'both';
@@ -35,7 +35,7 @@ export interface Settings {
 }
 
 export const DEFAULTS: Settings = {
-  style: 'gb7714-2015',
+  style: '',
   urlMode: 'original',
   theme: 'auto',
   colours: COLOURS,

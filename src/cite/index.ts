@@ -16,6 +16,8 @@ export interface Text {
   readonly html?: string | undefined;
   /** The same with italics between asterisks and bold between two. */
   readonly marked: string;
+  /** The same as pieces, for showing. */
+  readonly pieces: Rich;
 }
 
 export type Warning =
@@ -41,6 +43,7 @@ const textOf = (style: Style, rich: Rich): Text => ({
   text: plain(rich),
   html: style.kind === 'text' ? toHtml(rich) : undefined,
   marked: marked(rich),
+  pieces: rich,
 });
 
 function styleCalled(name: string): Style {
@@ -106,6 +109,7 @@ export function citeList(
     text: join(texts.map((t) => t.text)),
     html: style.kind === 'text' ? texts.map((t) => t.html).join('') : undefined,
     marked: texts.map((t) => t.marked).join('\n'),
+    pieces: texts.flatMap((t) => [...t.pieces, '\n']),
   };
 }
 

@@ -31,7 +31,8 @@ const familyFirst = (written: string, family: string, given: string, latin: Name
  */
 export function nameOf(person: Person, language: string, forms: Forms = {}): Name {
   const written = oneLine(person.name);
-  const latin = forms.names?.[person.name];
+  const own = forms.names?.[person.name];
+  const latin = own?.family && own.given ? { family: oneLine(own.family), given: oneLine(own.given) } : undefined;
   if (person.kind === 'organization') return { written, kind: 'organization', familyFirst: false };
   if (/^ja\b/.test(language) && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u.test(written)) {
     const [family, given, more] = written.split(' ');

@@ -1,4 +1,5 @@
 import type { Article, Person } from '../model/article.ts';
+import type { CitationForms } from '../model/citation.ts';
 import { gitHost } from './hosts.ts';
 import { nameOf } from './names.ts';
 
@@ -15,29 +16,7 @@ export interface Name {
   readonly latin?: { readonly family: string; readonly given: string } | undefined;
 }
 
-/** What the person has added or corrected: never printed unless given. */
-export interface Forms {
-  readonly title?: string | undefined;
-  readonly titleLatin?: string | undefined;
-  readonly titleTranslated?: string | undefined;
-  readonly outlet?: string | undefined;
-  readonly outletLatin?: string | undefined;
-  readonly authors?: readonly Person[] | undefined;
-  readonly translators?: readonly Person[] | undefined;
-  /** Name as written → romanised family and given name. */
-  readonly names?: Readonly<Record<string, { readonly family: string; readonly given: string }>> | undefined;
-  /** ISO 8601, as exact as known. */
-  readonly published?: string | undefined;
-  readonly original?: string | undefined;
-  readonly copy?: string | undefined;
-  readonly captured?: string | undefined;
-  /** BCP 47. */
-  readonly language?: string | undefined;
-  /** Page or edition number in a printed paper (版次). */
-  readonly page?: string | undefined;
-  /** Whether it is an article of a printed paper or of its facsimile. */
-  readonly inPaper?: boolean | undefined;
-}
+export type Forms = CitationForms;
 
 export interface CiteOptions {
   /** ISO day on which the person consulted the page; never taken from a clock here. */
@@ -122,7 +101,7 @@ export function workOf(article: Article, options: CiteOptions): Work {
     number: options.number ?? 1,
     authors: people(forms.authors ?? article.author),
     translators: people(forms.translators ?? article.translator),
-    title: oneLine(forms.title ?? article.headline),
+    title: given(forms.title) ?? oneLine(article.headline),
     titleLatin: given(forms.titleLatin),
     titleTranslated: given(forms.titleTranslated),
     outlet: given(forms.outlet ?? article.publisher?.name),

@@ -1,3 +1,5 @@
+import type { Person } from './article.ts';
+
 /** CSL-JSON 1.0.2, as far as an article needs it. */
 export interface CslName {
   family?: string;
@@ -20,4 +22,28 @@ export interface CslItem {
   URL?: string;
   language?: string;
   note?: string;
+}
+
+/** What the person has added or corrected: never printed unless given. */
+export interface CitationForms {
+  readonly title?: string | undefined;
+  readonly titleLatin?: string | undefined;
+  readonly titleTranslated?: string | undefined;
+  readonly outlet?: string | undefined;
+  readonly outletLatin?: string | undefined;
+  readonly authors?: readonly Person[] | undefined;
+  readonly translators?: readonly Person[] | undefined;
+  /** Name as written → romanised family and given name. */
+  readonly names?: Readonly<Record<string, { readonly family: string; readonly given: string }>> | undefined;
+  /** ISO 8601, as exact as known. */
+  readonly published?: string | undefined;
+  readonly original?: string | undefined;
+  readonly copy?: string | undefined;
+  readonly captured?: string | undefined;
+  /** BCP 47. */
+  readonly language?: string | undefined;
+  /** Page or edition number in a printed paper (版次). */
+  readonly page?: string | undefined;
+  /** Whether it is an article of a printed paper or of its facsimile. */
+  readonly inPaper?: boolean | undefined;
 }

@@ -1,0 +1,23 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { countCorrections, forgetCorrections } from '../shared/corrections.ts';
+import { t } from '../shared/i18n.ts';
+
+/** How many articles' corrections are remembered, and the button that forgets them. */
+export function Corrections(): JSX.Element {
+  const [count, set] = useState(0);
+  useEffect(() => void countCorrections().then(set), []);
+  return (
+    <div class="field">
+      <span>{t('options_corrections', count)}</span>
+      <button
+        type="button"
+        data-action="forget-corrections"
+        disabled={count === 0}
+        onClick={() => void forgetCorrections().then(() => set(0))}
+      >
+        {t('options_corrections_forget')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,206 @@
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Article, Person } from '../../src/model/article.ts';
+import type { CitationForms } from '../../src/model/citation.ts';
+import type { IssueCode } from '../../src/model/issue.ts';
+import type { Correction } from '../shared/corrections.ts';
+import { t, tMaybe, uiLanguage } from '../shared/i18n.ts';
+import { draftOf } from './draft.ts';
+import { NameRows } from './NameRows.tsx';
+
+type TextField = Exclude<keyof CitationForms, 'authors' | 'translators' | 'names' | 'inPaper'>;
+
+interface Field {
+  readonly name: TextField;
+  /** What the page says. */
+  readonly found?: string | undefined;
+  /** Key of `article.sources`. */
+  readonly source?: string;
+  readonly important?: true;
+  /** Issues that make the value doubtful. */
+  readonly doubts?: readonly IssueCode[];
+  readonly placeholder?: string;
+  readonly ltr?: true;
+}
+
+function fieldsOf(article: Article): readonly Field[] {
+  const outer = article.provenance.hops[0];
+  return [
+    { name: 'title', found: article.headline, source: 'headline', important: true },
+    { name: 'titleLatin' },
+    { name: 'titleTranslated' },
+    { name: 'outlet', found: article.publisher?.name, source: 'publisher', important: true },
+    { name: 'outletLatin' },
+    {
+      name: 'published',
+      found: article.datePublished?.slice(0, 10),
+      source: 'datePublished',
+      important: true,
+      doubts: ['date-conflict'],
+      placeholder: '2023-09-21',
+      ltr: true,
+    },
+    {
+      name: 'original',
+      found: article.provenance.uriR,
+      important: true,
+      doubts: ['original-guessed', 'original-conflict', 'original-suspicious'],
+      placeholder: 'https://',
+      ltr: true,
+    },
+    { name: 'copy', found: outer?.uriM, placeholder: 'https://', ltr: true },
+    {
+      name: 'captured',
+      found: (outer?.mementoDatetime ?? article.provenance.mementoDatetime)?.slice(0, 10),
+      placeholder: '2023-09-21',
+      ltr: true,
+    },
+    { name: 'language', found: article.inLanguage, source: 'inLanguage', doubts: ['language-guessed'], ltr: true },
+    { name: 'page' },
+  ];
+}
+
+const DATA = /^(?:json-ld|microdata|open-graph|meta)$/;
+
+/** Where a value was found, in words. */
+function sourceWords(article: Article, key: string | undefined): string | undefined {
+  const source = key ? article.sources[key] : undefined;
+  if (!source) return undefined;
+  return tMaybe(`source_${DATA.test(source.from) ? 'data' : source.from.replace(/-/g, '_')}`);
+}
+
+interface Props {
+  article: Article;
+  correction: Correction;
+  change: (correction: Correction) => void;
+}
+
+const NOT_LATIN = /(?!\p{Script=Latin})\p{L}/u;
+
+/** Every field of a citation, with where its value comes from; what is missing or doubtful says so. */
+export function EditForm({ article, correction, change }: Props): JSX.Element {
+  const [busy, setBusy] = useState(false);
+  const { forms, drafted = [] } = correction;
+  /** What the person has touched is no draft any more. */
+  const changed = (now: CitationForms, touched: string) =>
+    change({ ...correction, forms: now, drafted: drafted.filter((name) => name !== touched) });
+  const set = (name: TextField, value: string, found: string | undefined) => {
+    const { [name]: _, ...others } = forms;
+    changed(value === (found ?? '') ? others : { ...others, [name]: value }, name);
+  };
+  const draft = async () => {
+    setBusy(true);
+    const now = await draftOf(article, forms);
+    const made = (['titleLatin', 'outletLatin', 'names'] as const).filter((name) => now[name] && !forms[name]);
+    change({ ...correction, forms: now, drafted: [...drafted, ...made] });
+    setBusy(false);
+  };
+  const people = (kind: 'authors' | 'translators', found: readonly Person[]) => (
+    <NameRows
+      label={t(`field_${kind}`)}
+      people={forms[kind] ?? found}
+      names={forms.names ?? {}}
+      missing={kind === 'authors'}
+      drafted={drafted.includes('names')}
+      source={forms[kind] ? t('source_person') : sourceWords(article, kind === 'authors' ? 'author' : 'translator')}
+      change={(now, names) =>
+        changed({ ...forms, ...(now === (forms[kind] ?? found) ? {} : { [kind]: now }), names }, 'names')
+      }
+    />
+  );
+  const language = forms.language ?? article.inLanguage ?? '';
+  const names = [...article.author, ...article.translator].map((p) => p.name);
+  const needsLatin = [article.headline, article.publisher?.name ?? '', ...names].some((text) => NOT_LATIN.test(text));
+  const needsTranslation = language.split('-')[0] !== uiLanguage().split('-')[0];
+  const row = (field: Field) => (
+    <TextRow
+      article={article}
+      field={field}
+      value={forms[field.name]}
+      drafted={drafted.includes(field.name)}
+      set={set}
+    />
+  );
+  const fields = fieldsOf(article).filter(
+    ({ name }) =>
+      forms[name] !== undefined ||
+      (name === 'titleTranslated' ? needsTranslation : !name.endsWith('Latin') || needsLatin),
+  );
+  const isTitle = ({ name }: Field) => name.startsWith('title');
+  return (
+    <div class="edit" data-edit>
+      {fields.filter(isTitle).map(row)}
+      {needsLatin && (
+        <button type="button" class="own-width" data-action="draft" disabled={busy} onClick={() => void draft()}>
+          {t('field_draft')}
+        </button>
+      )}
+      {people('authors', article.author)}
+      {people('translators', article.translator)}
+      {fields.filter((field) => !isTitle(field)).map(row)}
+      <button
+        type="button"
+        class="own-width"
+        data-action="reset"
+        onClick={() => change({ forms: {}, reachable: correction.reachable })}
+      >
+        {t('cite_reset')}
+      </button>
+    </div>
+  );
+}
+
+interface RowProps {
+  article: Article;
+  field: Field;
+  value: string | undefined;
+  drafted: boolean;
+  set: (name: TextField, value: string, found: string | undefined) => void;
+}
+
+function TextRow({ article, field, value, drafted, set }: RowProps): JSX.Element {
+  const { name, found, source, important, doubts = [], placeholder, ltr } = field;
+  const id = `field-${name}`;
+  const shown = value ?? found ?? '';
+  const corrected = value !== undefined;
+  const missing = important === true && shown.trim() === '';
+  const doubtful = !corrected && article.issues.some((i) => doubts.includes(i.code));
+  const words = drafted ? t('source_draft') : corrected ? t('source_person') : sourceWords(article, source);
+  const note = [
+    words && t('field_from', words),
+    missing && t('field_missing'),
+    (doubtful || drafted) && t('field_doubtful'),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const others = name === 'published' ? article.dateAlternatives : [];
+  return (
+    <div class="edit-field">
+      <label for={id}>{t(`field_${name.replace(/[A-Z]/g, (c) => `_${c.toLowerCase()}`)}` as 'field_title')}</label>
+      <input
+        id={id}
+        type="text"
+        dir={ltr ? 'ltr' : 'auto'}
+        value={shown}
+        placeholder={placeholder ?? ''}
+        aria-describedby={note ? `${id}-note` : undefined}
+        aria-invalid={missing || doubtful}
+        onInput={(e) => set(name, e.currentTarget.value, found)}
+      />
+      {note && (
+        <p
+          id={`${id}-note`}
+          class={missing || doubtful || drafted ? 'warn' : 'meta'}
+          title={source && article.sources[source]?.quote}
+        >
+          {note}
+        </p>
+      )}
+      {others.map((other) => (
+        <button type="button" onClick={() => set(name, other.value.slice(0, 10), found)}>
+          {t('field_use', other.value.slice(0, 10))}
+        </button>
+      ))}
+    </div>
+  );
+}
