@@ -10,7 +10,7 @@ export type Theme = (typeof THEMES)[number];
 export interface Settings {
   /** Name of a citation style; empty: not chosen, so that of the interface's language. */
   readonly style: string;
-  /** Which address a citation names. */
+  /** Which address a citation names; `both`: where a style has room for one only, the copy, unless the original is known to open. */
   readonly urlMode: 'original' | 'copy' | 'both';
   readonly theme: Theme;
   /** Of the theme `custom`. */
@@ -36,7 +36,7 @@ export interface Settings {
 
 export const DEFAULTS: Settings = {
   style: '',
-  urlMode: 'original',
+  urlMode: 'both',
   theme: 'auto',
   colours: COLOURS,
   looks: {},

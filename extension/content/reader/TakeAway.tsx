@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import { copy } from '../../shared/clipboard.ts';
-import { t } from '../../shared/i18n.ts';
+import { t, uiLanguage } from '../../shared/i18n.ts';
 import { loadSettings } from '../../shared/settings.ts';
+import { styleFor } from '../../shared/style.ts';
 import { send } from '../../shared/messages.ts';
 import { loadPart } from '../parts/part.ts';
 import type { FileKind } from '../parts/files.ts';
@@ -56,7 +57,7 @@ export function TakeAway({ article, say }: Props): JSX.Element {
     );
   const citation = async () => {
     const { style, urlMode } = await loadSettings();
-    return copy((await loadPart('files')).citationOf(article, style, urlMode));
+    return copy((await loadPart('files')).citationOf(article, styleFor(style, uiLanguage()), urlMode));
   };
   const plain = async () => copy((await loadPart('files')).toText(article));
   const rich = async () => {

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Article } from '../../../src/model/article.ts';
+import { uiLanguage } from '../../shared/i18n.ts';
 import { loadSettings } from '../../shared/settings.ts';
+import { styleFor } from '../../shared/style.ts';
 import { loadNotebook, saveNotebook, watchNotebook, type Note, type Notebook } from '../../shared/notes.ts';
 import { loadPart } from '../parts/part.ts';
 import { articleKey } from './article-key.ts';
@@ -62,7 +64,8 @@ export function useNotes(article: Article, body: () => HTMLElement | null, redra
     if (browser.extension?.inIncognitoContext || !key) return false;
     const { provenance } = article;
     const { style, urlMode } = await loadSettings();
-    const citation = book?.citation || (await loadPart('files')).citationOf(article, style, urlMode);
+    const citation =
+      book?.citation || (await loadPart('files')).citationOf(article, styleFor(style, uiLanguage()), urlMode);
     const next: Notebook = {
       headline: article.headline,
       uriR: provenance.uriR ?? '',

@@ -15,8 +15,8 @@ function authors(work: Work): string {
 
 /**
  * Original letters, then in brackets the romanised title and the translation (style.mla.org, "nonroman characters": that
- * order, divided by a semicolon). The brackets keep the marks of the title they explain: MLA's own examples set the bracketed
- * titles of books in italics like the book's, so those of an article stand in quotation marks.
+ * order, divided by a semicolon). The brackets keep the marks of the title they explain: §5.30 sets the
+ * bracketed forms of a book's title in italics like the title itself, so those of an article stand in quotation marks.
  */
 function title(work: Work): string {
   const bracket = [

@@ -1,0 +1,80 @@
+// Checking and correcting a citation in both browsers: what is typed is cited, remembered and forgotten; drafts say that they are
+// drafts; several articles are copied together. Run by `node --test`; the extension must be built.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { until } from '../../scripts/lib/browser.mjs';
+import { inBothBrowsers } from './lib/harness.mjs';
+import * as sites from './lib/sites.mjs';
+
+const citationOf = (popup) => popup.evaluate(() => document.querySelector('[data-citation]')?.innerText ?? '');
+const press = (popup, selector) => popup.evaluate((s) => document.querySelector(s).click(), selector);
+/** Types a value as a person does: the field hears it. */
+const type = (popup, selector, value) =>
+  popup.evaluate(
+    (s, v) => {
+      const field = document.querySelector(s);
+      field.value = v;
+      field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }));
+    },
+    selector,
+    value,
+  );
+
+inBothBrowsers(sites.serveSites, (at) => {
+  test('a correction is cited, remembered for that article, and taken back', async () => {
+    const page = await at.open(sites.ARTICLE);
+    let popup = await at.popupOn(page, '[data-citation]');
+    const found = await citationOf(popup);
+    await press(popup, '[data-edit-details] > summary');
+    await popup.waitForSelector('#field-title');
+    await type(popup, '#field-title', '改过的标题');
+    assert.ok(await until(async () => (await citationOf(popup)).includes('改过的标题')), 'the typed title is cited');
+    await popup.close();
+
+    popup = await at.popupOn(page, '[data-citation]');
+    assert.ok(await until(async () => (await citationOf(popup)).includes('改过的标题')), 'it is remembered');
+    await press(popup, '[data-edit-details] > summary');
+    await popup.waitForSelector('[data-action="reset"]');
+    await press(popup, '[data-action="reset"]');
+    assert.ok(await until(async () => (await citationOf(popup)) === found), 'it is taken back');
+    await popup.close();
+    await page.close();
+  });
+
+  test('a draft in Latin letters is cited in a style that asks for it, and is marked as a draft', async () => {
+    const page = await at.open(sites.ARTICLE);
+    const popup = await at.popupOn(page, '[data-citation]');
+    await type(popup, '[data-citation-card] select', 'apa');
+    assert.ok(await until(async () => (await citationOf(popup)).includes('林书远')));
+    await press(popup, '[data-edit-details] > summary');
+    await popup.waitForSelector('[data-action="draft"]');
+    await press(popup, '[data-action="draft"]');
+    assert.ok(await until(async () => (await citationOf(popup)).startsWith('Lin, S. (2024')), await citationOf(popup));
+    const note = await popup.evaluate(() => document.querySelector('#field-titleLatin-note')?.className);
+    assert.equal(note, 'warn', 'a draft is marked');
+    await press(popup, '[data-action="reset"]');
+    await popup.close();
+    await page.close();
+  });
+
+  test('two articles are copied together', async () => {
+    for (const url of [sites.ARTICLE, sites.ENGLISH]) {
+      const page = await at.open(url);
+      const popup = await at.popupOn(page, '[data-citation]');
+      await press(popup, '[data-action="add-to-list"]');
+      await popup.waitForSelector('[data-basket]');
+      if (url === sites.ENGLISH) {
+        await popup.click('[data-action="copy-list"]');
+        const copied = await until(async () => {
+          const text = await at.session.readClipboard(page).catch(() => '');
+          return text.includes('Lindqvist') ? text : '';
+        });
+        assert.match(copied, /林书远/);
+        await press(popup, '[data-action="empty-list"]');
+        assert.ok(await until(() => popup.evaluate(() => !document.querySelector('[data-basket]'))), 'it is emptied');
+      }
+      await popup.close();
+      await page.close();
+    }
+  });
+});
