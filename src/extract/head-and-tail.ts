@@ -110,7 +110,7 @@ export function readTail(body: Element, facts: Facts): void {
 export function editorsOf(text: string): string[] | undefined {
   // bounded: 200 characters of one line.
   const m =
-    /(?:^|[；;，,\s（(【])(?:责任编辑|責任編輯|责任编|責任編|责编|責編|本文编辑|編輯|编辑|網路編輯|网络编辑)\s?[:：；;]{1,2}\s?([^：:\n]{0,40}?)(?:$|[\s；;，,]{1,3}[\p{Script=Han}]{2,4}[：:].{0,40}$)/u.exec(
+    /(?:^|[；;，,\s（(【[［])(?:责任编辑|責任編輯|责任编|責任編|责编|責編|本文编辑|編輯|编辑|網路編輯|网络编辑)\s?[:：；;]{1,2}\s?([^：:\n]{0,40}?)(?:$|[\s；;，,]{1,3}[\p{Script=Han}]{2,4}[：:].{0,40}$)/u.exec(
       text.slice(0, 200),
     );
   if (m) return namesOf(m[1] ?? '');
@@ -120,7 +120,7 @@ export function editorsOf(text: string): string[] | undefined {
 
 function namesOf(text: string): string[] {
   return text
-    .replace(/[）)】\]#＃◇@“”"\d。.*\s]{1,20}$/u, '')
+    .replace(/[）)】\]］#＃◇@“”"\d。.*\s]{1,20}$/u, '')
     .split(/[、，,]|\s{1,4}(?=\p{Script=Han})/u)
     .map((n) => n.replace(/[#＃◇]/g, '').trim())
     .filter((n) => /\p{L}/u.test(n));

@@ -26,6 +26,7 @@ export function extractHtml(page: Page, { facts, originalUrl, copies }: ExtractO
   const lead = takeLead(body, found.headline?.value);
   readHead(body, found);
   readTail(body, found);
+  dropEditor(found);
   const text = body.textContent ?? '';
   if (!text.trim() && !body.querySelector('figure')) return null;
   const language = languageOf(`${found.headline?.value ?? ''}\n${text}`);
@@ -33,4 +34,10 @@ export function extractHtml(page: Page, { facts, originalUrl, copies }: ExtractO
   addUrlDate(found, url, issues);
   if (keywords.length) found.keywords = { value: keywords, from: 'mirror' };
   return { facts: found, body, lead, trackers, issues };
+}
+
+/** The desk editor signs in the head of many Chinese sites; who is named as editor below the text is not its author. */
+function dropEditor(facts: Facts): void {
+  const editors = new Set(facts.editor?.value.map((p) => p.name));
+  if (facts.author?.from === 'meta' && facts.author.value.every((p) => editors.has(p.name))) facts.author = undefined;
 }

@@ -12,12 +12,6 @@ export interface Language {
   readonly date?: string;
   /** Labels of lines that are the mirror's or the translators' housekeeping. */
   readonly housekeeping?: string;
-  /** Headings over lists of other articles. */
-  readonly related?: string;
-  /** Whole lines that are labels of buttons and boxes: sharing, advertisements, comments. */
-  readonly furniture?: string;
-  /** Beginnings of lines that follow an article: newsletters, rights, credits, tags. */
-  readonly closing?: string;
   /** Frequent short words, separated by spaces, to tell languages of one script apart. */
   readonly stopWords?: string;
 }

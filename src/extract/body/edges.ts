@@ -1,4 +1,4 @@
-import { furnitureOf } from '../../lang/index.ts';
+import { furnitureOf } from '../../lang/furniture.ts';
 import { weight } from './measure.ts';
 
 /** Letters and digits alone, for comparing lines. */
@@ -13,6 +13,8 @@ const HEADING = /^h[2-6]$/;
 const SENTENCE = /[.!?…。！？؟।»”"')）」]\s*$/u;
 /** An address or a handle. */
 const CONTACT = /(?:^|[\s(])@\w{2,30}|[\w.]{1,40}@[\w-]{1,40}\.\w{2,12}/;
+/** Longest line above the text that is taken for a label, a name or a date. */
+const LABEL = 40;
 /** Longest line without the end of a sentence that is taken for a label at the end. */
 const FRAGMENT = 16;
 /** Shortest line that is a paragraph whatever it ends in. */
@@ -33,6 +35,7 @@ export function trimEdges(blocks: Element, titles: readonly string[], summaries:
     const kind = furnitureOf(el.textContent ?? '');
     if (kind === 'furniture' || kind === 'related') el.remove();
   }
+  dropRepeated(blocks);
   trimHead(blocks, known, told);
   dropList(blocks);
   trimTail(blocks);
@@ -41,25 +44,58 @@ export function trimEdges(blocks: Element, titles: readonly string[], summaries:
 /** In the last part a heading over other articles, with all that follows, when that is mostly links. */
 function dropList(blocks: Element): void {
   const children = [...blocks.children];
-  for (let i = Math.floor(children.length * 0.6); i < children.length; i++) {
+  let [text, linked, paragraphs] = [0, 0, 0];
+  let from = -1;
+  // From the end, so that what follows a line is summed up when the line is reached.
+  for (let i = children.length - 1; i >= Math.floor(children.length * 0.6); i--) {
     const el = children[i] as Element;
-    const text = (el.textContent ?? '').trim();
-    if (
-      text.length > 80 ||
-      !(HEADING.test(el.localName) || furnitureOf(text) === 'related' || furnitureOf(text) === 'closing')
-    )
-      continue;
-    const rest = children.slice(i + 1);
-    const all = rest.reduce((n, r) => n + (r.textContent ?? '').trim().length, 0);
-    if (all > 0 && rest.reduce((n, r) => n + linkedText(r), 0) > all * 0.5) {
-      for (const r of [el, ...rest]) if (r.localName !== 'figure') r.remove();
-      return;
-    }
+    const words = (el.textContent ?? '').trim();
+    const follows = children.length - 1 - i;
+    if (text > 0 && linked > text * 0.5 && paragraphs <= follows * 0.3 && introduces(el, words)) from = i;
+    text += words.length;
+    linked += linkedText(el);
+    if (isParagraph(el)) paragraphs += 1;
   }
+  if (from >= 0) for (const el of children.slice(from)) if (el.localName !== 'figure') el.remove();
+}
+
+/** Whether a line may stand over a list: a heading, a known label, or a few words that are no sentence. */
+function introduces(el: Element, words: string): boolean {
+  if (!words || words.length > 80) return false;
+  return (
+    HEADING.test(el.localName) || furnitureOf(words) !== undefined || (words.length <= 60 && !SENTENCE.test(words))
+  );
 }
 
 function linkedText(el: Element): number {
   return [...el.querySelectorAll('a')].reduce((n, a) => n + (a.textContent ?? '').trim().length, 0);
+}
+
+/** Repeated long paragraphs, and their share of all, from which on a page is taken to hold its text twice. */
+const REPEATS = 3;
+const REPEATED = 0.5;
+
+/** A page may hold the text twice, once for readers and once for machines or narrow screens: the second copy goes. */
+function dropRepeated(blocks: Element): void {
+  const all = [...blocks.children];
+  const seen = new Set<string>();
+  const long = all.filter((el) => el.localName === 'p' && weight(el.textContent ?? '') >= LONG);
+  const again = long.filter((el) => {
+    const text = bare(el.textContent ?? '');
+    return seen.has(text) || !seen.add(text);
+  });
+  // The same for machines is one block without its paragraphs.
+  for (const el of all) {
+    const text = el.localName === 'p' && weight(el.textContent ?? '') > 3 * LONG ? bare(el.textContent ?? '') : '';
+    if (text && long.filter((other) => other !== el && text.includes(bare(other.textContent ?? ''))).length >= REPEATS)
+      el.remove();
+  }
+  // A second copy begins with the first paragraph; recipes and lists of matches repeat others.
+  if (again.length < REPEATS || again.length < seen.size * REPEATED) return;
+  if (bare(again[0]?.textContent ?? '') !== bare(long[0]?.textContent ?? '')) return;
+  const start = all.indexOf(again[0] as Element);
+  const before = new Set(all.slice(0, start).map((el) => bare(el.textContent ?? '')));
+  for (const el of all.slice(start)) if (before.has(bare(el.textContent ?? ''))) el.remove();
 }
 
 function trimHead(blocks: Element, known: ReadonlySet<string>, told: ReadonlySet<string>): void {
@@ -72,7 +108,7 @@ function trimHead(blocks: Element, known: ReadonlySet<string>, told: ReadonlySet
     if (el.localName === 'figure' || el.localName === 'hr') return;
     const text = (el.textContent ?? '').trim();
     const again = known.has(bare(text)) || (HEADING.test(el.localName) && told.has(bare(text)));
-    const label = el.localName === 'p' && weight(text) < 50 && !SENTENCE.test(text);
+    const label = el.localName === 'p' && weight(text) < LABEL && !SENTENCE.test(text);
     if ((i <= title && weight(text) < LONG) || again || label) el.remove();
   });
 }
@@ -97,7 +133,7 @@ function trimTail(blocks: Element): void {
   }
 }
 
-/** Long enough to be a sentence of the article. */
+/** Long enough to be a sentence of the article, and not made of links. */
 function isParagraph(el: Element): boolean {
   const text = el.textContent ?? '';
   return (el.localName === 'p' || el.localName === 'blockquote') && weight(text) >= 80 && SENTENCE.test(text.trim());

@@ -1,4 +1,4 @@
-import { furnitureOf } from '../../lang/index.ts';
+import { furnitureOf } from '../../lang/furniture.ts';
 import { measure, type Measure } from './measure.ts';
 import { kindOf } from './names.ts';
 
@@ -70,9 +70,16 @@ function dropRelated(root: Element): void {
 function pictured(caption: Element): boolean {
   let at: Element | null = caption.parentElement;
   for (let i = 0; at && i < 3; i++, at = at.parentElement) {
-    if (at.querySelector('img[src], img[data-src], img[srcset], amp-img, table, pre, blockquote'))
+    if (at.querySelector('table, pre, blockquote') || [...at.querySelectorAll('img, amp-img')].some(hasAddress))
       return at.querySelectorAll('p').length <= 2;
     if (/^(?:figure|article|main|body)$/.test(at.localName)) return false;
   }
   return false;
+}
+
+function hasAddress(img: Element): boolean {
+  return ['src', 'data-src', 'srcset', 'data-srcset', 'data-original', 'data-lazy-src'].some((name) => {
+    const value = img.getAttribute(name);
+    return !!value && !value.startsWith('data:');
+  });
 }

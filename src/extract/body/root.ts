@@ -28,7 +28,7 @@ export function articleRoot(body: Element, sizes: Measures): Element {
     if (score > best.score * (best.score > 0 ? 1.001 : 1)) best = { el, score };
   }
   const named = best.score < LITTLE ? largest(body, sizes) : undefined;
-  return narrowed(named ?? container(best.el), sizes);
+  return narrowed(named ?? joined(container(best.el), sizes), sizes);
 }
 
 /** Of the elements that publishing systems name as the text, the largest; for pages of short lines, lists and tables. */
@@ -64,6 +64,37 @@ function container(el: Element): Element {
   return at;
 }
 
+/** Share of the best part's prose that another part must hold. */
+const PART = 0.1;
+
+/** An article may stand in several parts made alike, with boxes between them: they are put into one container. */
+function joined(el: Element, sizes: Measures): Element {
+  const parts = partsLike(el, sizes);
+  const parent = el.parentElement;
+  if (parts.length < 2 || !parent || el.localName === 'body') return el;
+  const whole = el.ownerDocument.createElement('div');
+  parent.insertBefore(whole, parts[0] as Element);
+  for (const part of parts) whole.appendChild(part);
+  return whole;
+}
+
+/** `el` and its siblings of the same name and class that hold prose and are no article of their own. */
+function partsLike(el: Element, sizes: Measures): Element[] {
+  if (el.localName === 'article') return [el];
+  const own = sizes.get(el)?.prose ?? 0;
+  const name = (of: Element): string => `${of.localName} ${of.getAttribute('class') ?? ''}`;
+  return [...(el.parentElement?.children ?? [])].filter((part) => {
+    const size = sizes.get(part);
+    if (part === el || !size || name(part) !== name(el)) return part === el;
+    return (
+      size.prose >= own * PART &&
+      size.paragraphs >= 2 &&
+      size.linked < size.text * 0.3 &&
+      !part.querySelector('h1, article, [itemprop="headline"]')
+    );
+  });
+}
+
 /** Paragraphs that an inner container must hold, and part of the prose, to stand for the article alone. */
 const ENOUGH_PARAGRAPHS = 3;
 const MOST = 0.85;
@@ -72,7 +103,9 @@ const MOST = 0.85;
 function narrowed(el: Element, sizes: Measures): Element {
   let at = el;
   for (;;) {
-    const prose = sizes.get(at)?.prose ?? 0;
+    const prose = sizes.get(at)?.prose;
+    // A container put together here has no measure: it is as narrow as it gets.
+    if (prose === undefined) return at;
     const next = [...at.children].find((c) => {
       const size = sizes.get(c);
       return (
@@ -82,7 +115,8 @@ function narrowed(el: Element, sizes: Measures): Element {
         size.paragraphs >= ENOUGH_PARAGRAPHS
       );
     });
-    if (!next) return at;
+    // Another part made alike: the article stands in several.
+    if (!next || partsLike(next, sizes).length > 1) return at;
     at = next;
   }
 }

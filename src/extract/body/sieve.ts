@@ -8,6 +8,8 @@ const SMALL = 0.25;
 const MUCH = 0.5;
 /** Prose that must be left when elements go that say plainly what they are. */
 const ENOUGH = 400;
+/** The same for readers' comments, which may be long below a short note. */
+const A_LINE = 100;
 
 const NEVER_TEXT = new Set(['nav', 'footer', 'x-button', 'x-select', 'x-input', 'x-textarea', 'dialog']);
 const NEVER_ROLE = new Set(
@@ -20,6 +22,8 @@ const STATED = new Set(
     ' ',
   ),
 );
+/** Longest text of such a property: keywords and names, never an article. */
+const STATED_MAX = 500;
 const HIDDEN = /display\s?:\s?none/i;
 const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
 
@@ -35,13 +39,20 @@ export function sieve(body: Element): void {
 
   const goes = (el: Element, size: Measure): boolean => {
     const small = size.prose <= total * SMALL;
-    const leavesEnough = (): boolean =>
-      left - size.prose >= Math.min(ENOUGH, total * 0.5) && (small || !holds(el, isTitle));
+    const leavesEnough = (least = ENOUGH): boolean =>
+      left - size.prose >= Math.min(least, total * 0.5) && (small || !holds(el, isTitle));
     const name = el.localName;
     const role = el.getAttribute('role') ?? '';
     if (NEVER_TEXT.has(name) || NEVER_ROLE.has(role)) return leavesEnough();
     if ((name === 'aside' || ASIDE_ROLE.has(role) || isHidden(el)) && small) return true;
-    if (size.prose === 0 && size.images === 0 && STATED.has(el.getAttribute('itemprop') ?? '')) return true;
+    if (
+      size.paragraphs <= 1 &&
+      size.text < STATED_MAX &&
+      size.images === 0 &&
+      STATED.has(el.getAttribute('itemprop') ?? '') &&
+      !holds(el, isTitle)
+    )
+      return true;
     if (name === 'x-form' || name === 'x-fieldset') {
       if (small && size.paragraphs < 2) return true;
       forms.push(el);
@@ -54,7 +65,12 @@ export function sieve(body: Element): void {
       return false;
     const kind = kindOf(el);
     if (kind.comments || kind.around)
-      return size.prose <= total * (kind.comments ? 1 : MUCH) && leavesEnough() && !isBody(el) && !holds(el, isBody);
+      return (
+        size.prose <= total * (kind.comments ? 1 : MUCH) &&
+        leavesEnough(kind.comments ? A_LINE : ENOUGH) &&
+        !isBody(el) &&
+        !holds(el, isBody)
+      );
     if (kind.perhaps) return small && !(name === 'p' && size.prose > 0) && !(size.prose > 300 && holds(el, isTitle));
     return kind.meta && size.prose === 0 && size.images === 0 && size.text < 300;
   };

@@ -7,10 +7,14 @@ const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 
 
 /**
  * Takes out rows of teasers for other pages: three or more siblings made alike, each with a heading or picture that is a
- * link, and a few lines of text. Changes `body`.
+ * link, and a few lines of text; an `article` of this kind goes also when it stands alone. Changes `body`.
  */
 export function dropTeasers(body: Element, sizes: Measures): void {
   const total = sizes.get(body)?.prose ?? 0;
+  for (const [el, size] of sizes) {
+    if (el.localName !== 'article' || size.text > TEASER || size.linked === 0 || size.prose > total * 0.3) continue;
+    if (body.contains(el) && isTeaser(el)) el.remove();
+  }
   for (const [parent] of sizes) {
     if (parent.childElementCount < 3 || !body.contains(parent)) continue;
     const groups = new Map<string, Element[]>();
@@ -18,7 +22,9 @@ export function dropTeasers(body: Element, sizes: Measures): void {
       const size = sizes.get(child) ?? EMPTY;
       if (size.linked === 0 || size.text > TEASER || /^(?:p|h\d|tr|td|br)$/.test(child.localName)) continue;
       const key = `${child.localName} ${child.getAttribute('class')?.split(/\s+/)[0] ?? ''}`;
-      groups.set(key, [...(groups.get(key) ?? []), child]);
+      const group = groups.get(key);
+      if (group) group.push(child);
+      else groups.set(key, [child]);
     }
     for (const group of groups.values()) {
       if (group.length < 3) continue;

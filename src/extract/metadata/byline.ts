@@ -128,7 +128,7 @@ function nameIn(el: Element): string[] | undefined {
   if (marked.length) return [...new Set(marked.map(words))].slice(0, 6);
   const said = saidBy(line);
   if (said) return [said];
-  return /\p{L}{2}/u.test(line) && line.length < 80 ? [line] : undefined;
+  return /^[^\d/]*\p{L}{2}/u.test(line) && line.length < 80 ? [line] : undefined;
 }
 
 function dateIn(el: Element): string | undefined {

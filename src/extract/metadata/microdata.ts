@@ -25,8 +25,8 @@ export function fromMicrodata(document: Document): Stated {
       .flatMap((inner) => said(inner) ?? []);
     return names.length ? names : (said(el) ?? []);
   });
-  const entry = [...document.querySelectorAll('.hentry, .h-entry')].find((el) =>
-    el.querySelector('h1, .entry-title, .p-name'),
+  const entry = [...document.querySelectorAll('.hentry, .h-entry')].find(
+    (el) => !/\bcomment/i.test(el.getAttribute('class') ?? '') && el.querySelector('h1, .entry-title, .p-name'),
   );
   return {
     headline: value('headline'),
