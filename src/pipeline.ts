@@ -1,7 +1,8 @@
-import { clean } from './clean/index.ts';
-import { trace } from './detect/index.ts';
+import { cleanSteps } from './clean/index.ts';
+import { traceSteps } from './detect/index.ts';
 import { extract } from './extract/index.ts';
 import { snapshot } from './kit/snapshot.ts';
+import { finish } from './kit/steps.ts';
 import type { Article } from './model/article.ts';
 import type { Issue } from './model/issue.ts';
 import type { Provenance } from './model/provenance.ts';
@@ -27,6 +28,11 @@ export interface Reading {
  * @param url its absolute address
  */
 export function readMirror(document: Document, url: string, options: ReadOptions = {}): Reading {
+  return finish(readSteps(document, url, options));
+}
+
+/** The same in steps: between two of them the caller may let the page work. The copy is taken in the first. */
+export function* readSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, Reading> {
   const shot = snapshot(document, options.isRendered);
   const view = (document.defaultView ?? globalThis) as unknown as { DOMParser: typeof DOMParser };
   const page = {
@@ -35,13 +41,16 @@ export function readMirror(document: Document, url: string, options: ReadOptions
     contentType: document.contentType || 'text/html',
     parser: new view.DOMParser(),
   };
-  const traced = trace(page, { uriR: options.uriR });
+  yield;
+  const traced = yield* traceSteps(page, { uriR: options.uriR });
   const { provenance, inner, shape, facts, originalUrl } = traced;
   const issues: Issue[] = [...traced.issues];
   if (shot.shortened) issues.push({ code: 'shortened' });
+  yield;
   const draft = extract(inner, { facts, shape, originalUrl, copies: provenance.hops.map((h) => h.uriM) });
   if (!draft) return { provenance, issues: [...issues, { code: 'no-article' }] };
-  const article = clean(
+  yield;
+  const article = yield* cleanSteps(
     { ...draft, issues: [...issues, ...draft.issues] },
     { provenance, view: document.defaultView ?? globalThis },
   );

@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../model/article.ts';
 import type { Facts } from '../model/draft.ts';
-import { clean, splitCredit } from './index.ts';
+import { splitCredit } from './images.ts';
+import { clean } from './index.ts';
 
 function article(body: string, facts: Facts = {}): Article {
   const { window } = new JSDOM(`<!doctype html><body><div>${body}</div>`);

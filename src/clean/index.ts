@@ -1,12 +1,13 @@
+import { finish } from '../kit/steps.ts';
 import { oneLine, stripInvisible } from '../kit/text.ts';
-import { parseUrl } from '../kit/url.ts';
-import type { Article, Block, BlockKind, ImageObject, Link, Person, Sourced } from '../model/article.ts';
+import type { Article, Block, BlockKind, Link, Person, Sourced } from '../model/article.ts';
 import type { Draft, DraftImage, Facts } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { SafeNode } from '../model/safe-node.ts';
 import { directionOf } from './direction.ts';
 import { safeHref } from './links.ts';
+import { Images } from './images.ts';
 import { purify } from './purify.ts';
 import { fullBudget, isElement, rebuild, textOf } from './rebuild.ts';
 
@@ -17,24 +18,37 @@ export interface CleanOptions {
 }
 
 /** Longest field values kept (threat model: storage and citation). */
-const MAX = { title: 300, name: 100, people: 50, outlet: 120, line: 1000, caption: 2000 } as const;
+const MAX = { title: 300, name: 100, people: 50, outlet: 120, line: 1000 } as const;
+
+/** Children of the body that are sieved in one step. */
+const AT_ONCE = 40;
 
 /** The only door out to display: a Draft with untrusted nodes in, an Article of plain data out. Fails closed. */
-export function clean(draft: Draft, { provenance, view }: CleanOptions): Article {
-  const images: ImageObject[] = [];
-  if (draft.lead) addImage(images, draft.lead);
+export function clean(draft: Draft, options: CleanOptions): Article {
+  return finish(cleanSteps(draft, options));
+}
 
-  const body = purify(draft.body, view);
+/** The same in steps, between which the caller may let others work. */
+export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): Generator<void, Article> {
+  const images = new Images();
+  if (draft.lead) images.add(draft.lead);
+
   const blocks: Block[] = [];
   const budget = fullBudget();
-  for (let node = body.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType !== 1) continue;
-    const el = node as Element;
-    const holder = el.ownerDocument.createElement('div');
-    holder.appendChild(el.cloneNode(true));
-    const nodes = rebuild(holder, (img) => addImage(images, fromMarkup(img)), budget);
-    const block = blockOf(nodes, el, blocks.length + 1);
-    if (block) blocks.push(block);
+  const part = draft.body.ownerDocument.createElement('div');
+  while (draft.body.firstChild && !budget.shortened) {
+    for (let n = 0; n < AT_ONCE && draft.body.firstChild; n++) part.appendChild(draft.body.firstChild);
+    const sieved = purify(part, view);
+    for (let node = sieved.firstChild; node; node = node.nextSibling) {
+      if (node.nodeType !== 1) continue;
+      const el = node as Element;
+      const holder = el.ownerDocument.createElement('div');
+      holder.appendChild(el.cloneNode(true));
+      const nodes = rebuild(holder, (img) => images.add(fromMarkup(img)), budget);
+      const block = blockOf(nodes, el, blocks.length + 1);
+      if (block) blocks.push(block);
+    }
+    yield;
   }
 
   const { facts } = draft;
@@ -69,8 +83,8 @@ export function clean(draft: Draft, { provenance, view }: CleanOptions): Article
     inLanguage,
     dir: directionOf(articleBody, inLanguage),
     description: field(facts.description, MAX.line),
-    image: images.find((i) => i.lead),
-    images,
+    image: images.list.find((i) => i.lead),
+    images: images.list,
     links: linksOf(blocks),
     keywords: (facts.keywords?.value ?? []).slice(0, 200).flatMap((k) => {
       // A subject named in a front matter has no page of its own.
@@ -136,34 +150,6 @@ function fromMarkup(img: Element): DraftImage {
     credit: '',
     lead: false,
   };
-}
-
-/** Adds a picture, or finds the same one; undefined when its address may not be shown. */
-function addImage(images: ImageObject[], found: DraftImage): number | undefined {
-  const src = found.src.trim();
-  if (!parseUrl(src) || /[\s"'<>]/.test(src)) return undefined;
-  const known = images.findIndex((i) => i.src === src);
-  if (known >= 0) return known;
-  const { caption, credit } = found.credit ? found : splitCredit(found.caption);
-  images.push({
-    src,
-    shownAs: parseUrl(found.shownAs)?.href,
-    alt: oneLine(found.alt, MAX.caption),
-    caption: oneLine(caption, MAX.caption),
-    credit: oneLine(credit, MAX.caption),
-    lead: found.lead,
-  });
-  return images.length - 1;
-}
-
-/** `Caption. (Name/AGENCY)` → caption and credit: the credit is what stands in brackets at the very end. */
-export function splitCredit(caption: string): { caption: string; credit: string } {
-  const text = caption.trim();
-  const close = text.at(-1);
-  if (close !== ')' && close !== '）') return { caption: text, credit: '' };
-  const open = Math.max(text.lastIndexOf('('), text.lastIndexOf('（'));
-  if (open <= 0 || text.length - open > 160) return { caption: text, credit: '' };
-  return { caption: text.slice(0, open).trim(), credit: text.slice(open + 1, -1).trim() };
 }
 
 function linksOf(blocks: readonly Block[]): Link[] {

@@ -104,4 +104,4 @@ export const REBUILT: Readonly<Record<string, Attributes>> = {
 export const RENAMED: Readonly<Record<string, string>> = { h1: 'h2', b: 'strong', i: 'em' };
 
 /** Ceilings of the rebuilt tree (threat model: exhaustion). */
-export const CEILING = { nodes: 50_000, depth: 128, text: 2_000_000 } as const;
+export const CEILING = { nodes: 50_000, depth: 128, text: 1_000_000 } as const;

@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import type { Claim, Confidence, EvidenceKind, Hop, Provenance } from '../model/provenance.ts';
 import { safeOriginal } from '../kit/original.ts';
+import { finish } from '../kit/steps.ts';
 import { absolute, sameAddress, sameSite } from '../kit/url.ts';
 import { doubts, surroundings } from './corroborate.ts';
 import type { Family, Peeled } from './define-family.ts';
@@ -53,14 +54,20 @@ export function strength(claim: Claim): number {
  *
  * @param without names of families not to be asked: they have spoken and led nowhere
  */
-export function claimOf(
-  page: Page,
-  issues: Issue[] = [],
-  without: ReadonlySet<string> = new Set(),
-): { family: Family; claim: Claim } | null {
-  let best: { family: Family; claim: Claim } | null = null;
+export function claimOf(page: Page, issues: Issue[] = [], without: ReadonlySet<string> = new Set()): Found | null {
+  return finish(claimSteps(page, issues, without));
+}
+
+interface Found {
+  readonly family: Family;
+  readonly claim: Claim;
+}
+
+function* claimSteps(page: Page, issues: Issue[], without: ReadonlySet<string>): Generator<void, Found | null> {
+  let best: Found | null = null;
   for (const family of FAMILIES) {
     if (without.has(family.name)) continue;
+    yield;
     try {
       const claim = family.recognise(page);
       if (claim && (!best || strength(claim) > strength(best.claim))) best = { family, claim };
@@ -77,7 +84,16 @@ export function claimOf(
  * @param page inert copy of the page; peeling changes it
  * @param options.uriR an original given by the person, for a page no family knows
  */
-export function trace(page: Page, options: { uriR?: string | undefined } = {}): Trace {
+export function trace(page: Page, options: TraceOptions = {}): Trace {
+  return finish(traceSteps(page, options));
+}
+
+export interface TraceOptions {
+  readonly uriR?: string | undefined;
+}
+
+/** The same in steps, between which the caller may let others work. */
+export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<void, Trace> {
   const hops: Hop[] = [];
   const issues: Issue[] = [];
   const unwrap: ((url: string) => string | undefined)[] = [];
@@ -87,7 +103,7 @@ export function trace(page: Page, options: { uriR?: string | undefined } = {}): 
   const spoken = new Set<string>();
 
   while (true) {
-    const found = claimOf(inner, issues, spoken);
+    const found = yield* claimSteps(inner, issues, spoken);
     if (!found) break;
     // A guess may be the last layer, never one on top of another guess.
     if (hops.length > 0 && found.claim.confidence === 'possible') break;

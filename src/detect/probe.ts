@@ -1,3 +1,4 @@
+import { inertElement } from '../kit/snapshot.ts';
 import { splitFrontMatter, shownFrontMatter } from './git/front-matter.ts';
 import { articleLike } from './git/article-like.ts';
 import { linesOf, type Line } from './git/lines.ts';
@@ -30,8 +31,10 @@ export function probe(document: Document, url: string): boolean {
     const source = findSourceLine(content, url);
     return !!source && (rest.includes('itemprop="articleBody"') || articleLike(content, source, url));
   }
-  const root = renderedRoot(document) ?? pagesRoot(document, url);
-  if (!root) return false;
+  const live = renderedRoot(document) ?? pagesRoot(document, url);
+  if (!live) return false;
+  // Walked as a copy: a form control named `nextSibling` leads a walk of the live page in a circle.
+  const root = inertElement(live);
   const matter = shownFrontMatter(root)?.matter ?? {};
   const content = {
     root,

@@ -45,7 +45,7 @@ describe('a hostile page', () => {
     snapshot(live);
     expect(write()).toBe(before);
   });
-  test('its end is told when it is longer than is copied', () => {
+  test('of a page that is longer than is copied both ends stay, and it is told', () => {
     const live = page('<p>first</p>');
     const parent = live.body;
     for (let i = 0; i <= LIMITS.nodes / 1000; i++) {
@@ -53,9 +53,11 @@ describe('a hostile page', () => {
       for (let j = 0; j < 1000; j++) div.appendChild(live.createElement('b'));
       parent.appendChild(div);
     }
+    parent.appendChild(live.createElement('p')).textContent = 'last';
     const made = snapshot(live);
     expect(made.shortened).toBe(true);
     expect(made.document.body.firstChild?.textContent).toBe('first');
+    expect(made.document.body.lastChild?.textContent, 'where copies name their original').toBe('last');
   });
 });
 

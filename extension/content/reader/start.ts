@@ -1,35 +1,58 @@
-import { readMirror, type Reading } from '../../../src/index.ts';
+import { readSteps, type Reading } from '../../../src/index.ts';
 import { handle } from '../../shared/messages.ts';
 import type { PageReading } from '../../shared/protocol.ts';
 import { loadPart } from '../parts/part.ts';
 import { loadedImages } from './loaded-images.ts';
+import { PageCover } from './page-cover.ts';
+import { inSlices } from './slices.ts';
 import type { View } from './view.tsx';
+
+/**
+ * Whether an element has a box, by the browser's own answer and not what the page has put in its place. What a closed
+ * `details` holds is there to be read; visibility is not asked, because a reader that is open hides the page by it.
+ */
+const { checkVisibility, closest } = Element.prototype as Partial<Element> & Pick<Element, 'closest'>;
+const isRendered = (element: Element): boolean =>
+  !checkVisibility || checkVisibility.call(element) || !!closest.call(element, 'details:not([open])');
+
+/** What an earlier instance of the extension left over the page when it was updated or reloaded: the page is given back. */
+function sweep(): void {
+  for (const host of document.querySelectorAll('html > mirror-reader')) host.remove();
+  PageCover.sweep();
+}
 
 /** The one object a tab remembers: what was read, for which address, and the view once it has been asked for. */
 export function start(): void {
-  let read: { url: string; uriR: string | undefined; reading: Reading } | undefined;
+  sweep();
+  let read: { url: string; uriR: string | undefined; reading: Promise<Reading> } | undefined;
   let view: View | undefined;
 
-  const reading = (uriR?: string): Reading => {
+  const reading = (uriR?: string): Promise<Reading> => {
     const url = location.href;
     if (!read || read.url !== url || (uriR !== undefined && read.uriR !== uriR)) {
       view?.close();
       const original = uriR ?? (read?.url === url ? read.uriR : undefined);
-      read = { url, uriR: original, reading: readMirror(document, url, original ? { uriR: original } : {}) };
+      const made = inSlices(readSteps(document, url, { uriR: original, isRendered }));
+      const mine = { url, uriR: original, reading: made };
+      read = mine;
+      // What failed once is tried again when it is asked for again.
+      made.catch(() => {
+        if (read === mine) read = undefined;
+      });
     }
     return read.reading;
   };
   const open = async (): Promise<boolean> => {
-    const { article } = reading();
+    const { article } = await reading();
     if (!article) return false;
     const { View: Made } = await loadPart('view');
     view ??= new Made();
     // The page may have moved on in the meantime.
-    if (reading().article === article) await view.open(article, loadedImages());
+    if ((await reading()).article === article) await view.open(article, loadedImages());
     return view.isOpen;
   };
-  const summary = (uriR?: string): PageReading => {
-    const { article, provenance, issues } = reading(uriR);
+  const summary = async (uriR?: string): Promise<PageReading> => {
+    const { article, provenance, issues } = await reading(uriR);
     return { url: location.href, article, provenance, issues, open: !!view?.isOpen };
   };
 
@@ -38,7 +61,7 @@ export function start(): void {
       const isOpen = !!view?.isOpen;
       const want = on ?? !isOpen;
       if (!want) view?.close();
-      const readable = want && !isOpen ? await open() : reading().article !== undefined;
+      const readable = want && !isOpen ? await open() : (await reading()).article !== undefined;
       return { open: !!view?.isOpen, readable };
     },
     'article.get': ({ uriR }) => summary(typeof uriR === 'string' ? uriR : undefined),

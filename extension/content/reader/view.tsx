@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { render } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import type { Entity } from '../../../src/model/entity.ts';
@@ -62,7 +63,10 @@ export class View {
     (root.querySelector('.scroll') as HTMLElement | null)?.focus({ preventScroll: true });
     let left = REATTACH;
     this.watch = new MutationObserver(() => {
-      if (this.host && !this.host.isConnected && left-- > 0) document.documentElement.appendChild(this.host);
+      if (!this.host || this.host.isConnected) return;
+      // Whoever keeps taking it out gets the page back: better no reader than a page that nobody sees.
+      if (left-- > 0 && browser.runtime?.id) document.documentElement.appendChild(this.host);
+      else this.close();
     });
     this.watch.observe(document.documentElement, { childList: true });
     window.addEventListener('keydown', this.keys, true);

@@ -1,0 +1,132 @@
+// Pages that attack: nothing runs, nothing is asked for, nothing is believed, and the page does not see who reads it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sleep, until } from '../../scripts/lib/browser.mjs';
+import { inBothBrowsers } from './lib/harness.mjs';
+import { ATTACKED, FORGED, OUTLET, REMOVED, serveHostile, WATCHED, WORDS } from './lib/hostile.mjs';
+
+/** Runs in the reader: what must not be in it, and every part of it touched. */
+function touchAll(shadow) {
+  const article = shadow.querySelector('article');
+  const left = [];
+  for (const el of article.querySelectorAll('*')) {
+    if (
+      /^(?:script|style|iframe|object|embed|svg|math|form|input|video|audio|source|template|link|base|meta)$/.test(
+        el.localName,
+      )
+    )
+      left.push(el.localName);
+    for (const { name } of el.attributes)
+      if (/^on|^(?:href|src|srcset|style|id|name|ping|action|poster|background|xlink:href)$/.test(name))
+        left.push(`${el.localName} ${name}`);
+    for (const type of ['mouseover', 'mouseenter', 'focus', 'mousedown', 'click', 'keydown', 'load', 'error'])
+      el.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+  return { text: article.innerText, left };
+}
+
+inBothBrowsers(serveHostile, (at) => {
+  test('every attack in one article: nothing runs, loads, navigates, names or reports', async () => {
+    const page = await at.open(ATTACKED);
+    assert.ok(await until(() => at.isLit(page)), 'it is a copy all the same');
+    await sleep(400);
+    const state = () =>
+      page.evaluate(() => ({
+        ran: window.ran ?? 0,
+        url: location.href,
+        names: [typeof document.createElement, typeof document.querySelector, document.body?.localName],
+        children: [...document.documentElement.children].map((e) => e.localName),
+      }));
+    const before = await state();
+    at.network.take();
+
+    await (await at.popupOn(page)).close();
+    await page.bringToFront();
+    await at.session.command(page, 'toggle-reader');
+    assert.ok(await until(() => at.isReaderOpen(page)), 'the reader opens');
+    const { text, left } = await at.session.inReader(page, touchAll);
+    for (const words of WORDS) assert.ok(text.includes(words), `${words} is shown`);
+    assert.deepEqual(left, []);
+    await sleep(500);
+    const after = await state();
+    assert.deepEqual(after, { ...before, children: [...before.children, 'mirror-reader'] });
+    assert.deepEqual(
+      at.network.take().map((r) => r.url),
+      [],
+    );
+  });
+
+  test('the page sees nothing before the reader opens, and then one element', async () => {
+    const page = await at.open(WATCHED);
+    assert.ok(await until(() => at.isLit(page)));
+    await page.evaluate(() => (window.seen.length = 0));
+    const popup = await at.popupOn(page, '[data-citation]');
+    await sleep(300);
+    const quiet = await page.evaluate(() => [
+      window.seen,
+      Object.getOwnPropertyNames(window).length - window.keysBefore,
+    ]);
+    assert.deepEqual(quiet, [[], 0], 'the popup reads it');
+    await popup.close();
+    await page.bringToFront();
+    await page.evaluate(() => (window.seen.length = 0));
+    await at.session.command(page, 'toggle-reader');
+    assert.ok(await until(() => at.isReaderOpen(page)));
+    await sleep(200);
+    const seen = await page.evaluate(() => [
+      window.seen,
+      document.querySelector('mirror-reader').shadowRoot,
+      document.querySelector('mirror-reader').attributes.length,
+      document.querySelector('mirror-reader').childNodes.length,
+    ]);
+    assert.deepEqual(seen, [['childList MIRROR-READER'], null, 0, 0]);
+  });
+
+  test('what the page presses and types by script does nothing', async () => {
+    const page = await at.open(WATCHED);
+    await at.session.command(page, 'toggle-reader');
+    assert.ok(await until(() => at.isReaderOpen(page)));
+    await page.evaluate(() => {
+      const host = document.querySelector('mirror-reader');
+      for (const target of [host, document, window]) {
+        target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+        target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      }
+      for (const kind of ['reader.toggle', 'article.get', 'link.open'])
+        window.postMessage({ kind, payload: { on: false, url: 'https://forger.example/' } }, '*');
+    });
+    const pages = (await at.session.browser.pages()).length;
+    await sleep(300);
+    assert.ok(await at.isReaderOpen(page), 'still open');
+    assert.equal((await at.session.browser.pages()).length, pages, 'no tab was opened');
+  });
+
+  test('a page that takes the reader out again and again gets itself back', async () => {
+    const page = await at.open(REMOVED);
+    await at.session.command(page, 'toggle-reader');
+    await sleep(800);
+    const state = await page.evaluate(() => [
+      document.querySelectorAll('mirror-reader').length,
+      getComputedStyle(document.querySelector('article')).visibility,
+      getComputedStyle(document.documentElement).overflowY,
+    ]);
+    assert.deepEqual(state, [0, 'visible', 'visible']);
+  });
+
+  for (const [what, [url, , shown]] of Object.entries(FORGED)) {
+    test(`a forged original: ${what}`, async () => {
+      const page = await at.open(url);
+      const popup = await at.popupOn(page, '[data-state]:not([data-state="loading"])');
+      const { original, warned, links } = await popup.evaluate(() => ({
+        original: document.querySelector('[data-original]')?.textContent,
+        warned: !!document.querySelector('.warn'),
+        links: document.querySelectorAll('a[href]').length,
+      }));
+      if (!shown) assert.equal(original, undefined);
+      else
+        assert.ok(original.startsWith('https://www.xn--') || original === OUTLET || /forger/.test(original), original);
+      if (shown) assert.ok(warned, 'with a warning');
+      assert.equal(links, 0, 'nothing to follow but by a press');
+    });
+  }
+});
