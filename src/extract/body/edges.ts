@@ -91,7 +91,7 @@ function dropRepeated(blocks: Element): void {
       el.remove();
   }
   // A second copy begins with the first paragraph; recipes and lists of matches repeat others.
-  if (again.length < REPEATS || again.length < seen.size * REPEATED) return;
+  if (seen.size < REPEATS || again.length < REPEATS || again.length < seen.size * REPEATED) return;
   if (bare(again[0]?.textContent ?? '') !== bare(long[0]?.textContent ?? '')) return;
   const start = all.indexOf(again[0] as Element);
   const before = new Set(all.slice(0, start).map((el) => bare(el.textContent ?? '')));
