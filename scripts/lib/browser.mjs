@@ -378,14 +378,16 @@ async function launchFirefox({
     async screenshot(page, path) {
       await page.screenshot({ path });
     },
-    // The browser may be gone before its answer: then the promise would never be kept.
-    async close() {
-      let timer;
-      const late = new Promise((resolve) => (timer = setTimeout(resolve, 15_000)));
-      await Promise.race([browser.close(), late]);
-      clearTimeout(timer);
-    },
+    close: () => atMost(browser.close(), 15_000),
   };
+}
+
+/** Waits for a promise, but not for ever: a browser that is gone does not answer. */
+export async function atMost(promise, milliseconds) {
+  let timer;
+  const late = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
+  await Promise.race([promise.catch(() => undefined), late]);
+  clearTimeout(timer);
 }
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

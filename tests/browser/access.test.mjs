@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { launch, NOTES, OPTIONS, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { atMost, launch, NOTES, OPTIONS, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
 import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import * as sites from './lib/sites.mjs';
@@ -28,11 +28,11 @@ for (const name of ['chromium', 'firefox']) {
     });
     after(async () => {
       await session?.close();
-      await network?.stop();
+      if (network) await atMost(network.stop(), 5_000);
     });
 
     // One test's tab is not the next one's.
-    afterEach(() => page?.close().catch(() => undefined));
+    afterEach(() => page && atMost(page.close(), 5_000));
 
     const store = async (settings, url) => {
       page = await session.newPage();

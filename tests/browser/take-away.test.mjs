@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { launch, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { atMost, launch, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
 import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import * as sites from './lib/sites.mjs';
@@ -28,10 +28,10 @@ for (const name of ['chromium', 'firefox']) {
     });
     after(async () => {
       await session?.close();
-      await network?.stop();
+      if (network) await atMost(network.stop(), 5_000);
       rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
     });
-    afterEach(() => page?.close().catch(() => undefined));
+    afterEach(() => page && atMost(page.close(), 5_000));
 
     const inside = (fn, ...args) => session.inReader(page, fn, ...args);
     const read = async (url) => {
