@@ -46,6 +46,12 @@ export async function startNetwork() {
     upstream.on('error', () => socket.destroy());
     socket.on('error', () => upstream.destroy());
   });
+  const sockets = new Set();
+  for (const server of [proxy, secure])
+    server.on('connection', (socket) => {
+      sockets.add(socket);
+      socket.on('close', () => sockets.delete(socket));
+    });
   const listen = (server) => new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   await listen(secure);
   await listen(proxy);
@@ -64,9 +70,12 @@ export async function startNetwork() {
       return taken;
     },
     async stop() {
-      proxy.closeAllConnections();
-      secure.closeAllConnections();
-      await Promise.all([new Promise((r) => proxy.close(r)), new Promise((r) => secure.close(r))]);
+      const closed = Promise.all([new Promise((r) => proxy.close(r)), new Promise((r) => secure.close(r))]);
+      // A tunnel is no connection of the server any more, and would keep it open.
+      for (const socket of sockets) socket.destroy();
+      let timer;
+      await Promise.race([closed, new Promise((r) => (timer = setTimeout(r, 3000)))]);
+      clearTimeout(timer);
     },
   };
 }

@@ -28,7 +28,7 @@ for (const name of ['chromium', 'firefox']) {
     });
     after(async () => {
       await session?.close();
-      if (network) await atMost(network.stop(), 5_000);
+      await network?.stop();
       rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
     });
     afterEach(() => page && atMost(page.close(), 5_000));
