@@ -20,6 +20,8 @@ const STEPS = {
   sinks: [[node, 'scripts/check-sinks.mjs']],
   patterns: [[node, 'scripts/check-patterns.mjs']],
   locales: [[node, 'scripts/check-locales.mjs']],
+  supply: [[node, 'scripts/check-supply.mjs']],
+  reproducible: [[node, 'scripts/check-reproducible.mjs']],
   build: [[node, 'scripts/build.mjs']],
   manifest: [[node, 'scripts/check-manifest.mjs']],
   size: [[node, 'scripts/check-size.mjs']],
