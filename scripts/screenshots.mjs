@@ -54,7 +54,9 @@ for (const [name, browser, locale, url, width, dark] of SHOTS) {
     await popup.close();
     await page.bringToFront();
     await until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article')));
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    // The README shows the top of the article, with its header.
+    if (readme) await session.inReader(page, (shadow) => shadow.querySelector('.scroll')?.scrollTo(0, 0));
+    await new Promise((resolve) => setTimeout(resolve, 900));
     await page.screenshot({ path: join(folder, `${name}.png`) });
     console.log(name);
   } finally {
