@@ -150,6 +150,15 @@ describe('metadata', () => {
     expect(facts.datePublished?.value).toBe(day);
   });
 
+  test('subjects linked beside the date are no names, whatever their box is called', () => {
+    const box = (author: string) =>
+      `<div class="meta-author"><div class="meta-author-text"><span>12.03.2024</span> / ${author} / <a rel="tag" href="/thema/sea/">Sea</a> / <a rel="category tag" href="/thema/ships/">Ships</a></div></div>`;
+    const text = `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>`;
+    const authors = (author: string) => read(paper(box(author) + text)).facts.author?.value.map((p) => p.name);
+    expect(authors('<span class="author"><img alt="" src="/logo.svg"></span>')).toBeUndefined();
+    expect(authors('<span class="author">Ada Quill</span>')).toEqual(['Ada Quill']);
+  });
+
   test("a copy's name for its site is none of the original's", () => {
     const page = paper(`<p>${FIRST}</p><p>${SECOND}</p>`).replaceAll('Harbour Gazette', 'Pickings');
     const { facts } = read(page, 'https://gazette.example/ferry', ['https://www.pickings.example/ferry']);

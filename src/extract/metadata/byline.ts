@@ -122,13 +122,22 @@ function nameIn(el: Element): string[] | undefined {
   const line = words(el);
   if (!line || line.length > 200) return undefined;
   const inside = elementsBelow(el).filter(
-    (inner) => words(inner) && (holdsAuthor(inner) || /\bname\b/.test(inner.getAttribute('itemprop') ?? '')),
+    (inner) =>
+      words(inner) &&
+      !holdsSubjects(inner) &&
+      (holdsAuthor(inner) || /\bname\b/.test(inner.getAttribute('itemprop') ?? '')),
   );
   const marked = inside.filter((inner) => !inside.some((other) => other !== inner && inner.contains(other)));
   if (marked.length) return [...new Set(marked.map(words))].slice(0, 6);
   const said = saidBy(line);
   if (said) return [said];
+  if (holdsSubjects(el)) return undefined;
   return /^[^\d/]*\p{L}{2}/u.test(line) && line.length < 80 ? [line] : undefined;
+}
+
+/** A box that also links the article's subjects: its words are not all names. */
+function holdsSubjects(el: Element): boolean {
+  return el.querySelector('a[rel~="tag"], a[rel~="category"]') !== null;
 }
 
 function dateIn(el: Element): string | undefined {
