@@ -1,5 +1,7 @@
 import type { Article, Person } from '../model/article.ts';
 import type { CitationForms } from '../model/citation.ts';
+import { isLocalHost } from '../kit/original.ts';
+import { parseUrl } from '../kit/url.ts';
 import { gitHost } from './hosts.ts';
 import { nameOf } from './names.ts';
 
@@ -83,8 +85,10 @@ export function workOf(article: Article, options: CiteOptions): Work {
   const original = address(forms.original ?? provenance.uriR);
   const outer = provenance.hops[0];
   const uriM = address(forms.copy ?? outer?.uriM);
+  // A copy on this machine, or in its network, is no place that a reader of the citation could look up.
+  const open = forms.copy !== undefined || !original || !uriM || !isLocalHost(parseUrl(uriM)?.hostname ?? '');
   const copy =
-    uriM && uriM !== original
+    uriM && uriM !== original && open
       ? {
           url: uriM,
           captured: parseDate(forms.captured ?? outer?.mementoDatetime ?? provenance.mementoDatetime),

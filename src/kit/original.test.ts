@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { safeOriginal, suspicious } from './original.ts';
+import { isLocalHost, safeOriginal, suspicious } from './original.ts';
 
 describe('what may stand as an original', () => {
   test.each([
@@ -50,3 +50,16 @@ describe('addresses dressed up as others', () => {
     'https://xn--e1afmkfd.xn--p1ai/a',
   ])('%s is what it looks like', (address) => expect(suspicious(address)).toBe(false));
 });
+
+test.each([
+  ['127.0.0.1', true],
+  ['localhost', true],
+  ['192.168.1.4', true],
+  ['172.20.0.3', true],
+  ['[::1]', true],
+  ['nas.local', true],
+  ['172.32.0.3', false],
+  ['203.0.113.7', false],
+  ['10.example.org', false],
+  ['paper.example', false],
+])('%s is of this machine or its network: %s', (host, local) => expect(isLocalHost(host)).toBe(local));

@@ -50,6 +50,17 @@ export function isPublicHost(hostname: string): boolean {
   return !PRIVATE_NAME.test(host);
 }
 
+/** A host that only this machine or its network knows (RFC 1918, RFC 6761): its addresses tell others nothing. */
+export function isLocalHost(hostname: string): boolean {
+  const host = hostname.toLowerCase().replace(/\.$/, '');
+  return (
+    (!host.includes('.') && !host.startsWith('[')) ||
+    /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.[\d.]{1,11}$|^\[(?:::1|f[cd]|fe80)|\.(?:localhost|local|internal|home\.arpa)$/.test(
+      host,
+    )
+  );
+}
+
 /** Brands that forgers imitate most; only the second-level label is compared. */
 const WATCHED = new Set(
   'apple google wikipedia nytimes theguardian washingtonpost bbc reuters apnews cnn github medium twitter facebook youtube microsoft amazon paypal epochtimes weixin weibo lemonde spiegel wayback archive'.split(
