@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type * as Cite from '../../src/cite/index.ts';
-import { emptyBasket, type BasketItem } from '../shared/basket.ts';
+import { emptyBasket, removeFromBasket, type BasketItem } from '../shared/basket.ts';
 import { copy } from '../shared/clipboard.ts';
 import { t } from '../shared/i18n.ts';
 
@@ -17,25 +17,52 @@ interface Props {
 /** Several articles, cited together in the chosen style. */
 export function Basket({ room, items, style, mode, accessed, say, change }: Props): JSX.Element | null {
   if (items.length === 0) return null;
-  const copyAll = async () => {
-    const list = room.citeList(
-      items.map(({ article, forms, reachable }) => ({
-        article,
-        options: { accessed, mode, forms, originalReachable: reachable },
-      })),
-      style,
-    );
-    say(t((await copy(list.text, list.html)) ? 'copied' : 'copy_failed'));
-  };
+  const list = room.citeList(
+    items.map(({ article, forms, reachable }) => ({
+      article,
+      options: { accessed, mode, forms, originalReachable: reachable },
+    })),
+    style,
+  );
+  const put = async (text: string, html: string | undefined) =>
+    say(t((await copy(text, html)) ? 'copied' : 'copy_failed'));
   return (
-    <div class="row" data-basket>
-      <span class="meta">{t('cite_list', items.length)}</span>
-      <button type="button" data-action="copy-list" onClick={() => void copyAll()}>
-        {t('cite_list_copy')}
-      </button>
-      <button type="button" data-action="empty-list" onClick={() => void emptyBasket().then(change)}>
-        {t('cite_list_empty')}
-      </button>
+    <div data-basket>
+      <div class="row">
+        <button type="button" data-action="copy-list" onClick={() => void put(list.text, list.html)}>
+          {t('cite_list_copy')}
+        </button>
+        <button type="button" data-action="empty-list" onClick={() => void emptyBasket().then(change)}>
+          {t('cite_list_empty')}
+        </button>
+      </div>
+      <details class="basket">
+        <summary>{t('cite_list', items.length)}</summary>
+        <ul>
+          {items.map(({ id, article, forms }, i) => {
+            const title = forms.title ?? article.headline;
+            const inText = list.inText[i]?.[0];
+            return (
+              <li>
+                <span dir="auto">{title}</span>
+                {/* The form that tells it apart from the others of the list. */}
+                {inText && (
+                  <button type="button" class="in-text" onClick={() => void put(inText.text, inText.html)}>
+                    {inText.text}
+                  </button>
+                )}
+                <button
+                  type="button"
+                  aria-label={t('options_remove', title)}
+                  onClick={() => void removeFromBasket(id).then(change)}
+                >
+                  ✕
+                </button>
+              </li>
+            );
+          })}
+        </ul>
+      </details>
     </div>
   );
 }

@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { typedDate } from '../../src/cite/date-input.ts';
 import type { Article, Person } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
 import type { IssueCode } from '../../src/model/issue.ts';
+import type { EvidenceKind, Hop } from '../../src/model/provenance.ts';
 import type { Correction } from '../shared/corrections.ts';
 import { t, tMaybe, uiLanguage } from '../shared/i18n.ts';
 import { draftOf } from './draft.ts';
@@ -14,8 +16,8 @@ interface Field {
   readonly name: TextField;
   /** What the page says. */
   readonly found?: string | undefined;
-  /** Key of `article.sources`. */
-  readonly source?: string;
+  /** Where it was found, in words, and the literal text. */
+  readonly source?: Found | undefined;
   readonly important?: true;
   /** Issues that make the value doubtful. */
   readonly doubts?: readonly IssueCode[];
@@ -23,18 +25,26 @@ interface Field {
   readonly ltr?: true;
 }
 
+interface Found {
+  readonly words: string;
+  readonly quote?: string | undefined;
+}
+
 function fieldsOf(article: Article): readonly Field[] {
-  const outer = article.provenance.hops[0];
+  const { hops } = article.provenance;
+  const [outer] = hops;
+  const dated = outer?.mementoDatetime ? outer : hops.findLast((hop) => hop.mementoDatetime);
+  const from = (key: string) => foundIn(article, key);
   return [
-    { name: 'title', found: article.headline, source: 'headline', important: true },
+    { name: 'title', found: article.headline, source: from('headline'), important: true },
     { name: 'titleLatin' },
     { name: 'titleTranslated' },
-    { name: 'outlet', found: article.publisher?.name, source: 'publisher', important: true },
+    { name: 'outlet', found: article.publisher?.name, source: from('publisher'), important: true },
     { name: 'outletLatin' },
     {
       name: 'published',
       found: article.datePublished?.slice(0, 10),
-      source: 'datePublished',
+      source: from('datePublished'),
       important: true,
       doubts: ['date-conflict'],
       placeholder: '2023-09-21',
@@ -43,30 +53,62 @@ function fieldsOf(article: Article): readonly Field[] {
     {
       name: 'original',
       found: article.provenance.uriR,
+      source: evidenceOf(hops.at(-1)),
       important: true,
       doubts: ['original-guessed', 'original-conflict', 'original-suspicious'],
       placeholder: 'https://',
       ltr: true,
     },
-    { name: 'copy', found: outer?.uriM, placeholder: 'https://', ltr: true },
+    {
+      name: 'copy',
+      found: outer?.uriM,
+      source: outer && { words: t('source_url') },
+      placeholder: 'https://',
+      ltr: true,
+    },
     {
       name: 'captured',
       found: (outer?.mementoDatetime ?? article.provenance.mementoDatetime)?.slice(0, 10),
+      source: evidenceOf(dated),
       placeholder: '2023-09-21',
       ltr: true,
     },
-    { name: 'language', found: article.inLanguage, source: 'inLanguage', doubts: ['language-guessed'], ltr: true },
+    {
+      name: 'language',
+      found: article.inLanguage,
+      source: from('inLanguage'),
+      doubts: ['language-guessed'],
+      ltr: true,
+    },
     { name: 'page' },
   ];
 }
 
 const DATA = /^(?:json-ld|microdata|open-graph|meta)$/;
 
-/** Where a value was found, in words. */
-function sourceWords(article: Article, key: string | undefined): string | undefined {
-  const source = key ? article.sources[key] : undefined;
-  if (!source) return undefined;
-  return tMaybe(`source_${DATA.test(source.from) ? 'data' : source.from.replace(/-/g, '_')}`);
+/** Where a value of the article was found. @param key of `article.sources` */
+function foundIn(article: Article, key: string): Found | undefined {
+  const source = article.sources[key];
+  const words = source && tMaybe(`source_${DATA.test(source.from) ? 'data' : source.from.replace(/-/g, '_')}`);
+  return words ? { words, quote: source.quote } : undefined;
+}
+
+/** What tells of a copy, by the same words. */
+const EVIDENCE: Readonly<Record<EvidenceKind, 'url' | 'mirror' | 'data' | 'label_line' | 'front_matter' | 'person'>> = {
+  'url-pattern': 'url',
+  'same-path': 'url',
+  comment: 'mirror',
+  marker: 'mirror',
+  'share-link': 'mirror',
+  'canonical-link': 'data',
+  'structured-data': 'data',
+  'label-line': 'label_line',
+  'front-matter': 'front_matter',
+  person: 'person',
+};
+function evidenceOf(hop: Hop | undefined): Found | undefined {
+  const evidence = hop?.evidence[0];
+  return evidence && { words: t(`source_${EVIDENCE[evidence.kind]}`), quote: evidence.quote };
 }
 
 interface Props {
@@ -102,7 +144,7 @@ export function EditForm({ article, correction, change }: Props): JSX.Element {
       names={forms.names ?? {}}
       missing={kind === 'authors'}
       drafted={drafted.includes('names')}
-      source={forms[kind] ? t('source_person') : sourceWords(article, kind === 'authors' ? 'author' : 'translator')}
+      source={forms[kind] ? t('source_person') : foundIn(article, kind === 'authors' ? 'author' : 'translator')?.words}
       change={(now, names) =>
         changed({ ...forms, ...(now === (forms[kind] ?? found) ? {} : { [kind]: now }), names }, 'names')
       }
@@ -150,6 +192,8 @@ export function EditForm({ article, correction, change }: Props): JSX.Element {
   );
 }
 
+const DATES: ReadonlySet<TextField> = new Set(['published', 'captured']);
+
 interface RowProps {
   article: Article;
   field: Field;
@@ -165,10 +209,12 @@ function TextRow({ article, field, value, drafted, set }: RowProps): JSX.Element
   const corrected = value !== undefined;
   const missing = important === true && shown.trim() === '';
   const doubtful = !corrected && article.issues.some((i) => doubts.includes(i.code));
-  const words = drafted ? t('source_draft') : corrected ? t('source_person') : sourceWords(article, source);
+  const words = drafted ? t('source_draft') : corrected ? t('source_person') : source?.words;
+  const unclear = corrected && DATES.has(name) && shown.trim() !== '' && !typedDate(shown);
   const note = [
     words && t('field_from', words),
     missing && t('field_missing'),
+    unclear && t('field_date_unclear'),
     (doubtful || drafted) && t('field_doubtful'),
   ]
     .filter(Boolean)
@@ -184,14 +230,14 @@ function TextRow({ article, field, value, drafted, set }: RowProps): JSX.Element
         value={shown}
         placeholder={placeholder ?? ''}
         aria-describedby={note ? `${id}-note` : undefined}
-        aria-invalid={missing || doubtful}
+        aria-invalid={missing || doubtful || unclear}
         onInput={(e) => set(name, e.currentTarget.value, found)}
       />
       {note && (
         <p
           id={`${id}-note`}
-          class={missing || doubtful || drafted ? 'warn' : 'meta'}
-          title={source && article.sources[source]?.quote}
+          class={missing || doubtful || drafted || unclear ? 'warn' : 'meta'}
+          title={corrected ? undefined : source?.quote}
         >
           {note}
         </p>

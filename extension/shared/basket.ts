@@ -51,6 +51,11 @@ export async function addToBasket(item: BasketItem): Promise<readonly BasketItem
   return save([...others, { ...item, article: light }].slice(-MOST));
 }
 
+/** Takes one article out; gives the list. */
+export async function removeFromBasket(id: string): Promise<readonly BasketItem[]> {
+  return save((await loadBasket()).filter((item) => item.id !== id));
+}
+
 export async function emptyBasket(): Promise<readonly BasketItem[]> {
   return save([]);
 }

@@ -162,6 +162,9 @@ async function launchChromium({
   };
 }
 
+/** Keys without a character, as WebDriver names them. */
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Shift: '\uE008', Control: '\uE009', Escape: '\uE00C' };
+
 async function launchFirefox({
   dist,
   headless = true,
@@ -245,6 +248,13 @@ async function launchFirefox({
     throw new Error(`no tab at ${url}`);
   };
 
+  const pressed = (value) => [
+    { type: 'keyDown', value },
+    { type: 'keyUp', value },
+  ];
+  const keys = (context, actions) =>
+    send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
+
   /** The few things a test asks of an extension page, over BiDi. */
   const extensionTab = (context) => {
     const evaluate = async (fn, ...args) => {
@@ -291,6 +301,14 @@ async function launchFirefox({
           ],
         });
       },
+      /** The same calls as puppeteer's own keyboard. */
+      keyboard: {
+        down: (key) => keys(context, [{ type: 'keyDown', value: KEYS[key] ?? key }]),
+        up: (key) => keys(context, [{ type: 'keyUp', value: KEYS[key] ?? key }]),
+        press: (key) => keys(context, pressed(KEYS[key] ?? key)),
+        type: (text) => keys(context, [...text].flatMap(pressed)),
+      },
+      bringToFront: () => send('browsingContext.activate', { context }),
       async setViewport({ width: w, height: h }) {
         await send('browsingContext.setViewport', { context, viewport: { width: w, height: h } });
       },

@@ -65,11 +65,11 @@ export function texNoteUrl(url: string): string {
   return `\\url{${texUrl(url).replace(/[%#]/g, '\\$&')}}`;
 }
 
-/** `Family, Given`; a whole name in braces where it cannot be divided, or where BibTeX would divide it elsewhere. */
+/** `Family, Given` or `Family, Jr., Given`; a whole name in braces where it cannot be divided, or where BibTeX would divide it elsewhere. */
 export function texName(name: Name): string {
   const whole = name.kind === 'organization' || !name.family || !name.given;
   if (whole || /,|\band\b/i.test(`${name.family} ${name.given}`)) return `{${tex(name.written)}}`;
-  return `${tex(name.family as string)}, ${tex(name.given as string)}`;
+  return [name.family, name.suffix, name.given].flatMap((part) => (part ? [tex(part)] : [])).join(', ');
 }
 
 export function fields(entries: readonly (readonly [string, string | undefined])[]): string {

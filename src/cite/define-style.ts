@@ -10,6 +10,8 @@ export interface Style {
   readonly kind: 'text' | 'data';
   /** How a list of several is ordered: by its first words, or as the works were added. */
   readonly order?: 'alphabetical' | undefined;
+  /** Whether works of the same authors and year are told apart by letters after the year. */
+  readonly yearLetters?: true | undefined;
   /** Whether the style has room for one address only: the original's or the copy's. */
   readonly oneAddress?: true | undefined;
   /** Whether the style asks for names and titles in Latin letters. */

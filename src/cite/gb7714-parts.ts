@@ -1,4 +1,4 @@
-import { iso } from './dates.ts';
+import { iso, years } from './dates.ts';
 import { initials, isEastAsian } from './people.ts';
 import type { Rich } from './rich.ts';
 import type { Name, Work } from './work.ts';
@@ -34,7 +34,7 @@ function gbName(name: Name, year: 2015 | 2025): string {
   if (isEastAsian(name.written) && name.kind === 'person') return whole(name);
   if (!name.family || !name.given || name.kind === 'organization') return name.written;
   const upper = (s: string) => (year === 2015 ? s.toUpperCase() : s);
-  return `${upper(name.family)} ${initials(name.given, '')}`;
+  return [upper(name.family), initials(name.given, ''), name.suffix?.replace('.', '')].filter(Boolean).join(' ');
 }
 
 /** Up to three names; more give three and 等 or et al. */
@@ -66,7 +66,8 @@ export function gb7714(work: Work, year: 2015 | 2025, authorDate: boolean): stri
 
 const anonymous = (work: Work) => (isEastern(work) ? '佚名' : 'Anon');
 /** A work without a date takes the year of access in square brackets, as an estimate. */
-const yearOf = (work: Work) => (work.published ? String(work.published.year) : `[${work.accessed.year}]`);
+const yearOf = ({ published, accessed, yearLetter = '' }: Work) =>
+  published ? years(published) + yearLetter : `[${accessed.year}${yearLetter}]`;
 
 /** `（张婷，2023）`: Chinese authors by their whole name, western ones by the family name; of several the first. */
 export function gb7714InText(work: Work, year: 2015 | 2025): readonly Rich[] {

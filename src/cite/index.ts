@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Style } from './define-style.ts';
 import { STYLES } from './registry.ts';
 import { marked, plain, toHtml, type Rich } from './rich.ts';
+import { withYearLetters } from './year-letters.ts';
 import { workOf, type CiteOptions, type Forms, type Work } from './work.ts';
 
 export { STYLES };
@@ -37,6 +38,12 @@ export interface Citation extends Text {
   readonly warnings: readonly Warning[];
   /** Which address stands in a style that has room for one. */
   readonly address?: 'original' | 'copy' | undefined;
+}
+
+/** Several references. */
+export interface List extends Text {
+  /** Of each work, in the order given, its forms for the running text. */
+  readonly inText: readonly (readonly Text[])[];
 }
 
 const textOf = (style: Style, rich: Rich): Text => ({
@@ -95,21 +102,22 @@ export function cite(article: Article, { style: name, ...options }: CiteOptions 
 export function citeList(
   items: readonly { readonly article: Article; readonly options: CiteOptions }[],
   name: string,
-): Text {
+): List {
   const style = styleCalled(name);
-  const texts = items.map(({ article, options }, i) =>
-    textOf(style, style.format(workOf(article, { ...options, number: i + 1 }))),
+  const works = withYearLetters(
+    items.map(({ article, options }, i) => workOf(article, { ...options, number: i + 1 })),
+    style,
   );
-  if (style.order === 'alphabetical') {
-    const collator = new Intl.Collator('en', { ignorePunctuation: true });
-    texts.sort((a, b) => collator.compare(a.text, b.text));
-  }
+  const entries = works.map((work) => textOf(style, style.format(work)));
+  const collator = new Intl.Collator('en', { ignorePunctuation: true });
+  const texts = style.order === 'alphabetical' ? entries.toSorted((a, b) => collator.compare(a.text, b.text)) : entries;
   const join = style.join ?? ((all: readonly string[]) => all.join('\n'));
   return {
     text: join(texts.map((t) => t.text)),
     html: style.kind === 'text' ? texts.map((t) => t.html).join('') : undefined,
     marked: texts.map((t) => t.marked).join('\n'),
     pieces: texts.flatMap((t) => [...t.pieces, '\n']),
+    inText: works.map((work) => (style.inText?.(work) ?? []).map((rich) => textOf(style, rich))),
   };
 }
 

@@ -13,6 +13,10 @@ const KOREAN_COMPOUND = new Set('남궁 황보 제갈 사공 선우 서문 독�
 const PARTICLE = /^(?:van|von|de|der|den|du|del|della|di|da|dos|das|la|le|ten|ter|zu|al|el|bin|ibn)$/i;
 
 const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV|V)\.?$/;
+/** Without a comma a single letter may be an initial. */
+const BARE_SUFFIX = /^(?:Jr\.?|Sr\.?|I{2,3}|IV)$/;
+/** In Portuguese these belong to the family name (ABNT NBR 6023:2018, 8.1.1). */
+const KINSHIP = /^(?:Filho|Neto|Sobrinho|J[uú]nior)$/;
 
 const kept = (written: string, latin: Name['latin']): Name => ({ written, kind: 'person', familyFirst: false, latin });
 const familyFirst = (written: string, family: string, given: string, latin: Name['latin']): Name => ({
@@ -57,15 +61,32 @@ export function nameOf(person: Person, language: string, forms: Forms = {}): Nam
   if (comma) {
     const [, before = '', after = ''] = comma;
     if (!SUFFIX.test(after)) return { ...kept(written, latin), family: before, given: after };
-    const at = before.lastIndexOf(' ');
-    if (at > 0)
-      return { ...kept(written, latin), family: `${before.slice(at + 1)}, ${after}`, given: before.slice(0, at) };
+    return western(before.split(' '), written, language, latin, suffixOf(after));
   }
+  const last = words.at(-1) ?? '';
+  if (words.length > 2 && BARE_SUFFIX.test(last))
+    return western(words.slice(0, -1), written, language, latin, suffixOf(last));
   const [first = '', ...others] = words;
   if (/^vi\b/.test(language)) return familyFirst(written, first, others.join(' '), latin);
   // Hungarian names stand family first at home, and the other way round in every other language (Chicago §8.14).
   if (/^hu\b/.test(language)) return { ...kept(written, latin), family: first, given: others.join(' ') };
+  return western(words, written, language, latin);
+}
+
+/** Jr and Sr are abbreviations, numerals are not. */
+const suffixOf = (word: string): string => word.replace(/\.$/, '').replace(/^[JS]r$/, '$&.');
+
+/** Given names first; the family name is the last word, with its particles. */
+function western(
+  words: readonly string[],
+  written: string,
+  language: string,
+  latin: Name['latin'],
+  suffix?: string,
+): Name {
+  if (words.length < 2) return kept(written, latin);
   let at = words.length - 1;
+  if (at > 1 && /^pt\b/.test(language) && KINSHIP.test(words[at] as string)) at--;
   while (at > 1 && PARTICLE.test(words[at - 1] as string)) at--;
-  return { ...kept(written, latin), family: words.slice(at).join(' '), given: words.slice(0, at).join(' ') };
+  return { ...kept(written, latin), family: words.slice(at).join(' '), given: words.slice(0, at).join(' '), suffix };
 }

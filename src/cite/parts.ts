@@ -1,3 +1,4 @@
+import { years } from './dates.ts';
 import { familyOnly, isEastAsian } from './people.ts';
 import type { Rich } from './rich.ts';
 import type { Work } from './work.ts';
@@ -5,6 +6,15 @@ import type { Work } from './work.ts';
 /** Ends a sentence, unless it ends already. */
 export function stop(text: string): string {
   return /[.?!。？！…]["'”’»)\]]?$/.test(text) ? text : `${text}.`;
+}
+
+/**
+ * The year with its letter: 2023, 2022–2023, 2023a; a hyphen before the letter where there is no year: n.d.-a.
+ * @param none the style's words for an unknown date
+ */
+export function yearOf({ published, yearLetter = '' }: Work, none: string): string {
+  if (published) return years(published) + yearLetter;
+  return yearLetter ? `${none}-${yearLetter}` : none;
 }
 
 /** Names with a word before the last; `serial`: a comma before that word when there are three or more. */

@@ -5,11 +5,11 @@ const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script
 export const isEastAsian = (text: string): boolean => EAST_ASIAN.test(text);
 
 /** Family and given name in a form that can be cut to initials. */
-function partsOf(name: Name): { family: string; given: string } | undefined {
+function partsOf(name: Name): { family: string; given: string; suffix?: string | undefined } | undefined {
   if (name.kind === 'organization') return undefined;
   if (name.latin) return name.latin;
   return name.family && name.given && !isEastAsian(name.written)
-    ? { family: name.family, given: name.given }
+    ? { family: name.family, given: name.given, suffix: name.suffix }
     : undefined;
 }
 
@@ -33,39 +33,56 @@ export function initials(given: string, stop = '.', gap = ' ', hyphen = '-'): st
     .join(gap);
 }
 
-/** `Zhang, T.`; without a form in letters that can be shortened, the name as written. */
-export function familyInitials(name: Name): string {
+/** ` Jr.`, or nothing. */
+const behind = (suffix: string | undefined, by = ' ') => (suffix ? by + suffix : '');
+
+/** `Zhang, T.`, `King, M. L., Jr.`; without a form in letters that can be shortened, the name as written. */
+export function familyInitials(name: Name, gap = ' '): string {
   const parts = partsOf(name);
-  return parts ? `${parts.family}, ${initials(parts.given)}` : name.written;
+  return parts ? `${parts.family}, ${initials(parts.given, '.', gap)}${behind(parts.suffix, ', ')}` : name.written;
 }
 /** `T. Zhang` */
-export function initialsFamily(name: Name): string {
+export function initialsFamily(name: Name, gap = ' '): string {
   const parts = partsOf(name);
-  return parts ? `${initials(parts.given)} ${parts.family}` : name.written;
+  return parts ? `${initials(parts.given, '.', gap)} ${parts.family}${behind(parts.suffix)}` : name.written;
 }
-/** `Zhang T`: at most two initials, no hyphen (Citing Medicine, 2nd ed., ch. 23, names). */
+/** Citing Medicine, 2nd ed.: family rank without a full stop, numerals as ordinals. */
+const RANK: Readonly<Record<string, string>> = { 'Jr.': 'Jr', 'Sr.': 'Sr', II: '2nd', III: '3rd', IV: '4th', V: '5th' };
+
+/** `Zhang T`, `King ML Jr`: at most two initials, no hyphen (Citing Medicine, 2nd ed., ch. 23, names). */
 export function vancouverName(name: Name): string {
   const parts = partsOf(name);
-  return parts ? `${parts.family} ${[...initials(parts.given, '', '', '')].slice(0, 2).join('')}` : name.written;
+  if (!parts) return name.written;
+  const letters = [...initials(parts.given, '', '', '')].slice(0, 2).join('');
+  return `${parts.family} ${letters}${behind(parts.suffix && RANK[parts.suffix])}`;
 }
 /** First in a list: `Okafor, Daniel`; family-first names keep their order without a comma: `Zhang Ting`. */
 export function inverted(name: Name): string {
   if (name.latin)
     return name.familyFirst ? `${name.latin.family} ${name.latin.given}` : `${name.latin.family}, ${name.latin.given}`;
   if (name.familyFirst || !name.family || !name.given) return name.written;
-  return `${name.family}, ${name.given}`;
+  return `${name.family}, ${name.given}${behind(name.suffix, ', ')}`;
 }
 /** In running order. */
 export function straight(name: Name): string {
   if (name.latin)
     return name.familyFirst ? `${name.latin.family} ${name.latin.given}` : `${name.latin.given} ${name.latin.family}`;
-  return !name.familyFirst && name.family && name.given ? `${name.given} ${name.family}` : name.written;
+  return !name.familyFirst && name.family && name.given
+    ? `${name.given} ${name.family}${behind(name.suffix)}`
+    : name.written;
 }
-/** `ZHANG, Ting`: ISO 690, ABNT. An organisation in capitals. */
-export function capitals(name: Name): string {
+/**
+ * `ZHANG, Ting`: ISO 690, ABNT. An organisation in capitals.
+ * @param joins whether Jr. belongs to the family name: `FINCH JR., Harold` (ABNT NBR 6023:2018, 8.1.1)
+ */
+export function capitals(name: Name, joins = false): string {
   if (name.kind === 'organization') return name.written.toUpperCase();
   const parts = partsOf(name);
-  return parts ? `${parts.family.toUpperCase()}, ${parts.given}` : name.written;
+  if (!parts) return name.written;
+  const family = parts.family.toUpperCase();
+  return joins
+    ? `${family}${behind(parts.suffix?.toUpperCase())}, ${parts.given}`
+    : `${family}, ${parts.given}${behind(parts.suffix, ', ')}`;
 }
 /** The part used in a text. */
 export function familyOnly(name: Name): string {

@@ -1,6 +1,6 @@
 import { british, chinese, iso } from './dates.ts';
 import { recordUrl } from './data-parts.ts';
-import type { PartialDate, Work } from './work.ts';
+import type { PublishedDate, Work } from './work.ts';
 
 /** The facts of a work in the order of a sentence, with the words of the work's own language: Chinese, else English. */
 export interface Sentence {
@@ -15,7 +15,8 @@ export interface Sentence {
 
 /** @param form `iso`: dates in figures; `words`: as one writes them */
 export function sentenceOf(work: Work, form: 'iso' | 'words'): Sentence {
-  const date = (d: PartialDate | undefined) => d && (form === 'iso' ? iso(d) : work.chinese ? chinese(d) : british(d));
+  const date = (d: PublishedDate | undefined) =>
+    d && (form === 'iso' ? iso(d) : work.chinese ? chinese(d) : british(d));
   const { copy } = work;
   return {
     who: work.authors.map((n) => n.written).join(work.chinese ? '、' : ', '),

@@ -47,6 +47,12 @@ export function archiveOf(work: Work): { url?: string | undefined; date?: string
   return { url: wikiUrl(copy.url), date: iso(copy.captured) };
 }
 
+/**
+ * Day of publication for templates that check it: of a range the first day, since they take no range in figures.
+ */
+export const wikiDay = ({ published }: Work): string | undefined =>
+  published && iso({ ...published, until: undefined });
+
 export const mainUrl = (work: Work): string => wikiUrl(work.original ?? work.url);
 export const written = (names: readonly Name[], by: string): string => names.map((n) => wikiText(n.written)).join(by);
 /** BCP 47 → the code that the wikis know; nothing when the language is not known. */
@@ -58,7 +64,7 @@ export function dividedName(name: Name): { family: string; given: string } | und
   if (name.kind === 'organization') return undefined;
   if (name.latin) return name.latin;
   return name.family && name.given && /^\p{Script=Latin}/u.test(name.written)
-    ? { family: name.family, given: name.given }
+    ? { family: name.family, given: name.suffix ? `${name.given} ${name.suffix}` : name.given }
     : undefined;
 }
 

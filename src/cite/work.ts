@@ -2,6 +2,7 @@ import type { Article, Person } from '../model/article.ts';
 import type { CitationForms } from '../model/citation.ts';
 import { isLocalHost } from '../kit/original.ts';
 import { parseUrl } from '../kit/url.ts';
+import { typedDate } from './date-input.ts';
 import { gitHost } from './hosts.ts';
 import { nameOf } from './names.ts';
 
@@ -12,6 +13,8 @@ export interface Name {
   readonly kind: 'person' | 'organization';
   readonly family?: string | undefined;
   readonly given?: string | undefined;
+  /** Jr., III: stands behind the whole name, also where the family name is put first. */
+  readonly suffix?: string | undefined;
   /** Family name first also in other languages (Chinese, Korean, Japanese, Vietnamese). */
   readonly familyFirst: boolean;
   /** The person's own romanisation, never guessed. */
@@ -39,6 +42,11 @@ export interface PartialDate {
   readonly day?: number | undefined;
 }
 
+/** A date of publication; `until` is the last day where the work appeared over several, and is later. */
+export interface PublishedDate extends PartialDate {
+  readonly until?: PartialDate | undefined;
+}
+
 export interface Copy {
   readonly url: string;
   readonly captured?: PartialDate | undefined;
@@ -57,7 +65,9 @@ export interface Work {
   readonly titleTranslated?: string | undefined;
   readonly outlet?: string | undefined;
   readonly outletLatin?: string | undefined;
-  readonly published?: PartialDate | undefined;
+  readonly published?: PublishedDate | undefined;
+  /** Tells the work apart from others of the same authors and year in a list: a, b … */
+  readonly yearLetter?: string | undefined;
   readonly accessed: PartialDate;
   /** Original, when known. */
   readonly original?: string | undefined;
@@ -91,7 +101,10 @@ export function workOf(article: Article, options: CiteOptions): Work {
     uriM && uriM !== original && open
       ? {
           url: uriM,
-          captured: parseDate(forms.captured ?? outer?.mementoDatetime ?? provenance.mementoDatetime),
+          captured:
+            forms.captured === undefined
+              ? parseDate(outer?.mementoDatetime ?? provenance.mementoDatetime)
+              : typedDate(forms.captured),
           ...gitHost(uriM),
         }
       : undefined;
@@ -110,7 +123,7 @@ export function workOf(article: Article, options: CiteOptions): Work {
     titleTranslated: given(forms.titleTranslated),
     outlet: given(forms.outlet ?? article.publisher?.name),
     outletLatin: given(forms.outletLatin),
-    published: parseDate(forms.published ?? article.datePublished),
+    published: forms.published === undefined ? parseDate(article.datePublished) : typedDate(forms.published),
     accessed: parseDate(options.accessed) ?? { year: Number(options.accessed.slice(0, 4)) },
     original,
     copy,

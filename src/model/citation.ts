@@ -4,6 +4,7 @@ import type { Person } from './article.ts';
 export interface CslName {
   family?: string;
   given?: string;
+  suffix?: string;
   literal?: string;
 }
 export interface CslDate {
@@ -35,7 +36,7 @@ export interface CitationForms {
   readonly translators?: readonly Person[] | undefined;
   /** Name as written → romanised family and given name. */
   readonly names?: Readonly<Record<string, { readonly family: string; readonly given: string }>> | undefined;
-  /** ISO 8601, as exact as known. */
+  /** As typed: a date, as exact as known, or a range (2023-09-21/2023-09-23). */
   readonly published?: string | undefined;
   readonly original?: string | undefined;
   readonly copy?: string | undefined;

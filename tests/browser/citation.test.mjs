@@ -70,11 +70,90 @@ inBothBrowsers(sites.serveSites, (at) => {
           return text.includes('Lindqvist') ? text : '';
         });
         assert.match(copied, /林书远/);
+        assert.equal(await popup.evaluate(() => document.querySelectorAll('[data-basket] li').length), 2);
         await press(popup, '[data-action="empty-list"]');
         assert.ok(await until(() => popup.evaluate(() => !document.querySelector('[data-basket]'))), 'it is emptied');
       }
       await popup.close();
       await page.close();
     }
+  });
+
+  test('every value says where it comes from, and a date that is none says so', async () => {
+    const page = await at.open(sites.ARTICLE);
+    const popup = await at.popupOn(page, '[data-citation]');
+    await press(popup, '[data-edit-details] > summary');
+    await popup.waitForSelector('#field-original');
+    for (const name of ['title', 'outlet', 'published', 'original', 'copy']) {
+      const note = await popup.evaluate((n) => document.querySelector(`#field-${n}-note`)?.textContent ?? '', name);
+      assert.notEqual(note, '', name);
+    }
+    await type(popup, '#field-published', 'last week');
+    const note = await popup.evaluate(() => document.querySelector('#field-published-note').textContent);
+    assert.match(note, /2023-09-21\/2023-09-23/);
+    await type(popup, '#field-published', '2024年11月6日至8日');
+    await type(popup, '[data-citation-card] select', 'mla');
+    assert.ok(await until(async () => (await citationOf(popup)).includes('6–8 Nov. 2024')), await citationOf(popup));
+    await press(popup, '[data-action="reset"]');
+  });
+
+  test('by the keyboard alone: style, corrections, names, copying, the list', async () => {
+    const page = await at.open(sites.ARTICLE);
+    const popup = await at.popupOn(page, '[data-citation]');
+    await popup.bringToFront();
+    /** Tab, as often as it takes; what has the focus shows it. */
+    const tabTo = async (selector, back = false) => {
+      for (let i = 0; i < 150; i++) {
+        const there = await popup.evaluate((s) => document.activeElement?.matches(s) ?? false, selector);
+        if (there) {
+          const outline = await popup.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+          assert.notEqual(outline, 'none', `${selector} shows its focus`);
+          return;
+        }
+        if (back) await popup.keyboard.down('Shift');
+        await popup.keyboard.press('Tab');
+        if (back) await popup.keyboard.up('Shift');
+      }
+      assert.fail(`the Tab key does not reach ${selector}`);
+    };
+    const write = async (text) => {
+      await popup.keyboard.down('Control');
+      await popup.keyboard.press('a');
+      await popup.keyboard.up('Control');
+      await popup.keyboard.type(text);
+    };
+    await tabTo('[data-citation-card] select');
+    await popup.keyboard.type('MLA');
+    assert.ok(await until(async () => (await citationOf(popup)).includes('“')), 'a style is chosen');
+    await tabTo('[data-edit-details] > summary');
+    await popup.keyboard.press('Enter');
+    await tabTo('#field-title');
+    await write('The night train');
+    await tabTo('.name-row input');
+    await write('Harold Finch, Jr.');
+    await tabTo('#field-published');
+    await write('2024-11-06/2024-11-08');
+    const wanted = 'Finch, Harold, Jr. “The night train.”';
+    assert.ok(await until(async () => (await citationOf(popup)).startsWith(wanted)), await citationOf(popup));
+    assert.match(await citationOf(popup), /6–8 Nov\. 2024/);
+    await tabTo('[data-action="copy-citation"]', true);
+    await popup.keyboard.press('Enter');
+    const copied = await until(async () => {
+      const text = await at.session.readClipboard(page).catch(() => '');
+      return text.startsWith(wanted) ? text : '';
+    });
+    assert.ok(copied, 'the citation is copied');
+    await popup.bringToFront();
+    await tabTo('[data-action="add-to-list"]');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('[data-basket]');
+    await tabTo('[data-basket] summary');
+    await popup.keyboard.press('Enter');
+    await tabTo('[data-basket] li button:last-child');
+    await popup.keyboard.press('Enter');
+    assert.ok(await until(() => popup.evaluate(() => !document.querySelector('[data-basket]'))), 'it is taken out');
+    await tabTo('[data-action="reset"]');
+    await popup.keyboard.press('Enter');
+    assert.ok(await until(async () => !(await citationOf(popup)).includes('night train')), 'what was found is back');
   });
 });

@@ -115,6 +115,13 @@ export const WORKS: readonly Case[] = [
     title: 'Reggel a kikötőben',
     authors: ['Nagy Anna'],
   }),
+  work(
+    'date-range',
+    { ...HERALD, title: 'Three days of storm on the coast', authors: [LINDQVIST] },
+    { forms: { published: '2022-03-30/2022-04-02' } },
+  ),
+  work('generation', { ...HERALD, title: 'The tide tables explained', authors: ['Harold B. Finch, Jr.'] }),
+  work('in-paper', { ...DAILY, title: '潮汐表的来历', authors: ['林小雨'] }, { forms: { page: '4' } }),
   work('vietnamese', {
     language: 'vi',
     outlet: 'Báo Bờ Biển',

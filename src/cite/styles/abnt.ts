@@ -1,4 +1,4 @@
-import { portuguese } from '../dates.ts';
+import { portuguese, years } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
 import { list, printedTitle, stop } from '../parts.ts';
 import { capitals, familyOnly, straight } from '../people.ts';
@@ -17,7 +17,7 @@ function entryTitle(title: string): string {
 
 /** Three names in full; of four or more the first and et al. in italics, which 8.1.1.2 allows beside listing all. */
 function authors(work: Work): Rich {
-  const names = work.authors.map(capitals);
+  const names = work.authors.map((n) => capitals(n, true));
   return names.length > 3 ? [`${names[0]} `, { i: 'et al.' }, ' '] : [stop(names.join('; ')), ' '];
 }
 
@@ -31,6 +31,7 @@ export const abnt = defineStyle({
   label: 'ABNT NBR 6023',
   kind: 'text',
   order: 'alphabetical',
+  yearLetters: true,
   oneAddress: true,
   wantsLatin: true,
   format(work) {
@@ -41,13 +42,16 @@ export const abnt = defineStyle({
     const outlet = work.outletLatin ?? work.outlet;
     if (outlet) out.push({ b: outlet }, ', ');
     out.push('[', { i: 's. l.' }, '], ');
-    if (work.published) out.push(`${stop(portuguese(work.published))} `);
-    else out.push('[', { i: 's. d.' }, ']. ');
+    if (work.page) out.push(`p. ${work.page}, `);
+    const letter = work.yearLetter ?? '';
+    if (work.published) out.push(`${stop(portuguese(work.published) + letter)} `);
+    else out.push('[', { i: 's. d.' }, `]${letter}. `);
     out.push(`Disponível em: ${work.url}. Acesso em: ${stop(portuguese(work.accessed))}`);
     return out;
   },
   inText(work) {
-    const year: Rich = work.published ? [String(work.published.year)] : ['[', { i: 's. d.' }, ']'];
+    const letter = work.yearLetter ?? '';
+    const year: Rich = work.published ? [years(work.published) + letter] : ['[', { i: 's. d.' }, `]${letter}`];
     const names = work.authors.map(familyOnly);
     const who: Rich =
       names.length > 3

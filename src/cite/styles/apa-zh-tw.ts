@@ -1,6 +1,6 @@
 import { chinese } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { shortTitle } from '../parts.ts';
+import { shortTitle, yearOf } from '../parts.ts';
 import { familyInitials, familyOnly, isEastAsian } from '../people.ts';
 import type { Name, Work } from '../work.ts';
 import { apa } from './apa.ts';
@@ -23,12 +23,18 @@ export const apaZhTw = defineStyle({
   label: 'APA 7 中文格式（臺灣）',
   kind: 'text',
   order: 'alphabetical',
+  yearLetters: true,
   oneAddress: true,
   format(work) {
     if (!isEastern(work)) return apa.format(work);
     const names = work.authors.map(listed);
     const who = names.length > 20 ? `${names.slice(0, 19).join('、')}……${names.at(-1)}` : names.join('、');
-    const when = `（${work.published ? chinese(work.published) : '無日期'}）。`;
+    const { published, yearLetter } = work;
+    // A letter follows the year, and what is left of the date a comma, as in APA's own form.
+    const date =
+      published &&
+      (yearLetter ? chinese(published).replace(/^(\d+)年(?=\d)/, `$1${yearLetter}，`) : chinese(published));
+    const when = `（${date ?? yearOf(work, '無日期')}）。`;
     const translated = work.translators.length ? `（${work.translators.map((n) => n.written).join('、')}譯）` : '';
     const ends = /[。？！]$/.test(work.title) && !translated;
     const title = `${work.title}${translated}`;
@@ -41,7 +47,7 @@ export const apaZhTw = defineStyle({
   },
   inText(work) {
     if (!isEastern(work)) return apa.inText?.(work) ?? [];
-    const year = work.published ? String(work.published.year) : '無日期';
+    const year = yearOf(work, '無日期');
     const names = work.authors.map(inText);
     const who = (names.length > 2 ? `${names[0]}等人` : names.join('、')) || `〈${shortTitle(work.title)}〉`;
     return [[`（${who}，${year}）`], [`${who}（${year}）`]];

@@ -1,13 +1,13 @@
 import { yearFirst } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { inQuotes, inTextNames, list, outletItalic, printedTitle, shortTitle, stop, titled } from '../parts.ts';
+import { inQuotes, inTextNames, list, outletItalic, printedTitle, shortTitle, stop, titled, yearOf } from '../parts.ts';
 import { familyInitials, initialsFamily } from '../people.ts';
 import { joined, type Rich } from '../rich.ts';
 import type { Work } from '../work.ts';
 
 /** Beyond twenty authors: the first nineteen, an ellipsis, the last (§9.8). An ampersand before the last, after a comma. */
 function authors(work: Work): string {
-  const names = work.authors.map(familyInitials);
+  const names = work.authors.map((n) => familyInitials(n));
   if (names.length > 20) return `${names.slice(0, 19).join(', ')}, . . . ${names.at(-1)}`;
   return names.length === 2 ? `${names[0]}, & ${names[1]}` : list(names, '&');
 }
@@ -16,7 +16,10 @@ function authors(work: Work): string {
 function title(work: Work): string {
   const parts = [printedTitle(work), work.titleTranslated && `[${work.titleTranslated}]`].filter(Boolean);
   if (work.translators.length === 0) return stop(parts.join(' '));
-  return `${parts.join(' ')} (${list(work.translators.map(initialsFamily), '&')}, Trans.).`;
+  return `${parts.join(' ')} (${list(
+    work.translators.map((n) => initialsFamily(n)),
+    '&',
+  )}, Trans.).`;
 }
 
 /**
@@ -30,17 +33,21 @@ export const apa = defineStyle({
   label: 'APA 7',
   kind: 'text',
   order: 'alphabetical',
+  yearLetters: true,
   oneAddress: true,
   wantsLatin: true,
   format(work) {
     const who = authors(work);
-    const when = `(${work.published ? yearFirst(work.published) : 'n.d.'}).`;
+    const date = work.published
+      ? yearFirst(work.published).replace(/^\d+/, `$&${work.yearLetter ?? ''}`)
+      : yearOf(work, 'n.d.');
+    const when = `(${date}).`;
     const outlet = outletItalic(work);
     const head: (Rich | undefined)[] = who ? [[stop(who)], [when], [title(work)]] : [[title(work)], [when]];
     return joined([...head, outlet.length ? [...outlet, '.'] : undefined, [work.url]], ' ');
   },
   inText(work) {
-    const year = work.published ? String(work.published.year) : 'n.d.';
+    const year = yearOf(work, 'n.d.');
     const short = inQuotes(shortTitle(titled(work, 'apa')));
     const names = (and: string) => inTextNames(work, 2, and);
     return work.authors.length

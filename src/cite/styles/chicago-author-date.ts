@@ -11,7 +11,7 @@ import {
 } from '../chicago-parts.ts';
 import { monthDay } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { stop } from '../parts.ts';
+import { stop, yearOf } from '../parts.ts';
 import { joined, type Piece } from '../rich.ts';
 
 /** The Chicago Manual of Style, 18th ed., reference list and text of the author-date system; n.d. where no date is given. */
@@ -20,10 +20,11 @@ export const chicagoAuthorDate = defineStyle({
   label: 'Chicago 18 (author-date)',
   kind: 'text',
   order: 'alphabetical',
+  yearLetters: true,
   wantsLatin: true,
   format(work) {
     const who = chicagoNames(work, false);
-    const year = work.published ? `${work.published.year}.` : 'n.d.';
+    const year = stop(yearOf(work, 'n.d.'));
     const title = chicagoTitle(work, '.');
     const translators = chicagoTranslators(work, false);
     const out: Piece[] = [who ? `${stop(who)} ${year} ${title} ` : `${title} ${year} `];
@@ -38,7 +39,7 @@ export const chicagoAuthorDate = defineStyle({
     return out;
   },
   inText(work) {
-    const year = work.published ? String(work.published.year) : 'n.d.';
+    const year = yearOf(work, 'n.d.');
     const who = chicagoShort(work);
     return who ? [[`(${who} ${year})`], [`${who} (${year})`]] : [[`(“${chicagoShortTitle(work)}” ${year})`]];
   },

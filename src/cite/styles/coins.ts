@@ -18,8 +18,9 @@ export const coins = defineStyle({
       ['rft.jtitle', work.outlet],
       ['rft.aulast', author?.kind === 'person' ? author.family : undefined],
       ['rft.aufirst', author?.kind === 'person' ? author.given : undefined],
+      ['rft.ausuffix', author?.suffix],
       ...work.authors.map((n) => ['rft.au', n.written] as const),
-      ['rft.date', work.published && iso(work.published)],
+      ['rft.date', work.published && iso({ ...work.published, until: undefined })],
       ['rft.language', work.language === 'und' ? undefined : work.language],
       ['rft_id', recordUrl(work)],
     ];

@@ -1,13 +1,14 @@
 import type { CslDate, CslItem, CslName } from '../../model/citation.ts';
 import { citeKey, copyNote, distinctKeys, recordUrl } from '../data-parts.ts';
 import { defineStyle } from '../define-style.ts';
-import type { Name, PartialDate, Work } from '../work.ts';
+import type { Name, PartialDate, PublishedDate, Work } from '../work.ts';
 
 const name = (n: Name): CslName =>
-  n.kind === 'person' && n.family && n.given ? { family: n.family, given: n.given } : { literal: n.written };
-const date = (d: PartialDate): CslDate => ({
-  'date-parts': [[d.year, ...(d.month ? [d.month, ...(d.day ? [d.day] : [])] : [])]],
-});
+  n.kind === 'person' && n.family && n.given
+    ? { family: n.family, given: n.given, ...(n.suffix ? { suffix: n.suffix } : {}) }
+    : { literal: n.written };
+const parts = (d: PartialDate): number[] => [d.year, ...(d.month ? [d.month, ...(d.day ? [d.day] : [])] : [])];
+const date = (d: PublishedDate): CslDate => ({ 'date-parts': d.until ? [parts(d), parts(d.until)] : [parts(d)] });
 
 /** CSL-JSON 1.0.2. The copy goes into `note`: in `archive_location` stock styles print it wrongly. It has no field for a translated title. */
 export function toCsl(work: Work): CslItem {

@@ -7,6 +7,7 @@ export const gb7714_2015AuthorDate = defineStyle({
   label: 'GB/T 7714—2015 著者-出版年',
   kind: 'text',
   order: 'alphabetical',
+  yearLetters: true,
   oneAddress: true,
   format: (work) => [gb7714(work, 2015, true)],
   inText: (work) => gb7714InText(work, 2015),

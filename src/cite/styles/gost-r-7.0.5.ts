@@ -1,4 +1,4 @@
-import { dotted, russian } from '../dates.ts';
+import { dotted, russian, years } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
 import { stop } from '../parts.ts';
 import { initials, isEastAsian } from '../people.ts';
@@ -7,8 +7,11 @@ import type { Name, Work } from '../work.ts';
 
 const divided = (name: Name) => name.kind === 'person' && name.family && name.given && !isEastAsian(name.written);
 /** `Иванова М. П.` at the head, `М. П. Иванова` after the stroke. */
-const atHead = (name: Name) => (divided(name) ? `${name.family} ${initials(name.given ?? '')}` : name.written);
-const afterStroke = (name: Name) => (divided(name) ? `${initials(name.given ?? '')} ${name.family}` : name.written);
+const spaced = (...words: readonly (string | undefined)[]) => words.filter(Boolean).join(' ');
+const atHead = (name: Name) =>
+  divided(name) ? spaced(name.family, initials(name.given ?? ''), name.suffix) : name.written;
+const afterStroke = (name: Name) =>
+  divided(name) ? spaced(initials(name.given ?? ''), name.family, name.suffix) : name.written;
 
 /** Languages written in Cyrillic, and those of Russia's neighbours in Asia, take the Russian words; others the Latin. */
 const etAl = (work: Work) => (/^(?:en|de|fr|es|pt|it|pl|vi|hu|tr|nl)\b/.test(work.language) ? '[et al.]' : '[и др.]');
@@ -36,7 +39,11 @@ export const gostR705 = defineStyle({
   format(work) {
     const head = work.authors.length > 3 ? '' : work.authors.map(atHead).join(', ');
     const title = [work.title, responsibility(work)].filter(Boolean).join(' / ');
-    const where = [work.outlet && stop(work.outlet), work.published && stop(russian(work.published))].filter(Boolean);
+    const where = [
+      work.outlet && stop(work.outlet),
+      work.published && stop(russian(work.published)),
+      work.page && `С. ${work.page}.`,
+    ].filter(Boolean);
     return joined(
       [
         head ? [stop(head)] : undefined,
@@ -47,7 +54,7 @@ export const gostR705 = defineStyle({
     );
   },
   inText(work) {
-    const year = work.published ? `, ${work.published.year}` : '';
+    const year = work.published ? `, ${years(work.published)}` : '';
     // Works of four authors or more stand under their title, and so do references to them (section 7).
     const names = work.authors.length > 3 ? [] : work.authors.map((n) => (divided(n) ? n.family : n.written));
     const who = names.join(', ');

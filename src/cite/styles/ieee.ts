@@ -16,7 +16,7 @@ export const ieee = defineStyle({
   oneAddress: true,
   wantsLatin: true,
   format(work) {
-    const names = work.authors.map(initialsFamily);
+    const names = work.authors.map((n) => initialsFamily(n));
     const out: Piece[] = [`[${work.number}] `];
     if (names.length > 6 && names[0]) out.push(names[0], ' ', { i: 'et al.' }, ', ');
     else if (names.length) out.push(`${list(names, 'and')}, `);

@@ -46,7 +46,13 @@ export const mla = defineStyle({
     const outlet: Rich =
       work.outlet && work.outletLatin ? [work.outlet, ' [', { i: work.outletLatin }, ']'] : outletItalic(work);
     const url = work.mode === 'both' ? (work.original ?? work.url) : work.url;
-    out.push(...joined([outlet, work.published && [date(work.published)], [url]], ', '), '.');
+    out.push(
+      ...joined(
+        [outlet, work.published && [date(work.published)], work.page !== undefined && [`p. ${work.page}`], [url]],
+        ', ',
+      ),
+      '.',
+    );
     const { copy } = work;
     if (work.mode === 'both' && copy) {
       const place = [copy.collection, copy.captured && date(copy.captured), copy.url].filter(Boolean).join(', ');

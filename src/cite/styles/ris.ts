@@ -1,10 +1,14 @@
 import { copyNote, recordUrl } from '../data-parts.ts';
+import { american } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import type { Name, PartialDate } from '../work.ts';
+import type { Name, PublishedDate } from '../work.ts';
 
-const name = (n: Name) => (n.family && n.given && n.kind === 'person' ? `${n.family}, ${n.given}` : n.written);
+const name = (n: Name) =>
+  n.family && n.given && n.kind === 'person' ? [n.family, n.given, n.suffix].filter(Boolean).join(', ') : n.written;
 const pad = (n: number | undefined) => (n ? String(n).padStart(2, '0') : '');
-const date = (d: PartialDate) => `${String(d.year).padStart(4, '0')}/${pad(d.month)}/${pad(d.day)}/`;
+/** The last field of a date is free: a range stands there in words. */
+const date = (d: PublishedDate) =>
+  `${String(d.year).padStart(4, '0')}/${pad(d.month)}/${pad(d.day)}/${d.until ? american(d) : ''}`;
 
 /**
  * RIS (specification of Reference Manager), type NEWS: two spaces, hyphen, space; CRLF. Only the first UR is safe, so the copy goes

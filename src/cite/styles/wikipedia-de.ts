@@ -1,7 +1,7 @@
 import { iso } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
 import { straight } from '../people.ts';
-import { archiveOf, mainUrl, template, wikiInText, wikiLanguage, wikiText } from '../wiki-parts.ts';
+import { archiveOf, mainUrl, template, wikiDay, wikiInText, wikiLanguage, wikiText } from '../wiki-parts.ts';
 import type { Name, Work } from '../work.ts';
 
 const names = (of: readonly Name[], kind: Name['kind']) =>
@@ -25,7 +25,7 @@ function format(work: Work): string {
     ['titelerg', addition.join('. ')],
     ['werk', wikiText(work.outlet ?? '')],
     ['hrsg', names(work.authors, 'organization')],
-    ['datum', work.published && iso(work.published)],
+    ['datum', wikiDay(work)],
     ['sprache', language === 'de' ? undefined : language],
     ['archiv-url', archive.url],
     ['archiv-datum', archive.date],

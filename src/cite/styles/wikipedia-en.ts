@@ -1,4 +1,4 @@
-import { iso } from '../dates.ts';
+import { iso, wikiRange } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
 import {
   archiveOf,
@@ -43,7 +43,7 @@ function format(work: Work): string {
     ['trans-title', work.titleTranslated && wikiText(work.titleTranslated)],
     ['translator', written(work.translators.slice(0, 1), '')],
     ...work.translators.slice(1).map((n, i) => [`translator${i + 2}`, wikiText(n.written)] as const),
-    ['date', work.published && iso(work.published)],
+    ['date', work.published && (work.published.until ? wikiRange(work.published) : iso(work.published))],
     ['newspaper', wikiText(work.outletLatin ?? work.outlet ?? '')],
     ['page', work.page && wikiText(work.page)],
     ['language', code === 'en' ? undefined : code],

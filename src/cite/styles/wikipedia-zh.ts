@@ -1,6 +1,6 @@
 import { iso } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { archiveOf, mainUrl, template, wikiInText, wikiText, written } from '../wiki-parts.ts';
+import { archiveOf, mainUrl, template, wikiDay, wikiInText, wikiText, written } from '../wiki-parts.ts';
 import type { Work } from '../work.ts';
 
 function format(work: Work): string {
@@ -12,7 +12,7 @@ function format(work: Work): string {
     ['translator', written(work.translators, '、')],
     ['url', mainUrl(work)],
     ['newspaper', wikiText(work.outlet ?? '')],
-    ['date', work.published && iso(work.published)],
+    ['date', wikiDay(work)],
     ['page', work.page && wikiText(work.page)],
     ['access-date', iso(work.accessed)],
     ['archive-url', archive.url],
