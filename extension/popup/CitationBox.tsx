@@ -69,6 +69,7 @@ export function CitationBox({ article, tab }: { article: Article; tab: number | 
         <select
           aria-label={t('citation_style')}
           value={style}
+          style="flex:1 1 11em"
           onChange={(e) => change({ style: e.currentTarget.value })}
         >
           {room.STYLES.map((s) => (
