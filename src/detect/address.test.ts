@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sameAddress } from '../kit/url.ts';
-import {
-  ampCacheAddress,
-  archiveTodayAddress,
-  byAddress,
-  namedArchiveAddress,
-  replayAddress,
-  searchCacheAddress,
-  translateAddress,
-  waybackAddress,
-} from './address.ts';
+import { ampCacheAddress, archiveTodayAddress, waybackAddress } from './address.ts';
+import { namedArchiveAddress, replayAddress } from './replay-address.ts';
+import { searchCacheAddress, translateAddress } from './service-address.ts';
 
 const label = fc.stringMatching(/^[a-z][a-z0-9]{1,9}(?:-[a-z0-9]{1,6})?$/);
 const host = fc.tuple(label, label, fc.constantFrom('com', 'org', 'de', 'news')).map((parts) => parts.join('.'));
@@ -95,8 +88,18 @@ describe('an original put into an address comes out again', () => {
           original.map((u) => `https://web.archive.org/web/2020/${u}`),
         ),
         (text) => {
-          const found = byAddress(text)?.uriR;
-          if (found) expect(new URL(found).protocol).toMatch(/^https?:$/);
+          for (const read of [
+            ampCacheAddress,
+            archiveTodayAddress,
+            namedArchiveAddress,
+            replayAddress,
+            searchCacheAddress,
+            translateAddress,
+            waybackAddress,
+          ]) {
+            const found = read(text)?.uriR;
+            if (found) expect(new URL(found).protocol).toMatch(/^https?:$/);
+          }
         },
       ),
     );

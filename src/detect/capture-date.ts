@@ -1,6 +1,6 @@
 /** Times that tools and services write about their own copying: Date strings, HTTP dates, "16 Sep 2018 13:43:53 GMT". */
 import { daysInMonth } from '../kit/date.ts';
-import { iso } from './address.ts';
+import { iso } from './address-parts.ts';
 
 /** First three letters of month names in the languages that archives' banners have been seen in. */
 const MONTHS: Record<string, number> = {};

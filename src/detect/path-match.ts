@@ -1,6 +1,6 @@
 /** Is this the same page at another host? Compares paths the way copies change them. */
 import { parseUrl, withoutTrailingSlashes } from '../kit/url.ts';
-import { decode } from './address.ts';
+import { decode } from './address-parts.ts';
 
 /** Path without index file, trailing slash, file ending added by copiers; decoded, lower case. */
 export function foldPath(address: string): string {

@@ -4,6 +4,8 @@ import { absolute } from '../kit/url.ts';
 
 const SINGLE = ['href', 'src', 'cite', 'poster', 'action', 'data', 'content', 'background', 'longdesc'];
 const SETS = ['srcset', 'data-srcset'];
+/** A comma parts candidates where white space follows, or a new address after a size; addresses hold commas as well. */
+const BETWEEN_CANDIDATES = /,\s+|(?<=\s[\d.]{1,9}[wx]),(?=\S)/;
 
 /**
  * Restores every address of `document` in place: links, pictures, canonical, Open Graph, JSON-LD.
@@ -28,7 +30,7 @@ export function unrewrite(document: Document, base: string, restore: (url: strin
           name,
           value
             .slice(0, 20_000)
-            .split(/,\s+/)
+            .split(BETWEEN_CANDIDATES)
             .map((part) => {
               const [address = '', ...size] = part.trim().split(/\s+/);
               return [one(address) ?? address, ...size].join(' ');

@@ -74,7 +74,7 @@ function largestOf(img: Element, base: string): string | undefined {
   ];
   let best: { url: string; width: number } | undefined;
   for (const set of sets) {
-    for (const candidate of (set ?? '').slice(0, 8000).split(/,\s+/)) {
+    for (const candidate of (set ?? '').slice(0, 8000).split(/,\s+|(?<=\s[\d.]{1,9}[wx]),(?=\S)/)) {
       const [address, size = ''] = candidate.trim().split(/\s+/);
       const url = absolute(address, base);
       const width = Number.parseFloat(size) || 1;
@@ -83,6 +83,12 @@ function largestOf(img: Element, base: string): string | undefined {
   }
   return best?.url;
 }
+
+/** Image services that carry the picture's address in their path, or as a value. bounded: addresses have at most 16,384 characters. */
+const RELAY_PATH =
+  /\/(?:image\/fetch|cdn-cgi\/image|imgproxy|proxy|unsafe)\/(?:[^/]{1,200}\/){0,4}?(https?(?::|%3A)(?:\/|%2F).+)$/i;
+const RELAY_QUERY =
+  /^(?:external-content\.duckduckgo\.com\/iu|proxy\.duckduckgo\.com\/iu|images\d?-focus-opensocial\.googleusercontent\.com\/gadgets\/proxy)|\/_next\/image$|\/image-?proxy(?:\/|$)/;
 
 /** Takes an image out of a relay whose address carries the original's. */
 export function unrelay(src: string): string {
@@ -101,6 +107,13 @@ export function unrelay(src: string): string {
     const inner = url.searchParams.get('url');
     return absolute(inner && (/^https?:/.test(inner) ? inner : `https://${inner.replace(/^(?:ssl:)?\/*/, '')}`)) ?? src;
   }
+  // Jetpack's: host and path behind its own host.
+  const jetpack = /^i\d\.wp\.com$/.test(host) && /^\/([a-z0-9.-]{4,253}\.[a-z]{2,24}\/.+)$/i.exec(url.pathname)?.[1];
+  if (jetpack) return absolute(`${url.searchParams.has('ssl') ? 'https' : 'http'}://${jetpack}`) ?? src;
+  const inPath = RELAY_PATH.exec(url.pathname)?.[1];
+  if (inPath) return absolute(decodeURIComponentSafe(inPath).replace(/^(https?:)\/+/, '$1//')) ?? src;
+  const asked = RELAY_QUERY.test(host + url.pathname) && (url.searchParams.get('url') ?? url.searchParams.get('u'));
+  if (asked) return (/^https?:\/\//.test(asked) ? absolute(asked) : undefined) ?? src;
   const carried = /^\/?(?:https?:\/{1,2}[^?#]+)/.exec(decodeURIComponentSafe(url.search.slice(1)));
   if (/\bcors\b|\bproxy\b/.test(host) && carried)
     return absolute(carried[0].replace(/^\//, '').replace(/^(https?:)\/+/, '$1//')) ?? src;

@@ -22,8 +22,12 @@ export function safeOriginal(text: string | null | undefined, base?: string): st
   if (hidesCharacters(trimmed) || turnsDirection(decoded(url.href))) return undefined;
   // Crawlers write the port that the scheme has anyway, or that of the other scheme after a redirect.
   if (url.port === '80' || url.port === '443') url.port = '';
+  if (url.hash) url.hash = url.hash.replace(OF_THE_VISIT, '').replace(/^#$/, '');
   return url.href;
 }
+
+/** What services and browsers write behind the hash; it names no place in the page that another reader would find. */
+const OF_THE_VISIT = /^#(?:bypass$|selection-[\d.]|amp_tf=|amp_ct=|amp=1$|google_vignette).*$|:~:text=.*$/s;
 
 /** Percent escapes of UTF-8 as characters; as it stands when they are of another encoding. */
 function decoded(href: string): string {

@@ -6,24 +6,37 @@ import { oneLine } from '../../kit/text.ts';
 import { isDeep, parseUrl, sameSite, withoutTrailingSlashes } from '../../kit/url.ts';
 import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
-import { decode, tail } from '../address.ts';
+import { decode, tail } from '../address-parts.ts';
 import { captureDate, monthOf } from '../capture-date.ts';
 import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 
 /** Front ends known by name, and the platform at which the same path is found. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
-  [/^(?:.+\.)?(?:scribe\.rip|libmedium\.|medium\.rip|sc\.vern\.cc|m\.opnxng\.com)/, 'medium.com'],
-  [/^(?:.+\.)?(?:libredd\.it|libreddit\.|redlib\.|teddit\.|safereddit\.com|troddit\.com)/, 'www.reddit.com'],
-  [/^(?:.+\.)?(?:nitter\.|xcancel\.com|twiiit\.com|nitter-)/, 'x.com'],
+  [
+    /^(?:.+\.)?(?:scribe\.(?:rip|nixnet\.services|citizen4\.eu|bus-hit\.me|froth\.zone|privacydev\.net)|libmedium\.|medium\.rip|sc\.vern\.cc|m\.opnxng\.com|small\.bunk\.lol)/,
+    'medium.com',
+  ],
+  [
+    /^(?:.+\.)?(?:libredd\.it|libreddit\.|redlib\.|teddit\.|safereddit\.com|troddit\.com|eddrit\.com|photon-reddit\.com)/,
+    'www.reddit.com',
+  ],
+  [/^(?:.+\.)?(?:nitter\.|xcancel\.com|twiiit\.com|nitter-|lightbrd\.com)/, 'x.com'],
   [/^(?:.+\.)?(?:invidious\.|yewtu\.be|piped\.|inv\.)/, 'www.youtube.com'],
   [/^(?:.+\.)?quetre\./, 'www.quora.com'],
-  [/^(?:.+\.)?rimgo\./, 'imgur.com'],
+  [/^(?:.+\.)?(?:rimgo|imgin)\./, 'imgur.com'],
+  [/^(?:.+\.)?libremdb\./, 'www.imdb.com'],
   [/^(?:.+\.)?proxitok\./, 'www.tiktok.com'],
   [/^(?:.+\.)?biblioreads\./, 'www.goodreads.com'],
   [/^(?:.+\.)?(?:anonymousoverflow\.|ao\.vern\.cc|code\.whatever\.social)/, 'stackoverflow.com'],
   [/^(?:.+\.)?wikiless\./, 'en.wikipedia.org'],
 ];
+/** What an article's path looks like on platforms that have other pages as well. */
+const PATHS: Record<string, RegExp> = {
+  'www.reddit.com': /\/comments\/\w/,
+  'x.com': /\/status(?:es)?\/\d|\/i\/article/,
+  'www.youtube.com': /^\/(?:watch|embed\/|shorts\/|live\/)/,
+};
 /** Platforms whose content is read through front ends. */
 const PLATFORMS = domains(`
   medium.com reddit.com twitter.com x.com youtube.com quora.com imgur.com tiktok.com fandom.com goodreads.com
@@ -166,6 +179,7 @@ function byName(address: string): string | undefined {
   const known = KNOWN.find(([pattern]) => pattern.test(hostname));
   const article =
     known &&
+    (PATHS[known[1]]?.test(url.pathname) ?? true) &&
     (url.pathname.split('/').filter(Boolean).length >= 2 ||
       url.search.length > 3 ||
       /-[0-9a-f]{10,12}$/.test(url.pathname));

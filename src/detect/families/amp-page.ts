@@ -3,7 +3,7 @@ import { attr, rename } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { isDeep, parseUrl, sameAddress } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
-import { withoutParameters } from '../address.ts';
+import { withoutParameters } from '../address-parts.ts';
 import { canonicals, claim, openGraphUrl, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 

@@ -18,8 +18,9 @@ export const archiveToday = defineFamily({
     const { document, url } = page;
     const rendered = !!document.querySelector(CAPTURE) && !!document.querySelector('#HEADER');
     if (isArchiveToday(url)) {
-      // Lists of captures have the same header and no rendering.
-      if (!rendered && document.querySelector('#HEADER, #CONTENT')) return null;
+      // Lists of captures have the same header and no rendering; a question whether one is human has neither.
+      if (!rendered && document.querySelector('#HEADER, #CONTENT, #g-recaptcha, .g-recaptcha, [class*="captcha" i]'))
+        return null;
       const named = archiveTodayAddress(url) ?? (archiveTodayCode(url) && fromPage(page).uriR);
       return named ? claim('archive-today', 'certain', 'url-pattern', url) : null;
     }
@@ -45,7 +46,9 @@ export const archiveToday = defineFamily({
   },
   peel(page) {
     const { document } = page;
-    unrewrite(document, page.url, (url) => archiveTodayAddress(url)?.uriR);
+    // A downloaded copy is at any address; what is relative in it belongs to the archive.
+    const base = isArchiveToday(page.url) ? page.url : 'https://archive.today/';
+    unrewrite(document, base, (url) => archiveTodayAddress(url)?.uriR);
     const rendering = document.querySelector('#CONTENT .html .body') ?? document.querySelector(CAPTURE);
     if (rendering) {
       rendering.remove();

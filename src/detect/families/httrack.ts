@@ -7,7 +7,8 @@ import { claim, findComments, originals, removeComments, selfAddresses } from '.
 import { defineFamily } from '../define-family.ts';
 import { keepShownImages } from '../unrewrite.ts';
 
-const MARK = /^\s*Mirrored from (\S{3,2048}) by HTTrack Website Copier\/[^,]{0,80}(?:,\s{0,9}(.{10,60}))?/;
+/** The path stands unescaped, spaces included. bounded: a comment is cut to 4,000 characters. */
+const MARK = /^\s*Mirrored from (\S.{2,2048}?) by HTTrack Website Copier\/[^,]{0,80}(?:,\s{0,9}(.{10,60}))?/;
 const ADDED = /^\s*\/?Added by HTTrack/;
 
 export const httrack = defineFamily({
@@ -32,7 +33,7 @@ export const httrack = defineFamily({
 
 function read(page: Page): { quote: string; uriR: string; mementoDatetime?: string | undefined } | undefined {
   for (const m of findComments(page.document, MARK)) {
-    const given = safeOriginal(m[1]);
+    const given = safeOriginal(m[1]?.replaceAll(' ', '%20'));
     if (!given) continue;
     // The mark has no scheme: the page's own address decides, then https, which most old addresses lead to by now.
     const own = selfAddresses(page).find((u) => sameAddress(u, given));

@@ -1,8 +1,9 @@
 /** Save Page WE, monolith, WebScrapBook, note takers' web clippers: pages saved with a mark in the head or in a comment. */
 import { attr, comments, meta } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
+import { absolute } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
-import { iso } from '../address.ts';
+import { iso } from '../address-parts.ts';
 import { captureDate } from '../capture-date.ts';
 import { claim, originals, removeAll, removeComments, selfAddresses } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
@@ -36,6 +37,7 @@ export const otherSavers = defineFamily({
   },
   peel({ document, url }) {
     keepShownImages(document, url);
+    restoreKept(document);
     removeComments(document, MONOLITH);
     removeAll(
       document,
@@ -45,6 +47,19 @@ export const otherSavers = defineFamily({
     return { document, shape: 'html' };
   },
 });
+
+/** Save Page WE puts files into the page and keeps their addresses beside them. */
+function restoreKept(document: Document): void {
+  const base = attr(document.querySelector('base'), 'href') ?? meta(document, 'savepage-url');
+  for (const element of document.querySelectorAll(
+    '[data-savepage-src], [data-savepage-href], [data-savepage-srcset], [data-savepage-currentsrc]',
+  ))
+    for (const name of ['currentsrc', 'src', 'href', 'srcset']) {
+      const kept = attr(element, `data-savepage-${name}`);
+      const restored = name === 'srcset' ? kept : absolute(kept, base);
+      if (restored) element.setAttribute(name === 'currentsrc' ? 'src' : name, restored);
+    }
+}
 
 function read(page: Page): Mark | undefined {
   return savePageWe(page) ?? webScrapBook(page) ?? monolith(page) ?? clipper(page);

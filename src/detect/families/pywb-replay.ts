@@ -6,7 +6,9 @@ import { attr } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { absolute, isDeep, parseUrl, sameSite } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
-import { isReplayHost, namedArchiveAddress, replayAddress, timeOf } from '../address.ts';
+import { timeOf } from '../address-parts.ts';
+import { isReplayHost, namedArchiveAddress, replayAddress } from '../replay-address.ts';
+import { captureDate } from '../capture-date.ts';
 import { claim, findComments, originals, removeAll, removeComments, scripts } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { unrewrite } from '../unrewrite.ts';
@@ -33,19 +35,22 @@ export const pywbReplay = defineFamily({
     const seen = replayAddress(url);
     if (seen) {
       const known = isReplayHost(new URL(url).hostname) || HINT.test(seen.prefix.replace(/^https?:\/\//, ''));
-      if (known || info || document.querySelector(BANNER)) return claim('pywb-replay', 'certain', 'url-pattern', url);
+      // Only replay software writes a time with `mp_` behind it.
+      const written = seen.marked && seen.mementoDatetime;
+      if (known || written || info || document.querySelector(BANNER))
+        return claim('pywb-replay', 'certain', 'url-pattern', url);
       // Rewritten links of the same prefix show that something replays here.
       const rewritten = document.querySelector(`a[href^="${CSS_SAFE.test(seen.prefix) ? seen.prefix : 'x:'}"]`);
       return claim('pywb-replay', rewritten ? 'likely' : 'possible', 'url-pattern', url);
     }
     if (info?.uriR) return claim('pywb-replay', 'certain', 'marker', `wbinfo.url ${info.uriR}`);
-    const framed = frame(page);
+    const framed = frame(page) ?? memento(page);
     return framed ? claim('pywb-replay', 'certain', 'marker', framed.quote) : null;
   },
   recover(page, made) {
     const info = injected(page.document);
     const seen = replayAddress(page.url) ?? namedArchiveAddress(page.url);
-    const framed = seen || info?.uriR ? undefined : frame(page);
+    const framed = seen || info?.uriR ? undefined : (frame(page) ?? memento(page));
     return {
       ...made,
       uriM: seen ? page.url : (info?.uriM ?? page.url),
@@ -115,12 +120,27 @@ function frame(page: Page): { quote: string; uriR: string; mementoDatetime?: str
   return permalink(page);
 }
 
+/** RFC 7089's relations, where an archive writes them into the page: the original, beside one that only mementos have. */
+function memento(page: Page): { quote: string; uriR: string; mementoDatetime?: string | undefined } | undefined {
+  const { document } = page;
+  if (!document.querySelector('link[rel~="memento" i], link[rel~="timegate" i], link[rel~="timemap" i]'))
+    return undefined;
+  const link = document.querySelector('link[rel~="original" i][href]');
+  const uriR = safeOriginal(attr(link, 'href'));
+  const time = attr(document.querySelector('link[rel~="memento" i][datetime]'), 'datetime');
+  return uriR && !sameSite(uriR, page.url)
+    ? { quote: `rel="original" ${uriR}`, uriR, mementoDatetime: captureDate(time) }
+    : undefined;
+}
+
 /** Perma, WebCite, GhostArchive: a code in the address; the page's header links the live page. */
 function permalink(page: Page): { quote: string; uriR: string; mementoDatetime?: string | undefined } | undefined {
   const url = parseUrl(page.url);
   if (
     !url ||
-    !/^(?:www\.)?(?:perma\.cc|ghostarchive\.org|webcitation\.org|archive\.st|webrecorder\.io)$/.test(url.hostname)
+    !/^(?:www\.)?(?:perma\.cc|ghostarchive\.org|webcitation\.org|archive\.st|freezepage\.com|webrecorder\.io)$/.test(
+      url.hostname,
+    )
   )
     return undefined;
   if (!/^\/(?:archive\/|varchive\/)?[A-Za-z0-9]{4,12}(?:-[A-Z0-9]{4})?(?:\/|\?|$)/.test(url.pathname)) return undefined;

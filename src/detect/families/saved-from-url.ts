@@ -7,7 +7,8 @@ import { claim, originals, removeComments } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { keepShownImages } from '../unrewrite.ts';
 
-const MARK = /^\s*saved from url=\((\d{4,5})\)(\S+)/i;
+/** bounded: a comment is cut to 3,000 characters. */
+const MARK = /^\s*saved from url\s?=\s?\((\d{4,5})\)\s?(\S.*)/i;
 
 export const savedFromUrl = defineFamily({
   name: 'saved-from-url',
@@ -30,8 +31,10 @@ function read(page: Page): { quote: string; uriR: string } | undefined {
     const m = MARK.exec(text.slice(0, 3000));
     if (!m) continue;
     // The number is the length of the address; what follows it is no part of it.
-    const given = m[2] as string;
-    const uriR = safeOriginal(given.slice(0, Number(m[1]) || given.length)) ?? safeOriginal(given);
+    const given = (m[2] as string).trim();
+    const whole = given.split(/\s/)[0] as string;
+    const counted = given.slice(0, Number(m[1]) || given.length).replaceAll(' ', '%20');
+    const uriR = safeOriginal(counted) ?? safeOriginal(whole);
     if (uriR && !sameAddress(uriR, page.url)) return { quote: text.trim(), uriR };
   }
   return undefined;

@@ -2,7 +2,7 @@
 import { attr } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import type { Page } from '../../model/page.ts';
-import { searchCacheAddress } from '../address.ts';
+import { searchCacheAddress } from '../service-address.ts';
 import { captureDate } from '../capture-date.ts';
 import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';

@@ -1,10 +1,10 @@
 /** Services that show the text of another page: r.jina.ai, 12ft, Outline, txtify; read-later apps; browsers' reader views. */
-import { attr } from '../../kit/dom.ts';
+import { attr, meta } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { isDeep, parseUrl, sameSite } from '../../kit/url.ts';
 import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
-import { decode, tail } from '../address.ts';
+import { decode, tail } from '../address-parts.ts';
 import { captureDate } from '../capture-date.ts';
 import { claim, originals } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
@@ -12,19 +12,20 @@ import { markdownToDocument } from '../git/markdown.ts';
 
 /** `https://host/<address>` */
 const IN_PATH =
-  /^(?:r\.jina\.ai|12ft\.io|1ft\.io|removepaywalls?\.com|txtify\.it|smry\.ai|(?:www\.)?smry\.ai|13ft\.[a-z.]+|ladder\.[a-z.]+|md\.dhr\.wtf|urltomarkdown\.[a-z.]+|textise\.net|defuddle\.md|markdown\.new|pure\.md|into\.md|reader\.[a-z.]+)$/;
+  /^(?:r\.jina\.ai|1[23]?ft\.[a-z.]+|removepaywalls?\.com|txtify\.it|smry\.ai|outline\.com|archivebuttons\.com|ladder\.[a-z.]+|md\.dhr\.wtf|urltomarkdown\.[a-z.]+|textise\.net|defuddle\.md|markdown\.new|pure\.md|into\.md|reader\.[a-z.]+)$/;
 /** `https://host/…?<name>=<address>` */
 const IN_QUERY: readonly (readonly [RegExp, readonly string[]])[] = [
   [/(?:^|\.)(?:removepaywalls?\.com|12ft\.io|smry\.ai)$/, ['url', 'proxy', 'q']],
   [/(?:^|\.)textise\.net$/, ['strURL']],
   [
-    /(?:^|\.)(?:outline\.com|outlinetldr\.com|printfriendly\.com|pushtokindle\.com|fivefilters\.org|txtify\.it|justread\.link|mercury\.postlight\.com|frogfind\.com|68k\.news)$/,
-    ['url', 'a', 'article'],
+    // bounded: a host name has at most 253 characters.
+    /(?:^|\.)(?:outline\.com|outlinetldr\.com|printfriendly\.com|pushtokindle\.com|fivefilters\.org|txtify\.it|justread\.link|mercury\.postlight\.com|frogfind\.com|68k\.news|urltomarkdown\.[a-z.]+|instapaper\.com)$/,
+    ['url', 'a', 'article', 'u'],
   ],
 ];
 /** Read-later apps: their article pages need a login and carry a link to the source. */
 const READ_LATER =
-  /(?:^|\.)(?:getpocket\.com|instapaper\.com|wallabag\.it|omnivore\.app|readwise\.io|raindrop\.io|matter\.com|getmatter\.com|inoreader\.com|feedly\.com|outline\.com)$|(?:^|\.)wallabag\./;
+  /(?:^|\.)(?:getpocket\.com|instapaper\.com|wallabag\.it|omnivore\.app|readwise\.io|raindrop\.io|getmatter\.com|inoreader\.com|feedly\.com|feedbin\.com|newsblur\.com|theoldreader\.com|outline\.com)$|(?:^|\.)wallabag\./;
 const LINE = /^(?:Title|URL Source|Published Time|Warning|Number of Pages|Markdown Content):/m;
 
 export const textProxy = defineFamily({
@@ -37,7 +38,7 @@ export const textProxy = defineFamily({
     const head = labelled(page);
     if (head?.uriR) return claim('text-proxy', 'certain', 'front-matter', `URL Source: ${head.uriR}`);
     const link = savedLink(page);
-    return link ? claim('text-proxy', 'likely', 'label-line', link) : null;
+    return link ? claim('text-proxy', 'likely', 'marker', link) : null;
   },
   recover(page, made) {
     const head = labelled(page);
@@ -76,12 +77,26 @@ function fromAddress(address: string): string | undefined {
     const uriR = given && safeOriginal(/^https?%3A/i.test(given) ? decode(given) : given);
     if (uriR && isDeep(uriR)) return uriR;
   }
+  const turbo = turboAddress(host, url);
+  if (turbo) return turbo;
   const names = IN_QUERY.find(([pattern]) => pattern.test(host))?.[1] ?? [];
   for (const name of names) {
     const uriR = safeOriginal(url.searchParams.get(name));
     if (uriR && isDeep(uriR)) return uriR;
   }
   return undefined;
+}
+
+/** Yandex Turbo: `yandex.ru/turbo/[s/]host/path`, `host.turbopages.org/[turbo/]host/s/path`, `?text=`. */
+function turboAddress(host: string, url: URL): string | undefined {
+  const own = /^(?:m\.)?yandex(?:\.[a-z]{2,3}){1,2}$/.test(host);
+  if (!own && !/(?:^|\.)turbopages\.org$/.test(host)) return undefined;
+  if (own && !/^\/turbo(?:\/|$)/.test(url.pathname)) return undefined;
+  const given = safeOriginal(url.searchParams.get('text'));
+  if (given && isDeep(given)) return given;
+  const m = /^\/(?:turbo\/)?(?:s\/)?([a-z0-9.-]{4,253})\/(?:s\/|n\/)?(.+)$/i.exec(url.pathname);
+  const uriR = m && safeOriginal(`https://${m[1]}/${m[2]}`);
+  return uriR || undefined;
 }
 
 interface Labelled {
@@ -111,10 +126,24 @@ function labelled(page: Page): Labelled | undefined {
   };
 }
 
-/** In a read-later app: the link that says where the text is from. */
+/** Apps that people run at hosts of their own; they name themselves in the head. */
+const APP =
+  /\b(?:wallabag|miniflux|freshrss|tiny tiny rss|tt-rss|omnivore|readeck|shiori|linkding|linkwarden|karakeep|hoarder|newsblur|feedbin|commafeed|instapaper|pocket)\b/i;
+
+function isReadLater({ document }: Page, host: string): boolean {
+  if (READ_LATER.test(host)) return true;
+  const named = ['application-name', 'apple-mobile-web-app-title', 'generator'].map(
+    (name) => meta(document, name) ?? '',
+  );
+  return (
+    APP.test(named.join(' ').slice(0, 300)) || /[-–|·]\s?(?:wallabag|Miniflux|FreshRSS|Readeck)$/.test(document.title)
+  );
+}
+
+/** In a read-later app or feed reader: the link that says where the text is from. */
 function savedLink(page: Page): string | undefined {
   const url = parseUrl(page.url);
-  if (!url || !READ_LATER.test(url.hostname) || !isDeep(url)) return undefined;
+  if (!url || !isDeep(url) || !isReadLater(page, url.hostname)) return undefined;
   for (const a of page.document.querySelectorAll('a[href]')) {
     const target = safeOriginal(attr(a, 'href'));
     if (!target || !isDeep(target) || sameSite(target, url)) continue;

@@ -3,7 +3,7 @@ import { attr, unwrap } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { sameSite } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
-import { translateAddress } from '../address.ts';
+import { translateAddress } from '../service-address.ts';
 import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { unrewrite } from '../unrewrite.ts';

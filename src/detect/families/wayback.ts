@@ -1,6 +1,7 @@
 /** The Wayback Machine, seen there or saved from there. https://web.archive.org/ */
 import { safeOriginal } from '../../kit/original.ts';
-import { timeOf, waybackAddress } from '../address.ts';
+import { timeOf } from '../address-parts.ts';
+import { waybackAddress } from '../address.ts';
 import { captureDate } from '../capture-date.ts';
 import { claim, findComments, originals, removeAll, removeComments, scripts } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';

@@ -1,4 +1,7 @@
-/** Sites copied with wget or the like: no mark, but links turned relative while the site's own links name another host. */
+/**
+ * Sites copied with wget or the like: no mark, but links turned relative while the site's own links name another host.
+ * Teleport Pro keeps each address it turned relative beside it, in `tppabs`.
+ */
 import { attr } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { absolute, isDeep, parseUrl, sameSite, withoutTrailingSlashes } from '../../kit/url.ts';
@@ -18,15 +21,49 @@ export const wgetMirror = defineFamily({
   label: 'Copied site',
   matches: [],
   recognise(page) {
+    const teleport = byKeptAddresses(page);
+    if (teleport) return claim('wget-mirror', 'certain', 'marker', `tppabs ${teleport}`);
     const found = read(page);
     return found ? claim('wget-mirror', found.confidence, 'same-path', found.uriR) : null;
   },
-  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(read(page)?.uriR) }),
+  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(byKeptAddresses(page) ?? read(page)?.uriR) }),
   peel({ document, url }) {
     keepShownImages(document, url);
+    for (const element of document.querySelectorAll('[tppabs]')) {
+      const kept = safeOriginal(attr(element, 'tppabs'));
+      const name = element.hasAttribute('href') ? 'href' : 'src';
+      if (kept && element.hasAttribute(name)) element.setAttribute(name, kept);
+      element.removeAttribute('tppabs');
+    }
     return { document, shape: 'html' };
   },
 });
+
+/** The page's own address from those that Teleport Pro kept: where most lead, with the copy's own path. */
+function byKeptAddresses(page: Page): string | undefined {
+  const counts = new Map<string, number>();
+  const kept = [...page.document.querySelectorAll('[tppabs]')].slice(0, 200);
+  for (const element of kept) {
+    const url = parseUrl(safeOriginal(attr(element, 'tppabs')));
+    if (url) counts.set(url.origin, (counts.get(url.origin) ?? 0) + 1);
+  }
+  const [origin] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [];
+  if (!origin || sameSite(origin, page.url)) return undefined;
+  const own = selfAddresses(page).find((u) => sameSite(u, origin));
+  if (own) return own;
+  // One of the kept addresses shows how far the copy's paths and the site's run alike.
+  const here = (/^(?:https?|file):\/\/[^/]*(\/[^?#]*)/i.exec(page.url)?.[1] ?? '').slice(0, 2048);
+  for (const element of kept) {
+    const relative = (attr(element, 'href') ?? attr(element, 'src') ?? '').split(/[?#]/)[0] ?? '';
+    const there = parseUrl(safeOriginal(attr(element, 'tppabs')));
+    if (!relative || /^[a-z]+:/i.test(relative) || there?.origin !== origin) continue;
+    const copied = new URL(relative, `http://x.invalid${here}`).pathname;
+    if (!copied.endsWith(there.pathname)) continue;
+    const folder = copied.slice(0, copied.length - there.pathname.length);
+    if (here.startsWith(`${folder}/`)) return safeOriginal(`${origin}${here.slice(folder.length)}`);
+  }
+  return undefined;
+}
 
 function read(page: Page): { uriR: string; confidence: 'certain' | 'likely' } | undefined {
   // HTTrack writes its mark; what it copied is not ours.

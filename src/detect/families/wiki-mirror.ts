@@ -1,8 +1,9 @@
 /** Copies of Wikipedia and its sisters: Kiwix books, forks that keep the print footer, copies on IPFS. https://wiki.openzim.org/ */
 import { safeOriginal } from '../../kit/original.ts';
+import { oneLine } from '../../kit/text.ts';
 import { parseUrl, registrableDomain } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
-import { decode } from '../address.ts';
+import { decode } from '../address-parts.ts';
 import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { unrewrite } from '../unrewrite.ts';
@@ -23,7 +24,7 @@ export const wikiMirror = defineFamily({
   label: 'Copy of a wiki',
   matches: [],
   recognise(page) {
-    const found = byFooter(page) ?? byPlace(page.url);
+    const found = byFooter(page) ?? byPlace(page.url) ?? byAttribution(page);
     return found ? claim('wiki-mirror', 'certain', found.kind, found.quote) : null;
   },
   recover(page, made) {
@@ -32,7 +33,7 @@ export const wikiMirror = defineFamily({
     return {
       ...made,
       uriM: page.url,
-      ...originals(footer?.uriR ?? place?.uriR),
+      ...originals(footer?.uriR ?? place?.uriR ?? byAttribution(page)?.uriR),
       mementoDatetime: place?.mementoDatetime,
     };
   },
@@ -44,8 +45,9 @@ export const wikiMirror = defineFamily({
     );
     for (const element of document.querySelectorAll('div, p, footer, span'))
       if (
-        /^\s*This article is issued from\b/.test((element.textContent ?? '').slice(0, 80)) &&
-        (element.textContent ?? '').length < 600
+        (element.textContent ?? '').length < 600 &&
+        (/^\s*This article is issued from\b/.test((element.textContent ?? '').slice(0, 80)) ||
+          (ATTRIBUTION.test((element.textContent ?? '').slice(0, 400)) && element.querySelector('a[href*="wiki"]')))
       )
         element.remove();
     // Around the article stands what the copy sells.
@@ -100,6 +102,34 @@ function byFooter(page: Page): Found | undefined {
     }
   }
   return undefined;
+}
+
+/** "This article uses material from the Wikipedia article X": the licence asks for it. Only where X is this page's title. */
+const ATTRIBUTION =
+  /uses? (?:material|content|text) from the (?:wiki\w{0,12}|english wiki\w{0,12})|(?:based|derived|adapted|copied|taken|sourced) (?:on|from) (?:the )?(?:\w{2,20} )?(?:wiki\w{0,12})|from wikipedia, the free encyclopedia|basiert auf dem artikel|aus der freien enzyklopädie|provient de wikip|issu de wikip|article de wikip|(?:artículo|texto|contenido) de (?:la )?wikip|conteúdo da wikip|voce di wikip|из википедии|материал из википедии|(?:来自|來自|源自|转自|轉自|引用)(?:于|於)?(?:中文)?(?:维基百科|維基百科)|ウィキペディア(?:の記事|より|から)/i;
+
+function byAttribution(page: Page): Found | undefined {
+  const { document } = page;
+  const title = fold(document.querySelector('h1')?.textContent ?? document.title);
+  if (title.length < 2) return undefined;
+  let count = 0;
+  for (const a of document.querySelectorAll('a[href*="wiki"]')) {
+    if (++count > 2000) break;
+    const uriR = articleOf(a.getAttribute('href'));
+    if (!uriR || registrableDomain(uriR) === registrableDomain(page.url)) continue;
+    if (fold(decode(new URL(uriR).pathname.slice('/wiki/'.length))) !== title) continue;
+    const line = oneLine(a.closest('p, div, li, small, footer, section, td')?.textContent, 400);
+    if (line.length < 400 && ATTRIBUTION.test(line)) return { quote: line, kind: 'marker', uriR };
+  }
+  return undefined;
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKC')
+    .slice(0, 300)
+    .replace(/[\s_\p{P}]+/gu, '')
+    .toLowerCase();
 }
 
 /** Article address from `?title=X&oldid=N` or `/wiki/X` on one of the projects. */
