@@ -17,6 +17,7 @@ export default defineConfig({
         options: 'extension/options/options.html',
         notes: 'extension/notes/notes.html',
         save: 'extension/notes/save.html',
+        library: 'extension/library/library.html',
       },
     },
   },

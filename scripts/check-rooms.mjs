@@ -33,6 +33,19 @@ const RULES = [
   ['extension/background/', ['extension/shared/', 'src/model/', 'webextension-polyfill']],
   ['extension/content/', ['src/', 'extension/shared/', 'preact', 'opencc-js', 'webextension-polyfill']],
   ['extension/popup/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill', 'pinyin-pro']],
+  [
+    'extension/library/',
+    [
+      'src/',
+      'extension/shared/',
+      'extension/content/parts/part.ts',
+      'extension/content/reader/view.tsx',
+      'preact',
+      'fflate',
+      'opencc-js',
+      'webextension-polyfill',
+    ],
+  ],
   ['extension/notes/', ['src/model/', 'extension/shared/', 'preact', 'webextension-polyfill']],
   ['extension/options/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill']],
 ];

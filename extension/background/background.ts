@@ -3,6 +3,9 @@ import { askReader, ClosedError } from '../shared/inject.ts';
 import { t } from '../shared/i18n.ts';
 import { handle } from '../shared/messages.ts';
 import { sha256 } from '../shared/digest.ts';
+import { indexedDbStore } from '../shared/library/indexed-db.ts';
+import { keep } from '../shared/library/keep.ts';
+import { isPrivate } from '../shared/private.ts';
 import { partFile, PARTS, SAVE_KEY } from '../shared/parts.ts';
 import { loadSettings } from '../shared/settings.ts';
 
@@ -79,6 +82,18 @@ async function watchFurtherSites(): Promise<void> {
 browser.permissions.onAdded.addListener(() => void watchFurtherSites());
 browser.permissions.onRemoved.addListener(() => void watchFurtherSites());
 
+/** Opens a page of the extension in a window that is not private: what is kept lies outside of those. */
+async function openOutsidePrivate(path: string): Promise<void> {
+  const url = browser.runtime.getURL(path);
+  const open = await browser.windows?.getAll({ windowTypes: ['normal'] }).catch(() => undefined);
+  const window = open?.find((w) => w.focused && !w.incognito) ?? open?.find((w) => !w.incognito);
+  if (open && !window) await browser.windows.create({ url, incognito: false });
+  else {
+    await browser.tabs.create({ url, ...(window?.id === undefined ? {} : { windowId: window.id }) });
+    if (window?.id !== undefined) await browser.windows.update(window.id, { focused: true });
+  }
+}
+
 handle({
   'page.judge': async (_, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) return;
@@ -111,6 +126,22 @@ handle({
     const url = browser.runtime.getURL(`extension/notes/notes.html#${place}`);
     await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
   },
+  'library.keep': async ({ article, url, tab, replace }, sender) => {
+    // Frames of a page have no article to keep.
+    if (sender.tab && sender.frameId !== 0) return { state: 'failed' };
+    const off = sender.tab?.incognito ?? (await isPrivate(tab));
+    if (off && !(await loadSettings()).keepPrivate) return { state: 'private' };
+    return keep(indexedDbStore, article, {
+      url: String(url),
+      now: new Date().toISOString(),
+      replace: replace === true,
+    });
+  },
+  'library.has': async ({ address }) => {
+    const head = await indexedDbStore.head(await sha256(String(address))).catch(() => undefined);
+    return { kept: head?.kept };
+  },
+  'library.open': () => openOutsidePrivate('extension/library/library.html'),
   'file.save': async (file, { tab }) => {
     await browser.storage.session.set({ [SAVE_KEY]: file });
     const url = browser.runtime.getURL('extension/notes/save.html');

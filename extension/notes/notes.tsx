@@ -10,7 +10,7 @@ import {
   type Note,
   type Notebook,
 } from '../shared/notes.ts';
-import { download } from './download.ts';
+import { download } from '../shared/download.ts';
 
 /** Article and note that the address names: `#key/id`. */
 const [wantedBook, wantedNote] = location.hash.slice(1).split('/');
@@ -39,14 +39,14 @@ function NotesPage(): JSX.Element {
         <div class="row">
           <button
             type="button"
-            onClick={() => download('notes.md', 'text/markdown;charset=utf-8', all.map(toNotesMarkdown).join('\n'))}
+            onClick={() => download('notes.md', 'text/markdown;charset=utf-8', [all.map(toNotesMarkdown).join('\n')])}
           >
             {t('notes_save_markdown')}
           </button>
           <button
             type="button"
             onClick={() =>
-              download('notes.jsonld', 'application/ld+json', JSON.stringify(all.flatMap(toAnnotations), null, 2))
+              download('notes.jsonld', 'application/ld+json', [JSON.stringify(all.flatMap(toAnnotations), null, 2)])
             }
           >
             {t('notes_save_annotations')}

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import { t, uiLanguage } from '../shared/i18n.ts';
 import type { FileToSave } from '../shared/protocol.ts';
 import { SAVE_KEY } from '../shared/parts.ts';
-import { download } from './download.ts';
+import { download } from '../shared/download.ts';
 
 /** Saves the file that waits, and closes itself: pages under a sandbox policy may not save. */
 async function save(): Promise<void> {
@@ -12,7 +12,7 @@ async function save(): Promise<void> {
   await browser.storage.session.remove(SAVE_KEY);
   if (!file) return;
   const data = file.base64 ? Uint8Array.from(atob(file.text), (c) => c.charCodeAt(0)) : file.text;
-  download(file.name, file.type, data);
+  download(file.name, file.type, [data]);
   if (said) said.textContent = `${t('file_saved')}: ${file.name}`;
   setTimeout(() => window.close(), 1500);
 }

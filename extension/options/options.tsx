@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { STYLES } from '../../src/cite/index.ts';
 import { t, uiDirection, uiLanguage } from '../shared/i18n.ts';
+import { indexedDbStore } from '../shared/library/indexed-db.ts';
 import { keyOf, SHORTCUTS, type Shortcut } from '../shared/keys.ts';
 import { DEFAULTS, loadSettings, saveSettings, THEMES, wipe, type Settings, type Theme } from '../shared/settings.ts';
 import { styleFor } from '../shared/style.ts';
@@ -27,6 +28,7 @@ function Options(): JSX.Element {
     <main>
       <h1>{t('app_name')}</h1>
       <p class="meta">{t('options_privacy')}</p>
+      {browser.extension.inIncognitoContext && <p class="card">{t('options_in_private')}</p>}
       <section class="card">
         <h2>{t('options_citation')}</h2>
         <div class="field">
@@ -70,10 +72,17 @@ function Options(): JSX.Element {
       <Keys settings={settings} change={change} />
       <section class="card">
         <Check label={t('reader_resume')} value={settings.resume} set={(resume) => change({ resume })} />
+        <Check
+          label={t('options_private')}
+          value={!settings.keepPrivate}
+          set={(off) => change({ keepPrivate: !off })}
+        />
+        <p class="meta">{t('options_private_note')}</p>
         <Check label={t('options_sync')} value={settings.sync} set={(sync) => change({ sync })} />
         <p class="meta">{t('options_sync_note')}</p>
         <div class="row">
           <a href="../notes/notes.html">{t('notes_all')}</a>
+          <a href="../library/library.html">{t('library')}</a>
         </div>
       </section>
       <AlwaysOpen hosts={settings.alwaysOpen} change={(alwaysOpen) => change({ alwaysOpen })} />
@@ -101,6 +110,7 @@ function Options(): JSX.Element {
             set(DEFAULTS);
             say(t('options_wiped'));
           }}
+          failed={() => say(t('library_broken'))}
         />
       </div>
     </main>
@@ -116,7 +126,7 @@ function Check({ label, value, set }: { label: string; value: boolean; set(value
 }
 
 /** What takes notes away as well is asked for twice. */
-function Wipe({ done }: { done(): void }): JSX.Element {
+function Wipe({ done, failed }: { done(): void; failed(): void }): JSX.Element {
   const [sure, ask] = useState(false);
   return (
     <button
@@ -124,7 +134,7 @@ function Wipe({ done }: { done(): void }): JSX.Element {
       onClick={() => {
         if (!sure) return ask(true);
         ask(false);
-        void wipe().then(done);
+        void Promise.all([wipe(), indexedDbStore.clear()]).then(done, failed);
       }}
       onBlur={() => ask(false)}
     >

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { Article } from '../../src/model/article.ts';
 import type { ListForm } from '../../src/entities/export.ts';
 import type { Entity, EntityType } from '../../src/model/entity.ts';
 import { copy } from '../shared/clipboard.ts';
 import { askReader } from '../shared/inject.ts';
 import { t } from '../shared/i18n.ts';
+import { isPrivate } from '../shared/private.ts';
 import { EntityChips } from './EntityChips.tsx';
 import { EntityDetail } from './EntityDetail.tsx';
 import { learn, loadLearnt } from '../shared/learnt.ts';
@@ -22,15 +22,6 @@ interface Props {
   tab: number;
   /** Called when a mention is shown: the reader is open then. */
   revealed: () => void;
-}
-
-/** Whether the tab is in a private window, of which nothing is remembered; true when the browser does not say. */
-async function isPrivate(tab: number): Promise<boolean> {
-  try {
-    return (await browser.tabs.get(tab)).incognito;
-  } catch {
-    return true;
-  }
 }
 
 /** What the article names, by kind; a press shows the mentions in the reader, one after the other. */

@@ -3,11 +3,13 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { askReader, ClosedError, type Closed } from '../shared/inject.ts';
 import { t } from '../shared/i18n.ts';
+import { send } from '../shared/messages.ts';
 import type { PageReading } from '../shared/protocol.ts';
 import { dateWords } from '../shared/words.ts';
 import { ByHand } from './ByHand.tsx';
 import { CitationBox } from './CitationBox.tsx';
 import { EntityList } from './EntityList.tsx';
+import { KeepRow } from './KeepRow.tsx';
 import { OriginalCard } from './OriginalCard.tsx';
 
 type State = { kind: 'loading' } | { kind: 'closed'; why: Closed | 'file' } | { kind: 'read'; reading: PageReading };
@@ -86,6 +88,7 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
           </button>
         )}
       </div>
+      <KeepRow reading={reading} tab={tab} />
       {!article && <p>{t('popup_not_readable')}</p>}
       {isCopy ? <OriginalCard reading={reading} /> : <p class="meta">{t('popup_not_a_copy')}</p>}
       {article && <CitationBox article={article} tab={tab} />}
@@ -100,6 +103,13 @@ function Foot(): JSX.Element {
   return (
     <div class="foot">
       <span>{t('app_name')}</span>
+      <button
+        type="button"
+        data-action="library"
+        onClick={() => void send('library.open', {}).then(() => window.close())}
+      >
+        {t('library')}
+      </button>
       <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
         {t('options')}
       </button>

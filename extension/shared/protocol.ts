@@ -2,6 +2,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Provenance } from '../../src/model/provenance.ts';
+import type { KeepReply } from './library/keep.ts';
 import type { PartName } from './parts.ts';
 
 /** What the reader found on a page. */
@@ -44,6 +45,15 @@ export interface Messages {
   'text.digest': { request: { text: string }; reply: string };
   /** reader → background: opens the page of notes, at one article or at one note. */
   'notes.open': { request: { key: string; id?: string }; reply: void };
+  /** reader, popup → background: keeps the article of the page `url` in the library; `replace`: in the place of the one kept. */
+  'library.keep': {
+    request: { article: Article; url: string; tab?: number | undefined; replace?: boolean | undefined };
+    reply: KeepReply;
+  };
+  /** reader, popup → background: when the work at this address was kept, if it was. */
+  'library.has': { request: { address: string }; reply: { kept?: string | undefined } };
+  /** reader, popup → background: opens the library. */
+  'library.open': { request: Record<string, never>; reply: void };
   /** reader → background: saves a file for a page that may not. `base64`: `text` holds bytes. */
   'file.save': { request: FileToSave; reply: boolean };
 }

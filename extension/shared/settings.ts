@@ -28,6 +28,8 @@ export interface Settings {
   readonly voices: Readonly<Record<string, string>>;
   /** The place in an article is kept after the page is left. */
   readonly resume: boolean;
+  /** Highlights, kept articles and places may be stored from private windows as well. */
+  readonly keepPrivate: boolean;
   /** The browser's own synchronisation carries the settings to the person's other devices. */
   readonly sync: boolean;
   /** Sites on which the reader opens by itself: hosts. */
@@ -46,13 +48,14 @@ export const DEFAULTS: Settings = {
   rate: 100,
   voices: {},
   resume: false,
+  keepPrivate: false,
   sync: false,
   alwaysOpen: [],
 };
 
 const KEY = 'settings';
-/** Where a person goes is not carried to a service of the browser's maker. */
-const NEVER_SYNCED = ['alwaysOpen', 'sync'] as const;
+/** Where a person goes is not carried to a service of the browser's maker, and what private windows store is said on each device. */
+const NEVER_SYNCED = ['alwaysOpen', 'keepPrivate', 'sync'] as const;
 
 /** Keeps what is valid and drops the rest, whatever was stored. */
 export function normalise(stored: unknown): Settings {
@@ -83,6 +86,7 @@ export function normalise(stored: unknown): Settings {
         .slice(0, 40),
     ),
     resume: s.resume === true,
+    keepPrivate: s.keepPrivate === true,
     sync: s.sync === true,
     alwaysOpen: Array.isArray(s.alwaysOpen)
       ? s.alwaysOpen.filter((h): h is string => typeof h === 'string' && /^[a-z0-9.-]{1,253}$/.test(h)).slice(0, 200)
@@ -103,8 +107,8 @@ async function synced(local: Settings): Promise<Partial<Settings>> {
 export async function loadSettings(): Promise<Settings> {
   try {
     const local = normalise((await browser.storage.local.get(KEY))[KEY]);
-    const { alwaysOpen, sync } = local;
-    return normalise({ ...local, ...(await synced(local)), alwaysOpen, sync });
+    const { alwaysOpen, keepPrivate, sync } = local;
+    return normalise({ ...local, ...(await synced(local)), alwaysOpen, keepPrivate, sync });
   } catch {
     // Storage can be missing or broken; the product works with its defaults.
     return DEFAULTS;

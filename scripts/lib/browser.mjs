@@ -11,6 +11,7 @@ const GECKO_UUID = '11111111-2222-4333-8444-555555555555';
 export const POPUP = 'extension/popup/popup.html';
 export const OPTIONS = 'extension/options/options.html';
 export const NOTES = 'extension/notes/notes.html';
+export const LIBRARY = 'extension/library/library.html';
 
 /**
  * @param {'chromium' | 'firefox'} name

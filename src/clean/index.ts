@@ -1,10 +1,11 @@
 import { finish } from '../kit/steps.ts';
 import { oneLine, stripInvisible } from '../kit/text.ts';
-import type { Article, Block, BlockKind, Link, Person, Sourced } from '../model/article.ts';
+import type { Article, Block, BlockKind, Person, Sourced } from '../model/article.ts';
 import type { Draft, DraftImage, Facts } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { SafeNode } from '../model/safe-node.ts';
+import { linksOf } from './body-links.ts';
 import { directionOf } from './direction.ts';
 import { safeHref } from './links.ts';
 import { Images } from './images.ts';
@@ -152,18 +153,6 @@ function fromMarkup(img: Element): DraftImage {
   };
 }
 
-function linksOf(blocks: readonly Block[]): Link[] {
-  const links: Link[] = [];
-  const stack: SafeNode[] = [...blocks].reverse().flatMap((b) => [...b.content].reverse());
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (typeof node === 'string') continue;
-    if (node.tag === 'a' && node.attrs['href'])
-      links.push({ text: textOf(node.children).trim(), href: node.attrs['href'] });
-    stack.push(...[...node.children].reverse());
-  }
-  return links;
-}
-
 function people(found: Sourced<readonly Person[]> | undefined): Person[] {
   const seen = new Set<string>();
   return (found?.value ?? []).slice(0, MAX.people).flatMap((p) => {
@@ -203,3 +192,4 @@ function sourcesOf(facts: Facts): Article['sources'] {
 function uniqueIssues(issues: readonly Issue[]): Issue[] {
   return issues.filter((issue, i) => issues.findIndex((other) => other.code === issue.code) === i);
 }
+export { readArticle } from './read-article.ts';

@@ -10,12 +10,21 @@ export interface Parts {
 }
 
 /** One object for all the extension's scripts in this tab; pages have a global scope of their own. */
-const scope = globalThis as unknown as { __mirrorReaderParts?: Partial<Parts> };
+const scope = globalThis as unknown as {
+  __mirrorReaderParts?: Partial<Parts>;
+  /** A page of the extension takes parts by itself. */
+  __mirrorReaderLoad?: (name: PartName) => Promise<unknown>;
+};
 const loaded = (scope.__mirrorReaderParts ??= {});
 
 /** Called by the part's file once it is in the tab. */
 export function definePart<K extends PartName>(name: K, part: Parts[K]): void {
   loaded[name] = part;
+}
+
+/** How the parts come into a page of the extension, where the background may not put them. */
+export function loadPartsBy(load: (name: PartName) => Promise<unknown>): void {
+  scope.__mirrorReaderLoad = load;
 }
 
 const loading = new Map<PartName, Promise<unknown>>();
@@ -28,7 +37,7 @@ export async function loadPart<K extends PartName>(name: K): Promise<Parts[K]> {
   if (!loaded[name]) {
     let asked = loading.get(name);
     if (!asked) {
-      asked = send('part.load', { name }).finally(() => loading.delete(name));
+      asked = (scope.__mirrorReaderLoad?.(name) ?? send('part.load', { name })).finally(() => loading.delete(name));
       loading.set(name, asked);
     }
     await asked;

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import { t } from '../../shared/i18n.ts';
 import { words, type Context } from './nodes.tsx';
+import { pageAddress } from './reading-page.ts';
 import { dateWords, hostOf, issueWords } from '../../shared/words.ts';
 
 /** Above so many letters, a character of CJK counted as two, a headline is set smaller. */
@@ -50,7 +51,7 @@ export function Head({
 /** On paper: where this was read from. */
 export function PrintHead({ article }: { article: Article }): JSX.Element {
   const { provenance } = article;
-  const copy = provenance.hops[0]?.uriM ?? location.href;
+  const copy = provenance.hops[0]?.uriM ?? pageAddress();
   return (
     <dl class="print-head">
       {provenance.uriR && (

@@ -34,13 +34,15 @@ interface Props {
   readonly article: Article;
   readonly initial: Settings;
   readonly loaded: ReadonlySet<string>;
+  /** It comes out of the library. */
+  readonly kept: boolean;
   readonly root: ShadowRoot;
   /** Where the keys of the window find what to do. */
   readonly remote: Remote;
   close(): void;
 }
 
-export function Reader({ article, initial, loaded, root, remote, close }: Props): JSX.Element {
+export function Reader({ article, initial, loaded, kept, root, remote, close }: Props): JSX.Element {
   const [settings, change] = useSettings(initial);
   const [said, say] = useState('');
   const [menu, setMenu] = useState<MenuName>();
@@ -71,6 +73,7 @@ export function Reader({ article, initial, loaded, root, remote, close }: Props)
   const images: Images = {
     loaded,
     asked,
+    absent: kept,
     ask: (sources) => ask(new Set([...asked, ...sources])),
     open: setLarge,
   };
@@ -97,9 +100,9 @@ export function Reader({ article, initial, loaded, root, remote, close }: Props)
     const position = range && inside && new TextIndex(inside, article).position(range, article.articleBody);
     if (!position) return say(t('notes_select'));
     void notes.add(position).then(
-      (kept) => {
-        say(t(kept ? 'notes_marked' : 'notes_not_kept'));
-        if (kept) getSelection()?.removeAllRanges();
+      (outcome) => {
+        say(t(outcome));
+        if (outcome === 'notes_marked') getSelection()?.removeAllRanges();
       },
       () => say(t('part_failed')),
     );
@@ -180,6 +183,7 @@ export function Reader({ article, initial, loaded, root, remote, close }: Props)
         notes={notes}
         menu={menu}
         aloud={!!aloud}
+        kept={kept}
         progress={progress}
         change={change}
         close={close}

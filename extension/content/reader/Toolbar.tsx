@@ -5,6 +5,7 @@ import { t } from '../../shared/i18n.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { Help } from './Help.tsx';
 import { Icon } from './Icon.tsx';
+import { Keep } from './Keep.tsx';
 import { Menu, type MenuName } from './Menu.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { Outline } from './Outline.tsx';
@@ -23,6 +24,7 @@ interface Props {
   readonly notes: Notes;
   readonly menu: MenuName | undefined;
   readonly aloud: boolean;
+  readonly kept: boolean;
   /** How far the person has read, 0 to 1. */
   readonly progress: number;
   change(changes: Partial<Settings>): void;
@@ -36,7 +38,7 @@ interface Props {
 
 /** The bar above the text: closing, reading aloud, and the panels. */
 export function Toolbar(props: Props): JSX.Element {
-  const { article, settings, language, cjk, uncertain, headings, current, notes, menu, aloud, progress } = props;
+  const { article, settings, language, cjk, uncertain, headings, current, notes, menu, aloud, kept, progress } = props;
   const { change, close, go, highlight, say, show, toggleAloud } = props;
   return (
     <header class="bar">
@@ -71,6 +73,12 @@ export function Toolbar(props: Props): JSX.Element {
           <NotesPanel notes={notes} language={language} mark={highlight} />
         </Menu>
         <Menu name="take" icon="take" label={t('reader_take')} open={menu} show={show}>
+          {!kept && (
+            <>
+              <Keep article={article} say={say} />
+              <hr />
+            </>
+          )}
           <TakeAway article={article} say={say} />
         </Menu>
         <Menu name="text" icon="text" label={t('reader_text')} open={menu} show={show}>

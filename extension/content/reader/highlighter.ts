@@ -1,6 +1,5 @@
 import type { Article } from '../../../src/model/article.ts';
-import type { Entity } from '../../../src/model/entity.ts';
-import { TextIndex } from './text-index.ts';
+import { TextIndex, type Position } from './text-index.ts';
 
 /** What is marked, as the reader's sheet names it. */
 export type Mark = 'entity' | 'current' | 'spoken' | 'note' | 'uncertain';
@@ -26,12 +25,15 @@ export function bring(range: Range, block: ScrollLogicalPosition = 'center'): vo
   range.startContainer.parentElement?.scrollIntoView({ block, inline: block, behavior: calm ? 'instant' : 'smooth' });
 }
 
-/** Marks every mention of `entity`, brings mention `index` into view; false when none is found. */
-export function showEntity(root: ParentNode, article: Article, entity: Entity, index: number): boolean {
+/** Marks every place of the text that is found, brings number `index` of them into view; false when none is. */
+export function showPlaces(
+  root: ParentNode,
+  article: Article,
+  places: readonly Pick<Position, 'start' | 'exact'>[],
+  index: number,
+): boolean {
   const texts = new TextIndex(root, article);
-  const ranges = entity.mentions
-    .map((m) => texts.range({ start: m.position.start, exact: m.quote.exact }))
-    .filter((r) => r !== undefined);
+  const ranges = places.map((place) => texts.range(place)).filter((r) => r !== undefined);
   const current = ranges[index % Math.max(1, ranges.length)];
   if (!current) return false;
   mark('entity', ranges);

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { ImageObject } from '../../../src/model/article.ts';
 import { t, uiDirection, uiLanguage } from '../../shared/i18n.ts';
 import { hostOf } from '../../shared/words.ts';
+import { Anchor } from './Anchor.tsx';
 import { Icon } from './Icon.tsx';
 
 /** Which pictures may be shown: those the page had loaded, and those the person has asked for. */
@@ -10,6 +11,8 @@ export interface Images {
   readonly loaded: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
   ask(sources: readonly string[]): void;
+  /** Out of the library: pictures are not in it, and the page may ask nobody for them. */
+  readonly absent: boolean;
   /** Shows a picture large. */
   open(image: ImageObject): void;
 }
@@ -38,6 +41,15 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
     );
   const host = hostOf(image.src);
   if (!host) return null;
+  if (images.absent)
+    return (
+      <p class="held">
+        <span class="held-alt">{alt || t('reader_image')}</span>
+        <span class="held-host" lang={uiLanguage()}>
+          <Anchor href={image.src}>{t('library_picture', host)}</Anchor>
+        </span>
+      </p>
+    );
   return (
     <button type="button" class="held" onClick={(event) => event.isTrusted && images.ask([image.src])}>
       <span class="held-alt">{alt || t('reader_image')}</span>
@@ -51,7 +63,7 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
 /** Loads every picture that is held back, after naming the hosts it would ask; nothing when there are fewer than two. */
 export function LoadAll({ all, images }: { all: readonly ImageObject[]; images: Images }): JSX.Element | null {
   const held = all.filter((image) => !shownAs(image, images));
-  if (held.length < 2) return null;
+  if (held.length < 2 || images.absent) return null;
   const hosts = [...new Set(held.map((image) => hostOf(image.src)).filter(Boolean))];
   return (
     <p class="load-all" data-ui lang={uiLanguage()} dir={uiDirection()}>

@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/model/article.ts';
 import type { Entity, EntityType } from '../../../src/model/entity.ts';
 import { t } from '../../shared/i18n.ts';
+import { putSheet } from './sheet.ts';
 import { TextIndex } from './text-index.ts';
 
 /** A line and a colour for each kind: told apart by form alone, and at least 3 to 1 on white and on the dark paper. */
@@ -25,7 +26,7 @@ ${LINES.map(([kind, line]) => `::highlight(${name(kind)}), .kinds .${kind} { tex
 
 /** Underlines what an article names, a line for each kind, by the CSS Custom Highlight API; with a legend. The text is not touched. */
 export class KindLines {
-  private readonly style = document.createElement('style');
+  private takeSheet: (() => void) | undefined;
   private legend: HTMLElement | undefined;
   private watch: MutationObserver | undefined;
   private entities: readonly Entity[] = [];
@@ -33,9 +34,7 @@ export class KindLines {
   constructor(
     private readonly root: ShadowRoot,
     private readonly article: Article,
-  ) {
-    this.style.textContent = SHEET;
-  }
+  ) {}
 
   get on(): boolean {
     return this.legend !== undefined;
@@ -47,7 +46,7 @@ export class KindLines {
     const [reader, body] = [this.root.querySelector('.reader'), this.root.querySelector('.body')];
     if (entities.length === 0 || !reader || !body) return;
     this.entities = entities;
-    this.root.append(this.style);
+    this.takeSheet = putSheet(this.root, SHEET);
     this.legend = this.makeLegend();
     reader.append(this.legend);
     this.draw(body);
@@ -67,7 +66,8 @@ export class KindLines {
   clear(): void {
     this.watch?.disconnect();
     this.legend?.remove();
-    this.style.remove();
+    this.takeSheet?.();
+    this.takeSheet = undefined;
     this.watch = this.legend = undefined;
     for (const [kind] of LINES) CSS.highlights?.delete(name(kind));
   }

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { mayStore } from '../../shared/private.ts';
 import { placeOf, savePlace } from '../../shared/places.ts';
 
 /** Places of this tab's articles, as long as the tab has the reader; nothing is stored by merely reading. */
@@ -13,7 +13,7 @@ export async function lastPlace(key: string, stored: boolean): Promise<string | 
 export function keepPlace(key: string, block: string | undefined, stored: boolean): void {
   if (block) here.set(key, block);
   else here.delete(key);
-  if (stored && !browser.extension?.inIncognitoContext) void savePlace(key, block);
+  if (stored) void mayStore().then((may) => (may ? savePlace(key, block) : undefined));
 }
 
 /** The block at the upper edge of what is seen. */

@@ -1,23 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import type { Article } from '../../../src/model/article.ts';
 import { uiLanguage } from '../../shared/i18n.ts';
+import { mayStore } from '../../shared/private.ts';
 import { loadSettings } from '../../shared/settings.ts';
 import { styleFor } from '../../shared/style.ts';
 import { loadNotebook, saveNotebook, watchNotebook, type Note, type Notebook } from '../../shared/notes.ts';
 import { loadPart } from '../parts/part.ts';
 import { articleKey } from './article-key.ts';
 import { bring, mark } from './highlighter.ts';
+import { pageAddress } from './reading-page.ts';
 import { TextIndex, type Position } from './text-index.ts';
 
 /** Characters before and after a quotation that are kept to find it again. */
 const CONTEXT = 32;
 
+type Outcome = 'notes_marked' | 'notes_private' | 'notes_not_saved';
+
 export interface Notes {
   readonly key: string;
   readonly list: readonly Note[];
-  /** Highlights a piece of the article; false when it could not be kept (private windows keep nothing). */
-  add(position: Position): Promise<boolean>;
+  /** Highlights a piece of the article; says what came of it. */
+  add(position: Position): Promise<Outcome>;
   remove(id: string): void;
   /** Brings a highlight into view. */
   go(id: string): void;
@@ -60,8 +63,9 @@ export function useNotes(article: Article, body: () => HTMLElement | null, redra
   }, [book, redraw]);
 
   const list = book?.notes ?? [];
-  const keep = async (notes: readonly Note[]): Promise<boolean> => {
-    if (browser.extension?.inIncognitoContext || !key) return false;
+  const keep = async (notes: readonly Note[]): Promise<Outcome> => {
+    if (!(await mayStore())) return 'notes_private';
+    if (!key) return 'notes_not_saved';
     const { provenance } = article;
     const { style, urlMode } = await loadSettings();
     const citation =
@@ -69,14 +73,14 @@ export function useNotes(article: Article, body: () => HTMLElement | null, redra
     const next: Notebook = {
       headline: article.headline,
       uriR: provenance.uriR ?? '',
-      uriM: provenance.hops[0]?.uriM ?? location.href,
+      uriM: provenance.hops[0]?.uriM ?? pageAddress(),
       lang: article.inLanguage ?? '',
       citation,
       notes,
     };
     const kept = await saveNotebook(key, next);
     if (kept) setBook(next);
-    return kept;
+    return kept ? 'notes_marked' : 'notes_not_saved';
   };
 
   return {
@@ -89,7 +93,8 @@ export function useNotes(article: Article, body: () => HTMLElement | null, redra
         prefix: articleBody.slice(Math.max(0, start - CONTEXT), start),
         suffix: articleBody.slice(end, end + CONTEXT),
       };
-      if (list.some((n) => n.position.start === start && n.position.end === end)) return Promise.resolve(true);
+      if (list.some((n) => n.position.start === start && n.position.end === end))
+        return Promise.resolve('notes_marked');
       const id = crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${start}-${end}`;
       return keep([...list, { id, created: new Date().toISOString(), quote, position: { start, end }, text: '' }]);
     },

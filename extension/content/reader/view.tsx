@@ -5,16 +5,26 @@ import type { Entity } from '../../../src/model/entity.ts';
 import { shortcutOf } from '../../shared/keys.ts';
 import { loadSettings } from '../../shared/settings.ts';
 import type { Remote } from './commands.ts';
-import { clearMarks, showEntity } from './highlighter.ts';
+import { clearMarks, showPlaces } from './highlighter.ts';
 import { KindLines } from './kinds.ts';
 import { PageCover } from './page-cover.ts';
 import { Reader } from './Reader.tsx';
+import { setKeptFrom } from './reading-page.ts';
 import { isConverted, selectedRange, sourceText } from './selection.ts';
+import { putSheet } from './sheet.ts';
 import { STYLES } from './styles.ts';
 import { turnFocus } from './focus.ts';
 
 /** Times the host is put back when something takes it out of the page. */
 const REATTACH = 3;
+
+/** An article out of the library. */
+export interface KeptView {
+  /** The address of the page that it was kept from. */
+  readonly url: string;
+  /** Called when the reader is closed. */
+  closed(): void;
+}
 
 /** The reader on the page: one host element under the document element, with a closed shadow root. */
 export class View {
@@ -23,6 +33,7 @@ export class View {
   private cover: PageCover | undefined;
   private watch: MutationObserver | undefined;
   private article: Article | undefined;
+  private kept: KeptView | undefined;
   private remote: Remote = {};
   private kinds: KindLines | undefined;
 
@@ -31,19 +42,20 @@ export class View {
   }
 
   /** Opens with the person's settings at once: nothing is drawn in one theme and then in another. */
-  async open(article: Article, loaded: ReadonlySet<string>): Promise<void> {
+  async open(article: Article, loaded: ReadonlySet<string>, kept?: KeptView): Promise<void> {
     const settings = await loadSettings();
     if (this.host) return;
     const host = document.createElement('mirror-reader');
     const root = host.attachShadow({ mode: 'closed' });
-    const style = document.createElement('style');
-    style.textContent = STYLES;
     const mount = document.createElement('div');
     mount.className = 'root';
-    root.append(style, mount);
+    putSheet(root, STYLES);
+    root.append(mount);
     this.host = host;
     this.root = root;
     this.article = article;
+    this.kept = kept;
+    setKeptFrom(kept?.url);
     this.kinds = new KindLines(root, article);
     this.remote = {};
     this.cover = new PageCover();
@@ -54,6 +66,7 @@ export class View {
         article={article}
         initial={settings}
         loaded={loaded}
+        kept={!!kept}
         root={root}
         remote={this.remote}
         close={() => this.close()}
@@ -88,6 +101,8 @@ export class View {
     this.host = this.root = this.watch = this.article = this.kinds = undefined;
     this.cover?.take();
     this.cover = undefined;
+    this.kept?.closed();
+    this.kept = undefined;
   }
 
   /** After the next paint. */
@@ -97,8 +112,16 @@ export class View {
 
   /** Shows mention `index` of an entity; false when its text is not found. */
   reveal(entity: Entity, index: number): boolean {
+    return this.show(
+      entity.mentions.map((m) => ({ start: m.position.start, exact: m.quote.exact })),
+      index,
+    );
+  }
+
+  /** Marks places of the text, brings number `index` of them into view; false when none is found. */
+  show(places: readonly { readonly start: number; readonly exact: string }[], index: number): boolean {
     const body = this.root?.querySelector('.body');
-    return !!this.article && !!body && showEntity(body, this.article, entity, index);
+    return !!this.article && !!body && showPlaces(body, this.article, places, index);
   }
 
   /** Underlines names by kind, none with an empty list; without a list only tells whether they are underlined. */

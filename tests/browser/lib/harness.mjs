@@ -12,9 +12,9 @@ import { root } from '../../../scripts/lib/setup.mjs';
 export function inBothBrowsers(serve, suite) {
   for (const name of ['chromium', 'firefox']) {
     describe(name, { timeout: 300_000 }, () => {
-      const at = { name };
       // One test's tabs are not the next one's.
       const opened = [];
+      const at = { name, opened };
 
       before(async () => {
         at.network = await startNetwork();

@@ -1,0 +1,84 @@
+import { readArticle } from '../../src/clean/index.ts';
+import type { Article } from '../../src/model/article.ts';
+import { loadPart, loadPartsBy } from '../content/parts/part.ts';
+import type { View } from '../content/reader/view.tsx';
+import { indexedDbStore } from '../shared/library/indexed-db.ts';
+import type { KeptHead } from '../shared/library/kept.ts';
+import { handle } from '../shared/messages.ts';
+import { partFile } from '../shared/parts.ts';
+
+/** The article that is open in this page, and its reader: the same one that opens over pages. */
+let open: { readonly head: KeptHead; readonly article: Article; readonly view: View } | undefined;
+let turn = 0;
+
+loadPartsBy(
+  (name) =>
+    new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      script.src = partFile(name);
+      script.onload = resolve;
+      script.onerror = () => reject(new Error(`${name} is not in the package`));
+      document.head.append(script);
+    }),
+);
+
+/**
+ * Opens a kept article; false when it is not there any more or cannot be read.
+ * @param closed called when the reader is closed
+ * @param places of the text to mark; the first is brought into view
+ */
+export async function openKept(
+  id: string,
+  closed: () => void,
+  places?: (article: Article) => Promise<readonly { readonly start: number; readonly exact: string }[]>,
+): Promise<boolean> {
+  if (open?.head.id === id) return true;
+  closeKept();
+  const mine = ++turn;
+  const [entry] = await indexedDbStore.get([id]);
+  const article = readArticle(entry?.article);
+  if (!entry || !article) return false;
+  const { View: Made } = await loadPart('view');
+  if (mine !== turn) return true;
+  const view = new Made();
+  open = { head: entry.head, article, view };
+  await view.open(article, new Set(), {
+    url: entry.head.url,
+    closed: () => {
+      open = undefined;
+      closed();
+    },
+  });
+  const found = (await places?.(article)) ?? [];
+  await view.ready();
+  if (found.length && open?.view === view) view.show(found, 0);
+  return true;
+}
+
+/** Closes the reader, if it is open. */
+export function closeKept(): void {
+  turn++;
+  open?.view.close();
+}
+
+/** The popup and the command work on the article that is open here as on one in a page. */
+export function answerPopup(): void {
+  handle({
+    'article.get': () =>
+      open
+        ? {
+            url: open.head.url,
+            article: open.article,
+            provenance: open.article.provenance,
+            issues: open.article.issues,
+            open: true,
+          }
+        : { url: location.href, provenance: { hops: [] }, issues: [], open: false },
+    'reader.toggle': ({ on }) => {
+      if (!on) closeKept();
+      return { open: !!open, readable: !!open };
+    },
+    'entity.reveal': ({ entity, index }) => ({ found: !!open?.view.reveal(entity, index) }),
+    'entity.underline': ({ entities }) => ({ on: open?.view.underline(entities) ?? false }),
+  });
+}

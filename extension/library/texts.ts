@@ -1,0 +1,100 @@
+import type { Article } from '../../src/model/article.ts';
+import { readArticle } from '../../src/clean/index.ts';
+import type { LibraryStore } from '../shared/library/kept.ts';
+import { Folder } from './fold.ts';
+import { excerpt, matches, pieces, placesOf, termsOf, type Piece } from './search.ts';
+
+/** Entries whose texts are read from the store at once. */
+const AT_ONCE = 40;
+/** Milliseconds of folding after which the page is given a moment. */
+const SLICE = 30;
+
+export interface Hit {
+  readonly headline: readonly Piece[];
+  readonly excerpt: readonly Piece[];
+}
+
+/** What is searched besides the headline, and shown in the excerpt. */
+export function bodyOf(article: Article): string {
+  const captions = article.images.flatMap((i) => [i.caption, i.credit]);
+  return [article.articleBody, ...captions, article.editorLine].filter(Boolean).join('\n');
+}
+
+/** Facts that are searched and not shown: they stand in the list. */
+function factsOf(article: Article): string {
+  const people = [...article.author, ...article.translator, ...article.editor].map((p) => p.name);
+  const words = article.keywords.map((k) => k.text);
+  return [article.alternativeHeadline, article.publisher?.name, ...people, ...words, article.locationCreated]
+    .filter(Boolean)
+    .join('\n');
+}
+
+/** The texts of the library for searching, folded once and held as long as the page is open. */
+export class Texts {
+  private readonly folded = new Map<string, string>();
+  private folder: Promise<Folder> | undefined;
+
+  constructor(private readonly store: LibraryStore) {}
+
+  /** What has been put anew or taken away is read again. */
+  forget(id: string): void {
+    this.folded.delete(id);
+  }
+
+  /**
+   * The entries in which every word of the query occurs, with the words in their context.
+   * @param ids the entries to look in
+   * @param stale whether another query has come since; then the answer is undefined
+   */
+  async search(
+    query: string,
+    ids: readonly string[],
+    stale: () => boolean,
+  ): Promise<ReadonlyMap<string, Hit> | undefined> {
+    const folder = await this.tables();
+    const terms = termsOf(query, folder);
+    await this.read(ids, folder, stale);
+    if (stale()) return undefined;
+    const found = ids.filter((id) => matches(this.folded.get(id) ?? '', terms));
+    const hits = new Map<string, Hit>();
+    for (let i = 0; i < found.length; i += AT_ONCE)
+      for (const { head, article } of await this.store.get(found.slice(i, i + AT_ONCE))) {
+        const read = readArticle(article);
+        if (!read) continue;
+        const body = bodyOf(read);
+        hits.set(head.id, {
+          headline: pieces(read.headline, placesOf(folder.fold(read.headline), terms)),
+          excerpt: excerpt(body, placesOf(folder.fold(body), terms)),
+        });
+      }
+    return stale() ? undefined : hits;
+  }
+
+  /** Where the words of a query stand in an article's body. */
+  async places(query: string, article: Article): Promise<{ start: number; exact: string }[]> {
+    const folder = await this.tables();
+    return placesOf(folder.fold(article.articleBody), termsOf(query, folder)).map(({ start, end }) => ({
+      start,
+      exact: article.articleBody.slice(start, end),
+    }));
+  }
+
+  private async tables(): Promise<Folder> {
+    this.folder ??= import('./variants.ts').then(({ makeVariants }) => new Folder(makeVariants()));
+    return this.folder;
+  }
+
+  private async read(ids: readonly string[], folder: Folder, stale: () => boolean): Promise<void> {
+    const missing = ids.filter((id) => !this.folded.has(id));
+    let since = performance.now();
+    for (let i = 0; i < missing.length && !stale(); i += AT_ONCE)
+      for (const { head, article } of await this.store.get(missing.slice(i, i + AT_ONCE))) {
+        const read = readArticle(article);
+        const text = read ? [read.headline, factsOf(read), bodyOf(read)].join('\n') : head.headline;
+        this.folded.set(head.id, folder.fold(text).text);
+        if (performance.now() - since < SLICE) continue;
+        await new Promise((resolve) => setTimeout(resolve));
+        since = performance.now();
+      }
+  }
+}
