@@ -10,6 +10,7 @@ import { isPrivate } from '../shared/private.ts';
 import { EntityChips } from './EntityChips.tsx';
 import { EntityDetail } from './EntityDetail.tsx';
 import { learn, loadLearnt } from '../shared/learnt.ts';
+import { inSlices } from '../shared/slices.ts';
 import { Timeline } from './Timeline.tsx';
 
 const KINDS: readonly EntityType[] = ['person', 'place', 'organization', 'event', 'work', 'date'];
@@ -32,13 +33,18 @@ export function EntityList({ article, tab, revealed }: Props): JSX.Element {
   const [said, say] = useState('');
   useEffect(() => {
     // Text and lists are read on the device, and the lists are loaded only now that they are wanted.
+    let wanted = true;
     void Promise.all([import('../../src/entities/index.ts'), loadLearnt()]).then(
-      async ([{ findEntities, namesToLearn }, learnt]) => {
-        const found = findEntities(article, learnt.on ? learnt.names : []);
+      async ([{ entitySteps, namesToLearn }, learnt]) => {
+        const found = await inSlices(entitySteps(article, learnt.on ? learnt.names : []));
+        if (!wanted) return;
         set(found);
         if (learnt.on && !(await isPrivate(tab))) await learn(namesToLearn(found));
       },
     );
+    return () => {
+      wanted = false;
+    };
   }, [article]);
 
   const groups = useMemo(() => {

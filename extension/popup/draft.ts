@@ -1,12 +1,13 @@
 import type { Article } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
+import { inSlices } from '../shared/slices.ts';
 
 /**
  * A draft of the forms in Latin letters for the person to correct, made when it is asked for: title, names and outlet, as far as
  * there is a rule for the language. What the person has typed is not overwritten.
  */
 export async function draftOf(article: Article, forms: CitationForms): Promise<CitationForms> {
-  const [{ romanisedName, romanisedOutlet, romanisedTitle }, { findEntities }, { SINGLE, DOUBLE }] = await Promise.all([
+  const [{ romanisedName, romanisedOutlet, romanisedTitle }, { entitySteps }, { SINGLE, DOUBLE }] = await Promise.all([
     import('../../src/cite/romanise.ts'),
     import('../../src/entities/index.ts'),
     import('../../src/entities/data/surnames.ts'),
@@ -18,7 +19,7 @@ export async function draftOf(article: Article, forms: CitationForms): Promise<C
     if (name.length > 2 && DOUBLE.includes(name.slice(0, 2))) return 2;
     return SINGLE.includes(name.charAt(0)) ? 1 : 0;
   };
-  const known = findEntities({ ...article, headline: title })
+  const known = (await inSlices(entitySteps({ ...article, headline: title })))
     .filter((e) => e.type === 'person' || e.type === 'place')
     .flatMap((e) =>
       [e.name, ...e.aliases].map((written) => ({ written, familyLength: familyLength(written, e.type === 'person') })),

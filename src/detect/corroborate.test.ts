@@ -18,12 +18,21 @@ function traced(source: string, inside = '', url = URL_OF_COPY) {
     parser: new window.DOMParser() as unknown as DOMParser,
   };
   const { provenance, issues } = trace(page);
-  return { uriR: provenance.uriR, confidence: provenance.confidence, codes: issues.map((i) => i.code) };
+  return {
+    uriR: provenance.uriR,
+    confidence: provenance.confidence,
+    codes: issues.map((i) => i.code),
+    quotes: provenance.hops.flatMap((h) => h.evidence.map((e) => e.quote)),
+  };
 }
 
 describe('the original', () => {
   test('that everything agrees on is shown without a warning', () => {
-    expect(traced(`<p>原文链接：${TRUE}</p>`)).toEqual({ uriR: TRUE, confidence: 'likely', codes: [] });
+    expect(traced(`<p>原文链接：${TRUE}</p>`)).toMatchObject({ uriR: TRUE, confidence: 'likely', codes: [] });
+  });
+  test('is quoted without the characters that turn a line', () => {
+    const { quotes } = traced('<p>原文链接：https://tide-post.example/\u202emth.1\u200b</p>');
+    expect(quotes).toEqual(['原文链接：https://tide-post.example/mth.1']);
   });
   test.each([
     ['a script', 'javascript:fetch(1)'],
@@ -69,7 +78,7 @@ describe('the original', () => {
   });
   test('a line that the page hides does not count', () => {
     const hidden = '<p style="display: none">原文链接：https://elsewhere.example/forged/1</p>';
-    expect(traced(`<p>原文链接：${TRUE}</p>`, hidden)).toEqual({ uriR: TRUE, confidence: 'likely', codes: [] });
+    expect(traced(`<p>原文链接：${TRUE}</p>`, hidden)).toMatchObject({ uriR: TRUE, confidence: 'likely', codes: [] });
     expect(traced(hidden, '', 'https://blog.example/2024/harbour').uriR).toBeUndefined();
   });
 });

@@ -4,6 +4,7 @@ import type { Page } from '../model/page.ts';
 import type { Claim, Confidence, EvidenceKind, Hop, Provenance } from '../model/provenance.ts';
 import { safeOriginal } from '../kit/original.ts';
 import { finish } from '../kit/steps.ts';
+import { oneLine } from '../kit/text.ts';
 import { absolute, sameAddress, sameSite } from '../kit/url.ts';
 import { doubts, surroundings } from './corroborate.ts';
 import type { Family, Peeled } from './define-family.ts';
@@ -193,7 +194,8 @@ function summarise(hops: readonly Hop[], issues: readonly Issue[]): Provenance {
   );
   const inDoubt = issues.some((i) => i.code === 'original-suspicious' || i.code === 'original-conflict');
   return {
-    hops,
+    // What the copy says is quoted as it would be read: a line that turns its own direction says nothing else than it shows.
+    hops: hops.map((h) => ({ ...h, evidence: h.evidence.map((e) => ({ ...e, quote: oneLine(e.quote, 300) })) })),
     uriR: known.at(-1)?.uriR,
     confidence: weakest === 'certain' && inDoubt ? 'likely' : weakest,
     mementoDatetime: hops.findLast((h) => h.mementoDatetime)?.mementoDatetime,

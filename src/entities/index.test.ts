@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import type { Article } from '../model/article.ts';
-import { findEntities, namesToLearn } from './index.ts';
+import { entitySteps, findEntities, namesToLearn } from './index.ts';
 
 export function article(articleBody: string, more: Partial<Article> = {}): Article {
   return {
@@ -26,6 +26,9 @@ export function article(articleBody: string, more: Partial<Article> = {}): Artic
 }
 const named = (body: string, more?: Partial<Article>) =>
   findEntities(article(body, more)).map((e) => `${e.type}:${e.name}`);
+
+/** Some Han character. */
+const han = (n: number) => String.fromCharCode(0x4e00 + (n % 20_000));
 
 describe('findEntities', () => {
   it('ties a foreign full name, its last part and its Latin form together', () => {
@@ -77,6 +80,22 @@ describe('findEntities', () => {
     const body = '昨天青石弯来了很多人，青石弯的灯亮了。';
     expect(findEntities(article(body)).map((e) => e.name)).not.toContain('青石弯');
     expect(findEntities(article(body), [['青石弯', 'place']])[0]).toMatchObject({ name: '青石弯', type: 'place' });
+  });
+  it.each([
+    ['one character without end', '书'.repeat(60_000)],
+    [
+      'names, each another',
+      Array.from({ length: 8000 }, (_, i) => `记者张${han(i * 131)}${han(i * 7919)}说。`).join(''),
+    ],
+    ['titles, each another', Array.from({ length: 9000 }, (_, i) => `《${han(i * 131)}${han(i * 7919)}录》`).join('')],
+    ['brackets, each with a name', '书展（Ann Lee）'.repeat(8000)],
+  ])('reads %s in short steps, and gives no more than a book names', { timeout: 60_000 }, (_, body) => {
+    const steps = entitySteps(article(body));
+    let taken = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) taken += 1;
+    expect(taken).toBeGreaterThan(body.length / 1000);
+    expect(step.value.length).toBeLessThanOrEqual(3000);
   });
   it('learns only what editors linked', () => {
     const keywords = [{ text: '青石弯村', href: 'https://example.org/tag' }];

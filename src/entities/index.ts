@@ -1,4 +1,5 @@
 import { hanShare } from '../kit/text.ts';
+import { finish } from '../kit/steps.ts';
 import type { Article } from '../model/article.ts';
 import type { Entity, KnownName } from '../model/entity.ts';
 import { findDates } from './dates/index.ts';
@@ -12,25 +13,33 @@ import { chineseSpans } from './zh/index.ts';
 /** Longer texts are read up to here. */
 const CEILING = 120_000;
 
+/** `entitySteps` without a pause. */
+export function findEntities(article: Article, learnt: readonly KnownName[] = []): Entity[] {
+  return finish(entitySteps(article, learnt));
+}
+
 /**
  * What the article names: people, places, organisations, events, works, dates; by weight, heaviest first. The same article
- * gives the same answer in every engine. Positions are those of `article.articleBody`.
+ * gives the same answer in every engine; in steps, between which the caller may let others work. Positions are those of `article.articleBody`.
  *
  * @param learnt names in Chinese known from elsewhere, such as the subjects of articles read before
  */
-export function findEntities(article: Article, learnt: readonly KnownName[] = []): Entity[] {
+export function* entitySteps(article: Article, learnt: readonly KnownName[] = []): Generator<void, Entity[]> {
   const text = article.articleBody.slice(0, CEILING);
   if (!text.trim()) return [];
   const folded = fold(text);
   const chinese = hanShare(text.slice(0, 4000)) > 0.2;
   const dates = findDates(folded, article.datePublished, chinese ? 'zh' : article.inLanguage);
+  yield;
   const tags = tagTypes(article, folded, gazetteer());
   const known = new Map<string, Entry>();
   for (const [name, type] of learnt)
     if (folded.includes(name)) known.set(name, { type, id: gazetteer().han.get(name)?.id ?? name });
   for (const [name, tag] of tags) known.set(name, { type: tag.type, id: tag.id });
-  const names = chinese ? chineseSpans(folded, dates, known) : latinSpans(text, dates, article.inLanguage);
-  const entities = merge([...dates, ...names], text, article.headline);
+  yield;
+  const names = chinese ? yield* chineseSpans(folded, dates, known) : latinSpans(text, dates, article.inLanguage);
+  yield;
+  const entities = yield* merge([...dates, ...names], text, article.headline);
   return entities.map((e) => {
     const tag = tags.get(fold(e.name)) ?? e.aliases.map((a) => tags.get(fold(a))).find(Boolean);
     return tag ? { ...e, evidence: 'tag', ...(tag.href ? { sameAs: tag.href } : {}) } : e;

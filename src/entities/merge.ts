@@ -22,23 +22,26 @@ interface Group {
 }
 
 /** Which entity a span belongs to, before short forms are joined to long ones. */
-function identity(span: Span, text: string): string {
+function identity(span: Span, text: string, party: boolean): string {
   if (span.type === 'date') return `date:${span.date}`;
   const form = text.slice(span.start, span.end);
   const folded = fold(form).replace(/^[《〈]|[》〉]$/g, '');
   const list = gazetteer();
   const entry = list.han.get(folded) ?? list.han.get(folded.replace(/[“”]/g, '')) ?? list.latin.get(latinKey(form));
   // Where the Chinese party is spoken of, the bare word is it.
-  if (folded === '共产党' && /中共|中[国國]共[产產][党黨]/.test(text)) return 'organization:中共';
+  if (folded === '共产党' && party) return 'organization:中共';
   return `${span.type}:${key(entry && entry.type === span.type ? entry.id : (span.id ?? folded))}`;
 }
 
+/** Different names that one text may have; what comes after them is left out. No book names as many. */
+const MOST = 3000;
+
 /**
- * Spans to entities: forms that stand for one thing are one; heaviest first.
+ * Spans to entities, in steps: forms that stand for one thing are one; heaviest first.
  *
  * @param headline what it names weighs more
  */
-export function merge(spans: readonly Span[], text: string, headline = ''): Entity[] {
+export function* merge(spans: readonly Span[], text: string, headline = ''): Generator<void, Entity[]> {
   const groups = new Map<string, Group>();
   const byStart = new Map<string, Group>();
   const add = (group: Group, span: Span) => {
@@ -49,9 +52,12 @@ export function merge(spans: readonly Span[], text: string, headline = ''): Enti
     else group.forms.set(k, { text: form, folded: fold(form), count: 1, gloss: span.gloss === true });
     group.spans.push(span);
   };
-  for (const span of spans) {
+  const party = /中共|中[国國]共[产產][党黨]/.test(text);
+  for (const [i, span] of spans.entries()) {
+    if (i % 500 === 499) yield;
     if (span.gloss) continue;
-    const id = identity(span, text);
+    const id = identity(span, text, party);
+    if (groups.size >= MOST && !groups.has(id)) continue;
     const group = groups.get(id) ?? { type: span.type, spans: [], forms: new Map(), id };
     groups.set(id, group);
     byStart.set(`${span.start}`, group);
@@ -61,19 +67,21 @@ export function merge(spans: readonly Span[], text: string, headline = ''): Enti
     const group = span.gloss ? byStart.get(span.id as string) : undefined;
     if (group) add(group, span);
   }
-  const joined = joinGroups([...groups.values()]);
+  const joined = yield* joinGroups([...groups.values()]);
   const title = key(headline);
-  return joined
-    .map((group) => entity(group, text))
-    .map((e) => ({ e, weight: weight(e, text, title) }))
-    .sort((a, b) => b.weight - a.weight || first(a.e) - first(b.e))
-    .map(({ e }) => e);
+  const weighed: { e: Entity; weight: number }[] = [];
+  for (const [i, group] of joined.entries()) {
+    if (i % 100 === 99) yield;
+    const e = entity(group, text);
+    weighed.push({ e, weight: weight(e, text, title) });
+  }
+  return weighed.sort((a, b) => b.weight - a.weight || first(a.e) - first(b.e)).map(({ e }) => e);
 }
 
 const folded = (g: Group) => [...g.forms.values()].map((f) => key(f.text));
 
-/** Joins groups of one type: a shared form; the last part of a foreign name; a body's name without its place. */
-function joinGroups(groups: Group[]): Group[] {
+/** Joins groups of one type, in steps: a shared form; the last part of a foreign name; a body's name without its place. */
+function* joinGroups(groups: Group[]): Generator<void, Group[]> {
   const out: Group[] = [];
   const owner = new Map<string, Group>();
   const absorb = (into: Group, from: Group) => {
@@ -82,10 +90,12 @@ function joinGroups(groups: Group[]): Group[] {
       if (known) known.count += f.count;
       else into.forms.set(k, f);
     }
-    into.spans.push(...from.spans);
+    for (const span of from.spans) into.spans.push(span);
     for (const f of folded(from)) owner.set(`${into.type}:${f}`, into);
   };
-  for (const g of [...groups].sort((a, b) => longest(b) - longest(a))) {
+  const lengths = new Map(groups.map((g) => [g, longest(g)]));
+  for (const g of [...groups].sort((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0))) {
+    yield;
     if (g.type === 'date') {
       out.push(g);
       continue;
@@ -107,7 +117,7 @@ function joinGroups(groups: Group[]): Group[] {
 }
 
 function longest(g: Group): number {
-  return Math.max(...[...g.forms.values()].filter((f) => !f.gloss).map((f) => f.text.length));
+  return [...g.forms.values()].reduce((most, f) => (f.gloss ? most : Math.max(most, f.text.length)), 0);
 }
 
 /** The longer-named group that a short name stands for, when there is exactly one. */
@@ -169,15 +179,9 @@ function spelledOut(name: string): string {
 
 /** Two spellings of one foreign full name: the last part equal, one character of the first different. */
 function sameFullName(a: string, b: string): boolean {
+  if (a.length !== b.length || !a.includes('·')) return false;
   const [x, y] = [a.split('·'), b.split('·')];
-  if (
-    x.length < 2 ||
-    x.length !== y.length ||
-    x.at(-1) !== y.at(-1) ||
-    a.length !== b.length ||
-    (x[0]?.length ?? 0) < 2
-  )
-    return false;
+  if (x.length < 2 || x.length !== y.length || x.at(-1) !== y.at(-1) || (x[0]?.length ?? 0) < 2) return false;
   return Array.from(a).filter((c, i) => c !== b[i]).length === 1;
 }
 

@@ -20,6 +20,24 @@ export function overlaps(a: { start: number; end: number }, b: { start: number; 
   return a.start < b.end && b.start < a.end;
 }
 
+/** Asks which of `ordered` (by start, none over another) a stretch overlaps. */
+export function overlapping<T extends { start: number; end: number }>(
+  ordered: readonly T[],
+): (stretch: { start: number; end: number }) => T[] {
+  return (stretch) => {
+    let low = 0;
+    let high = ordered.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ordered[middle] as T).end > stretch.start) high = middle;
+      else low = middle + 1;
+    }
+    const found: T[] = [];
+    for (let i = low; i < ordered.length && (ordered[i] as T).start < stretch.end; i += 1) found.push(ordered[i] as T);
+    return found;
+  };
+}
+
 /** Keeps spans that do not overlap: longer first, then earlier. */
 export function withoutOverlap(spans: readonly Span[], taken: readonly Span[] = []): Span[] {
   const owner = new Map<number, true>();

@@ -1,10 +1,10 @@
 import { readSteps, type Reading } from '../../../src/index.ts';
 import { handle } from '../../shared/messages.ts';
+import { inSlices } from '../../shared/slices.ts';
 import type { PageReading } from '../../shared/protocol.ts';
 import { loadPart } from '../parts/part.ts';
 import { loadedImages } from './loaded-images.ts';
 import { PageCover } from './page-cover.ts';
-import { inSlices } from './slices.ts';
 import type { View } from './view.tsx';
 
 /**

@@ -52,6 +52,8 @@ export interface Position {
  */
 export class TextIndex {
   private readonly nodes: { readonly node: Text; readonly from: number; readonly at: readonly number[] }[] = [];
+  /** Where each node begins on the screen. */
+  private readonly starts: number[] = [];
   private readonly screen: string;
   private readonly body: ReturnType<typeof squeeze>;
 
@@ -68,7 +70,9 @@ export class TextIndex {
       );
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const squeezed = squeeze(sourceOf(node as Text));
+        if (!squeezed.text) continue;
         this.nodes.push({ node: node as Text, from: text.length, at: squeezed.at });
+        this.starts.push(text.length);
         text += squeezed.text;
       }
     }
@@ -121,7 +125,7 @@ export class TextIndex {
   }
 
   private place(index: number): { readonly node: Text; readonly offset: number } | undefined {
-    const found = this.nodes.findLast((n) => n.from <= index && n.at.length > 0);
+    const found = this.nodes[lowerBound(this.starts, index + 1) - 1];
     const offset = found?.at[index - found.from];
     return found && offset !== undefined ? { node: found.node, offset } : undefined;
   }

@@ -61,14 +61,15 @@ const JAPANESE = new Set(JAPANESE_SURNAMES.split(' '));
 const CLASS = 6.5;
 const FOREIGN = 8;
 
-/** Names that Chinese text could hold at each place, by surname and by the sounds of foreign names. `text` is folded. */
-export function nameCandidates(text: string): Candidate[] {
-  const support = surroundings(text);
+/** Names that Chinese text could hold at each place, by surname and by the sounds of foreign names. `text` is folded. In steps. */
+export function* nameCandidates(text: string): Generator<void, Candidate[]> {
+  const support = yield* surroundings(text);
   const found: Candidate[] = [];
   // A short name that is always followed by the same character is cut off.
   const goesOn = (start: number, end: number, count: number) =>
     isHan(text[end - 1]) && !isFunction(text[end - 1] as string) && support(start, end).count === count;
   for (let i = 0; i < text.length; i += 1) {
+    if (i % 200 === 199) yield;
     if (!isHan(text[i])) continue;
     const s = surnameLength(text, i);
     if (s) {

@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/entity.ts';
 import { gazetteer, type Entry } from '../gazetteer.ts';
 import { glosses, typeOfLatin, type Gloss } from '../gloss.ts';
-import { withoutOverlap, type Span } from '../span.ts';
+import { overlapping, withoutOverlap, type Span } from '../span.ts';
 import { bodies } from './bodies.ts';
 import { nameCandidates, type Candidate } from './candidates.ts';
 import { latinInHan } from './latin-in-han.ts';
@@ -18,24 +18,30 @@ import { eventsAndWorks, eventsByNumber } from './events.ts';
 import { BARE_BODY } from './suffixes.ts';
 
 /**
- * What a Chinese text names, without dates. `text` is folded to simplified script; `dates` are stretches already read;
- * `known` are names from outside the text (editors' tags).
+ * What a Chinese text names, without dates, in steps. `text` is folded to simplified script; `dates` are stretches already
+ * read; `known` are names from outside the text (editors' tags).
  */
-export function chineseSpans(text: string, dates: readonly Span[], known: ReadonlyMap<string, Entry>): Span[] {
+export function* chineseSpans(
+  text: string,
+  dates: readonly Span[],
+  known: ReadonlyMap<string, Entry>,
+): Generator<void, Span[]> {
   const list = gazetteer();
   const quotes = titled(text);
   const pairs = glosses(text);
   const fixed = [...dates, ...quotes.map((q) => ({ start: q.start, end: q.end }))].sort((a, b) => a.start - b.start);
-  const candidates = nameCandidates(text);
-  const pieces = lattice(text, list, candidates, fixed);
-  const first = segment(pieces, known);
+  const candidates = yield* nameCandidates(text);
+  const pieces = yield* lattice(text, list, candidates, fixed);
+  const first = yield* segment(pieces, known);
   const own = new Map(known);
-  learn(first, text, pairs, own);
+  yield* learn(first, text, pairs, own);
   for (const name of glossedPersons(text, pairs)) if (!own.has(name)) own.set(name, { type: 'person', id: name });
   for (const [name, entry] of repeatedNames(first, text)) if (!own.has(name)) own.set(name, entry);
-  const tokens = segment(pieces, own);
+  yield;
+  const tokens = yield* segment(pieces, own);
   const counts = counter(text);
   const regions = places(tokens, text);
+  yield;
   const joined = inOnePiece(tokens, regions, text);
   const spans: Span[] = [
     ...quotes,
@@ -45,7 +51,11 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
     ...glossedNames(text, tokens, pairs),
     ...listedFirms(text, tokens),
   ];
-  spans.push(...bodies(joined, counts), ...regions, ...eventsAndWorks(tokens, counts), ...eventsByNumber(text));
+  yield;
+  for (const found of [bodies(joined, counts), regions]) for (const span of found) spans.push(span);
+  yield;
+  for (const found of [eventsAndWorks(tokens, counts), eventsByNumber(text)]) for (const s of found) spans.push(s);
+  yield;
   for (const t of tokens) {
     const firm =
       t.entry?.type === 'organization'
@@ -76,20 +86,23 @@ export function chineseSpans(text: string, dates: readonly Span[], known: Readon
         });
     }
   }
-  spans.push(...latinInHan(text, list.latin, counts));
+  yield;
+  for (const span of latinInHan(text, list.latin, counts)) spans.push(span);
+  yield;
   const brackets = pairs.map((g) => ({ start: g.at, end: g.end }));
-  const outside = spans.filter(
-    (s) => !brackets.some((b) => b.start < s.end && s.start < b.end && !(s.start >= b.start && s.type === 'work')),
-  );
+  const meets = overlapping(brackets);
+  const outside = spans.filter((s) => !meets(s).some((b) => !(s.start >= b.start && s.type === 'work')));
   metonyms(text, outside);
+  yield;
   const rows = [...rowsOfOneKind(text, withoutOverlap(outside, dates)), ...shares(text)];
-  const kept = withoutOverlap(
-    [...outside.filter((s) => !rows.some((r) => r.start === s.start && r.end === s.end)), ...rows],
-    dates,
-  );
+  yield;
+  const inRows = new Set(rows.map((r) => `${r.start} ${r.end}`));
+  const kept = withoutOverlap([...outside.filter((s) => !inRows.has(`${s.start} ${s.end}`)), ...rows], dates);
+  yield;
   const taken = [...dates, ...brackets.map((b) => ({ ...b, type: 'work' as const, evidence: '' }))];
-  kept.push(...repeats(text, kept, taken));
-  kept.push(...shortForms(text, kept, dates));
+  for (const span of repeats(text, kept, taken)) kept.push(span);
+  yield;
+  for (const span of shortForms(text, kept, dates)) kept.push(span);
   return [...kept, ...glossSpans(pairs, kept, text)];
 }
 
@@ -107,7 +120,8 @@ function metonyms(text: string, spans: Span[]): void {
   )) {
     const all = spans.filter((s) => text.slice(s.start, s.end) === seat);
     if (all.filter((s) => SPEAKS.test(text.slice(s.end, s.end + 6))).length * 2 < all.length) continue;
-    for (const s of all) spans[spans.indexOf(s)] = { ...s, type: 'organization', id: seat };
+    const seats = new Set(all);
+    for (const [i, s] of spans.entries()) if (seats.has(s)) spans[i] = { ...s, type: 'organization', id: seat };
   }
 }
 
@@ -173,25 +187,33 @@ function acceptable(c: Candidate): boolean {
   return c.context >= 4 || c.margin >= 3.2 || (c.context >= 1 && c.support + c.margin / 2 >= 4);
 }
 
-function counter(text: string): (part: string) => number {
+/** How often a stretch stands in the text, counted up to `most`. */
+function counter(text: string, most = 50): (part: string) => number {
   const known = new Map<string, number>();
   return (part) => {
     let n = known.get(part);
     if (n !== undefined) return n;
     n = 0;
-    for (let at = text.indexOf(part); at >= 0 && n < 50; at = text.indexOf(part, at + part.length)) n += 1;
+    for (let at = text.indexOf(part); at >= 0 && n < most; at = text.indexOf(part, at + part.length)) n += 1;
     known.set(part, n);
     return n;
   };
 }
 
-/** Names of the article itself: full names give their short forms, glossed and sure names hold in the whole text. */
-function learn(tokens: readonly Token[], text: string, pairs: readonly Gloss[], own: Map<string, Entry>): void {
+/** Names of the article itself: full names give their short forms, glossed and sure names hold in the whole text. In steps. */
+function* learn(
+  tokens: readonly Token[],
+  text: string,
+  pairs: readonly Gloss[],
+  own: Map<string, Entry>,
+): Generator<void> {
+  const count = counter(text, Infinity);
   const glossed = new Map(pairs.map((p) => [p.at, p]));
   const add = (name: string, entry: Entry) => {
     if (!own.has(name)) own.set(name, entry);
   };
-  for (const t of tokens) {
+  for (const [i, t] of tokens.entries()) {
+    if (i % 200 === 199) yield;
     const c = t.candidate;
     if (!c || !acceptable(c)) continue;
     const gloss = glossed.get(c.end);
@@ -200,15 +222,9 @@ function learn(tokens: readonly Token[], text: string, pairs: readonly Gloss[], 
       add(t.text, { type, id: t.text });
       const parts = t.text.split(/[·•‧・．]/);
       const last = parts.at(-1) as string;
-      if (type === 'person' && last.length >= 2 && text.split(last).length > text.split(t.text).length)
-        add(last, { type, id: t.text });
+      if (type === 'person' && last.length >= 2 && count(last) > count(t.text)) add(last, { type, id: t.text });
       const given = parts[0] as string;
-      if (
-        type === 'person' &&
-        given.length >= 2 &&
-        !gazetteer().han.has(given) &&
-        text.split(given).length > text.split(t.text).length
-      )
+      if (type === 'person' && given.length >= 2 && !gazetteer().han.has(given) && count(given) > count(t.text))
         add(given, { type, id: t.text });
     } else if (c.kind === 'chinese') {
       if (c.support >= 4 || (c.margin >= 3.2 && c.support >= 1.6))
@@ -229,13 +245,11 @@ function learn(tokens: readonly Token[], text: string, pairs: readonly Gloss[], 
 /** The bracketed forms, tied to the name before the bracket. */
 function glossSpans(pairs: readonly Gloss[], kept: readonly Span[], text: string): Span[] {
   const out: Span[] = [];
+  const byEnd = new Map<number, number>();
+  kept.forEach((s, i) => byEnd.has(s.end) || byEnd.set(s.end, i));
   for (const pair of pairs) {
-    const host = kept.find(
-      (s) =>
-        s.end <= pair.at &&
-        pair.at - s.end <= 4 &&
-        (pair.at - s.end <= 1 || TITLES_AFTER.has(text.slice(s.end, pair.at))),
-    );
+    const before = [0, 1, 2, 3, 4].filter((n) => n <= 1 || TITLES_AFTER.has(text.slice(pair.at - n, pair.at)));
+    const host = kept[Math.min(...before.map((n) => byEnd.get(pair.at - n) ?? Infinity))];
     if (!host) continue;
     for (const form of pair.forms) {
       if (typeOfLatin(form.text) === undefined && !/^[@\p{Lu}]/u.test(form.text)) continue;

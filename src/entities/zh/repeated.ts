@@ -6,12 +6,16 @@ const BODY_AFTER =
 const BODY_BEFORE =
   /(?:旗下|子公司|业者|平台|电商|公司|企业|厂商|开发商|房企|巨头|品牌|大厂|车企|银行|券商|药厂|供应商|集团)[“「]?$/;
 
+/** Places of a name whose surroundings are asked. */
+const PLACES = 30;
+
 /**
  * Brands and firms that no list holds: characters that the word list leaves single, again and again in the same order (虾|皮), with the
  * words of a firm around them. By simplified form.
  */
 export function repeatedNames(tokens: readonly Token[], text: string): Map<string, Entry> {
-  const seen = new Map<string, number[]>();
+  // How often each is seen, and the first places of it.
+  const seen = new Map<string, { count: number; places: number[] }>();
   for (let i = 0; i < tokens.length; i += 1) {
     let name = '';
     for (let j = i; j < i + 3 && j < tokens.length; j += 1) {
@@ -20,14 +24,17 @@ export function repeatedNames(tokens: readonly Token[], text: string): Map<strin
         break;
       name += t.text;
       if (name.length < 2) continue;
-      seen.set(name, [...(seen.get(name) ?? []), (tokens[i] as Token).start]);
+      const known = seen.get(name) ?? { count: 0, places: [] };
+      seen.set(name, known);
+      known.count += 1;
+      if (known.places.length < PLACES) known.places.push((tokens[i] as Token).start);
     }
   }
   const found = new Map<string, Entry>();
-  for (const [name, places] of seen) {
-    if (places.length < 3) continue;
+  for (const [name, { count, places }] of seen) {
+    if (count < 3) continue;
     let votes = 0;
-    for (const at of places.slice(0, 30)) {
+    for (const at of places) {
       if (BODY_AFTER.test(text.slice(at + name.length, at + name.length + 5))) votes += 1;
       if (BODY_BEFORE.test(text.slice(Math.max(0, at - 5), at))) votes += 1;
     }
@@ -38,7 +45,7 @@ export function repeatedNames(tokens: readonly Token[], text: string): Map<strin
   for (const long of names)
     for (const short of names)
       if (long !== short && long.includes(short)) {
-        const [a, b] = [seen.get(long)?.length ?? 0, seen.get(short)?.length ?? 0];
+        const [a, b] = [seen.get(long)?.count ?? 0, seen.get(short)?.count ?? 0];
         found.delete(a * 1.5 >= b ? short : long);
       }
   return found;

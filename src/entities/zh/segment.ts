@@ -40,13 +40,13 @@ export interface Fixed {
   readonly end: number;
 }
 
-/** Words, listed names and possible names of a folded text, at every place. Built once for a text, read as often as needed. */
-export function lattice(
+/** Words, listed names and possible names of a folded text, at every place. Built once for a text, read as often as needed. In steps. */
+export function* lattice(
   text: string,
   list: Gazetteer,
   candidates: readonly Candidate[],
   fixed: readonly Fixed[],
-): Lattice {
+): Generator<void, Lattice> {
   const words = commonWords();
   const heads = wordHeads();
   const n = text.length;
@@ -65,6 +65,7 @@ export function lattice(
   for (let i = n - 1; i >= 0; i -= 1) nextFixed[i] = fixedAt.has(i) ? i : (nextFixed[i + 1] as number);
   const clear = (i: number, j: number) => (nextFixed[i] as number) >= j;
   for (let i = 0; i < n; i += 1) {
+    if (i % 500 === 499) yield;
     const here = edges[i] as Edge[];
     const fixedEnd = fixedAt.get(i);
     if (fixedEnd !== undefined) {
@@ -110,11 +111,11 @@ export function lattice(
 const RUN_CHAR = /[A-Za-z0-9À-ɏ&@#%_.'’+-]/;
 
 /**
- * The cheapest reading of a lattice: shortest path from its start to its end.
+ * The cheapest reading of a lattice: shortest path from its start to its end. In steps.
  *
  * @param own names learnt from the article itself, which go before every list
  */
-export function segment({ text, edges, clear }: Lattice, own: ReadonlyMap<string, Entry>): Token[] {
+export function* segment({ text, edges, clear }: Lattice, own: ReadonlyMap<string, Entry>): Generator<void, Token[]> {
   const n = text.length;
   const best = new Float64Array(n + 1).fill(Infinity);
   const from = new Int32Array(n + 1).fill(-1);
@@ -125,6 +126,7 @@ export function segment({ text, edges, clear }: Lattice, own: ReadonlyMap<string
   for (const k of own.keys())
     ownLengths.set(k[0] as string, (ownLengths.get(k[0] as string) ?? new Set()).add(k.length));
   for (let i = 0; i < n; i += 1) {
+    if (i % 1000 === 999) yield;
     const here = best[i] as number;
     if (here === Infinity) continue;
     const offer = (edge: Edge) => {

@@ -12,9 +12,10 @@ export function startsWithIn(text: string, start: number, set: ReadonlySet<strin
 }
 
 /** Counts of every stretch of two to five Han characters. */
-function grams(text: string): Map<string, number> {
+function* grams(text: string): Generator<void, Map<string, number>> {
   const counts = new Map<string, number>();
   for (let i = 0; i < text.length; i += 1) {
+    if (i % 2000 === 1999) yield;
     if (!isHan(text[i])) continue;
     for (let n = 2; n <= 5 && isHan(text[i + n - 1]); n += 1) {
       const g = text.slice(i, i + n);
@@ -54,9 +55,9 @@ export interface Surroundings {
   readonly count: number;
 }
 
-/** How much the surroundings of a stretch, and its coming again, speak for a name. `text` is folded. */
-export function surroundings(text: string): (start: number, end: number) => Surroundings {
-  const counts = grams(text);
+/** How much the surroundings of a stretch, and its coming again, speak for a name. `text` is folded. In steps. */
+export function* surroundings(text: string): Generator<void, (start: number, end: number) => Surroundings> {
+  const counts = yield* grams(text);
   const [left, right] = [new Float32Array(text.length + 1).fill(-1), new Float32Array(text.length + 1).fill(-1)];
   return (start, end) => {
     if (left[start] === -1) left[start] = before(text, start);

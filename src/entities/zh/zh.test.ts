@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { finish } from '../../kit/steps.ts';
 import { fold } from '../fold.ts';
 import { findDates } from '../dates/index.ts';
 import { merge } from '../merge.ts';
@@ -7,7 +8,7 @@ import { chineseSpans } from './index.ts';
 function read(text: string) {
   const folded = fold(text);
   const dates = findDates(folded, '2024-05-16', 'zh');
-  return merge(chineseSpans(folded, dates, new Map()), text);
+  return finish(merge(finish(chineseSpans(folded, dates, new Map())), text));
 }
 const named = (text: string) => read(text).map((e) => `${e.type}:${e.name}`);
 
