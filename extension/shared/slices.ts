@@ -13,8 +13,8 @@ export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
   }
 }
 
-/** Timers are held back in tabs that are not in front, messages are not. */
-function turn(): Promise<void> {
+/** Lets everything else have its turn. Timers are held back in tabs that are not in front, messages are not. */
+export function turn(): Promise<void> {
   const { scheduler } = globalThis as { scheduler?: { yield?(): Promise<void> } };
   if (scheduler?.yield) return scheduler.yield();
   return new Promise((resolve) => {

@@ -55,6 +55,11 @@ describe('blocks', () => {
     expect(blocks[0]?.lang).toBe('ar');
     expect(dir).toBe('ltr');
   });
+  test('a block without end is cut, and says so; what stands behind it is kept', () => {
+    const made = article(`<p>${'x<br>'.repeat(10_500)}</p><p>behind</p>`);
+    expect(made.blocks.map((b) => b.text.length)).toEqual([19_998, 6]);
+    expect(made.issues.map((i) => i.code)).toContain('shortened');
+  });
   test('an article is JSON', () => {
     const made = article('<p>a <a href="https://x.example/">b</a></p>', {
       headline: { value: 'T\u202e\n t', from: 'heading' },

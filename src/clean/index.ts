@@ -1,3 +1,4 @@
+import { following } from '../kit/dom.ts';
 import { finish } from '../kit/steps.ts';
 import { oneLine, stripInvisible } from '../kit/text.ts';
 import type { Article, Block, BlockKind, Person, Sourced } from '../model/article.ts';
@@ -21,8 +22,10 @@ export interface CleanOptions {
 /** Longest field values kept (threat model: storage and citation). */
 const MAX = { title: 300, name: 100, people: 50, outlet: 120, line: 1000 } as const;
 
-/** Children of the body that are sieved in one step. */
-const AT_ONCE = 40;
+/** Children of the body that are sieved in one step, and their nodes: one block is sieved in one piece. */
+const AT_ONCE = { blocks: 40, nodes: 1500 } as const;
+/** Nodes of one block: a table of some thousand rows. What is more is left out before it is sieved. */
+const BLOCK = 20_000;
 
 /** The only door out to display: a Draft with untrusted nodes in, an Article of plain data out. Fails closed. */
 export function clean(draft: Draft, options: CleanOptions): Article {
@@ -37,8 +40,16 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
   const blocks: Block[] = [];
   const budget = fullBudget();
   const part = draft.body.ownerDocument.createElement('div');
+  let cut = false;
   while (draft.body.firstChild && !budget.shortened) {
-    for (let n = 0; n < AT_ONCE && draft.body.firstChild; n++) part.appendChild(draft.body.firstChild);
+    let nodes = 0;
+    for (let n = 0; n < AT_ONCE.blocks && nodes < AT_ONCE.nodes && draft.body.firstChild; n++) {
+      const block = draft.body.firstChild;
+      const held = shorten(block, BLOCK);
+      nodes += held;
+      cut ||= held > BLOCK;
+      part.appendChild(block);
+    }
     const sieved = purify(part, view);
     for (let node = sieved.firstChild; node; node = node.nextSibling) {
       if (node.nodeType !== 1) continue;
@@ -54,7 +65,7 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
 
   const { facts } = draft;
   const issues: Issue[] = [...draft.issues];
-  if (budget.shortened) issues.push({ code: 'shortened' });
+  if (cut || budget.shortened) issues.push({ code: 'shortened' });
   if (draft.trackers.length) issues.push({ code: 'trackers-removed', detail: [...new Set(draft.trackers)].join(' ') });
   if (!facts.datePublished) issues.push({ code: 'date-unknown' });
   if (!facts.author?.value.length) issues.push({ code: 'author-unknown' });
@@ -100,6 +111,19 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
     trackers: [...new Set(draft.trackers)],
     sources: sourcesOf(facts),
   };
+}
+
+/** Leaves out what stands behind the first `most` nodes of a block; gives how many it holds, no more than one above `most`. */
+function shorten(block: Node, most: number): number {
+  let count = 0;
+  for (let node: Node | null = block; node; node = following(node, block)) {
+    if (++count <= most) continue;
+    for (let at: Node | null = node; at && at !== block; at = at.parentNode)
+      while (at.nextSibling) at.parentNode?.removeChild(at.nextSibling);
+    node.parentNode?.removeChild(node);
+    break;
+  }
+  return count;
 }
 
 function blockOf(nodes: readonly SafeNode[], el: Element, number: number): Block | undefined {

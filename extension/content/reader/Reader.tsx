@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, ImageObject } from '../../../src/model/article.ts';
 import { outline } from '../../../src/render/outline.ts';
@@ -22,6 +22,7 @@ import { shownLanguage } from './script-switch.ts';
 import { TextIndex } from './text-index.ts';
 import { verticalStep } from './vertical-keys.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useDrawn } from './use-drawn.ts';
 import { useNotes } from './use-notes.ts';
 import { usePlace } from './use-place.ts';
 import { useScript } from './use-script.ts';
@@ -66,7 +67,9 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
     look.script,
     () => say(t('part_failed')),
   );
-  const notes = useNotes(article, body, `${look.script}${uncertain}${vertical}${asked.size}`);
+  const drawn = useDrawn(article.blocks);
+  remote.drawn = drawn.done;
+  const notes = useNotes(article, body, `${look.script}${uncertain}${vertical}${asked.size}${drawn.done}`);
   const headings = useMemo(() => outline(article), [article]);
   const footnotes = useMemo(() => footnotesOf(article.blocks), [article]);
   const minutes = useMemo(() => readingMinutes(article.articleBody, language), [article]);
@@ -79,9 +82,16 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
   };
   const context: Context = { pictures: article.images, images, cjk, vertical, footnotes };
   // The text is drawn again only when something in it changes.
-  const blocks = useMemo(
-    () => article.blocks.map((block) => <BlockView key={block.id} block={block} context={context} />),
-    [article, loaded, asked, vertical],
+  const parts = useMemo(
+    () =>
+      drawn.parts.map((part, i) => (
+        <Fragment key={i}>
+          {part.map((block) => (
+            <BlockView key={block.id} block={block} context={context} />
+          ))}
+        </Fragment>
+      )),
+    [drawn.parts, loaded, asked, vertical],
   );
 
   const go = (id: string) => {
@@ -90,8 +100,14 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
     target?.setAttribute('tabindex', '-1');
     target?.focus({ preventScroll: true });
   };
-  const { progress, line, current, place, moved } = usePlace(article, settings, look, vertical, scroll, () =>
-    say(t('resumed')),
+  const { progress, line, current, place, moved } = usePlace(
+    article,
+    settings,
+    look,
+    vertical,
+    scroll,
+    drawn.done,
+    () => say(t('resumed')),
   );
 
   const highlight = () => {
@@ -236,7 +252,7 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
               )}
             </figure>
           )}
-          <div class="body">{blocks}</div>
+          <div class={drawn.parts.length > 1 ? 'body long' : 'body'}>{parts.slice(0, drawn.count)}</div>
           <footer>
             {article.editorLine && <p>{article.editorLine}</p>}
             {article.keywords.some((k) => k.href) && (

@@ -7,6 +7,8 @@ export interface Remote {
   commands?: Readonly<Record<Shortcut, () => unknown>>;
   /** Closes what lies uppermost; false when nothing but the reader itself is left. */
   escape?: () => boolean;
+  /** Whether the whole article is on the screen. */
+  drawn?: boolean;
 }
 
 /** Tells the window's keys what to do at present. */

@@ -48,10 +48,28 @@ export function words(text: string, { cjk, vertical }: Pick<Context, 'cjk' | 've
   return out.length === 1 ? out[0] : out;
 }
 
+/** Text without a break above this many characters is laid out in pieces, and only those in view: engines take minutes for all. */
+const LONGEST = 20_000;
+
+function pieces(text: string): string[] {
+  const found: string[] = [];
+  for (let at = 0; at < text.length;) {
+    const end = at + LONGEST;
+    // Never between the two halves of one character.
+    const whole = /[\ud800-\udbff]/.test(text[end - 1] ?? '') ? end + 1 : end;
+    found.push(text.slice(at, whole));
+    at = whole;
+  }
+  return found;
+}
+
 /** Sanitised nodes as elements, made one by one from the list that `clean` allows. */
 export function nodes(list: readonly SafeNode[], context: Context): ComponentChildren {
   return list.map((node) => {
-    if (typeof node === 'string') return words(node, context);
+    if (typeof node === 'string')
+      return node.length > LONGEST
+        ? pieces(node).map((p) => <span class="piece">{words(p, context)}</span>)
+        : words(node, context);
     if (node.tag === 'img')
       return <Picture image={context.pictures[Number(node.attrs['data-image'])]} images={context.images} />;
     const children = nodes(node.children, context);

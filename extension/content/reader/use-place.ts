@@ -26,13 +26,14 @@ export interface Place {
   moved(): void;
 }
 
-/** Where the person is in the article; goes back to where they stopped, and tells so by `resumed`. */
+/** Where the person is in the article; goes back to where they stopped once all is drawn, and tells so by `resumed`. */
 export function usePlace(
   article: Article,
   settings: Settings,
   look: TextLook,
   vertical: boolean,
   scroll: RefObject<HTMLElement | null>,
+  drawn: boolean,
   resumed: () => void,
 ): Place {
   const [progress, setProgress] = useState(0);
@@ -65,6 +66,7 @@ export function usePlace(
   };
 
   useEffect(() => {
+    if (!drawn) return;
     void articleKey(article).then(async (k) => {
       const block = await lastPlace(k, settings.resume);
       key.current = k;
@@ -72,7 +74,7 @@ export function usePlace(
       scroll.current.querySelector(`[data-block="${block}"]`)?.scrollIntoView({ block: 'start', inline: 'start' });
       resumed();
     });
-  }, [article]);
+  }, [article, drawn]);
   useEffect(moved, [settings.focusLines, vertical, look.size, look.leading]);
 
   return { progress, line, current, place, moved };

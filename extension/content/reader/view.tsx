@@ -105,9 +105,10 @@ export class View {
     this.kept = undefined;
   }
 
-  /** After the next paint. */
-  ready(): Promise<void> {
-    return new Promise((resolve) => setTimeout(resolve, 30));
+  /** After the paint with which the whole article is there. */
+  async ready(): Promise<void> {
+    do await new Promise((resolve) => setTimeout(resolve, 30));
+    while (this.isOpen && this.remote.drawn === false);
   }
 
   /** Shows mention `index` of an entity; false when its text is not found. */

@@ -40,6 +40,7 @@ h1 { margin: 0 0 14px; font-size: 1.75em; line-height: 1.3; font-weight: 700; te
 .issues { margin: 0; padding: 2px 14px 6px; padding-inline-start: 34px; } .issues li { margin: 0; }
 
 .body > * { margin: 0 0 var(--gap); }
+.body.long > *, .piece { content-visibility: auto; contain-intrinsic-block-size: auto 6em; } .piece { display: block; contain-intrinsic-block-size: auto 200em; }
 .gaps-indent .body > p { margin-bottom: 0; text-indent: 2em; } .gaps-indent .body > p + :not(p) { margin-top: 1em; } .gaps-indent .body > :not(p) + p { text-indent: 0; } .gaps-indent article:lang(zh) .body > p { text-indent: 2em; }
 h2, h3, h4, h5, h6 { line-height: 1.4; margin: 1.7em 0 .6em !important; font-weight: 700; text-align: start; text-indent: 0; }
 h2 { font-size: 1.25em; } h3 { font-size: 1.12em; } h4, h5, h6 { font-size: 1em; }
