@@ -110,7 +110,7 @@ export function distinctKeys(keys: readonly string[]): string[] {
   return keys.map((key) => {
     const n = seen.get(key) ?? 0;
     seen.set(key, n + 1);
-    return n === 0 ? key : `${key}${String.fromCharCode(97 + Math.min(n, 25))}`;
+    return n === 0 ? key : `${key}${n < 26 ? String.fromCharCode(97 + n) : `_${n}`}`;
   });
 }
 

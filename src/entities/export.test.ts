@@ -37,6 +37,11 @@ test('CSV: quoted where needed, and nothing that a spreadsheet runs', () => {
   ]);
 });
 
+test.each(['=1', '+1', '-1', '@x', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠x'])('CSV: %j is text', (name) => {
+  const [, row = ''] = entitiesAs([{ ...entities[0], name } as Entity], 'csv').split(/(?<=sameAs)\r\n/);
+  expect(row.replace(/^"/, '').startsWith("'")).toBe(true);
+});
+
 test('JSON: read back, with counts and without empty fields', () => {
   expect(JSON.parse(entitiesAs(entities, 'json'))[1]).toEqual({ name: '=HYPERLINK("x")', type: 'work', mentions: 1 });
 });

@@ -32,6 +32,7 @@ export function entitiesAs(entities: readonly Entity[], form: ListForm): string 
 }
 
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  // The wide forms too: spreadsheets set to an East Asian language take them for the narrow ones.
+  const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -3,15 +3,19 @@ import type { SafeElement, SafeNode } from '../model/safe-node.ts';
 
 /** Characters with a meaning in Markdown, escaped wherever they stand in text. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>~|]/g, '\\$&')
-    .replace(
-      /^([ \t]{0,3})(#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)/gm,
-      (_, space: string, mark: string) =>
-        `${space}${mark.length > 1 && /\d/.test(mark) ? mark.slice(0, -1) + '\\' + mark.slice(-1) : '\\' + mark}`,
-    )
-    .replace(/&(?=#?\w{1,10};)/g, '\\&')
-    .replace(/!(?=\\?\[)/g, '\\!');
+  return (
+    text
+      .replace(/[\\`*_[\]<>~|]/g, '\\$&')
+      .replace(
+        /^([ \t]{0,3})(#{1,6}|[-+]|\d{1,9}[.)])(?=\s|$)/gm,
+        (_, space: string, mark: string) =>
+          `${space}${mark.length > 1 && /\d/.test(mark) ? mark.slice(0, -1) + '\\' + mark.slice(-1) : '\\' + mark}`,
+      )
+      .replace(/&(?=#?\w{1,10};)/g, '\\&')
+      .replace(/!(?=\\?\[)/g, '\\!')
+      // What template engines of note apps and site makers would run: <% %>, {% %}, {{ }}.
+      .replace(/(?<=[<{])%|\{(?=\{)|(?<=\{)\{/g, '\\$&')
+  );
 }
 
 function destination(url: string): string {
@@ -47,8 +51,12 @@ function plain(nodes: readonly SafeNode[]): string {
   return nodes.map((n) => (typeof n === 'string' ? n : n.tag === 'br' ? '\n' : plain(n.children))).join('');
 }
 
-/** Backticks around code, more of them than the code holds in a row. */
-function code(text: string): string {
+/**
+ * Backticks around code, more of them than the code holds in a row. On one line: at an empty line the code would end, and
+ * what follows would be markup.
+ */
+function code(source: string): string {
+  const text = source.replace(/\s+/g, ' ');
   const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
   const fence = '`'.repeat(longest + 1);
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
@@ -76,6 +84,14 @@ function list(node: SafeElement, images: readonly ImageObject[]): string {
     .join('\n');
 }
 
+/** A cell on one line; a bar ends it even inside code, where text has not been escaped yet. */
+function cell(markdown: string): string {
+  return markdown
+    .replace(/\s+/g, ' ')
+    .replace(/(\\*)\|/g, (bar, slashes: string) => (slashes.length % 2 ? bar : `\\${bar}`))
+    .trim();
+}
+
 function table(node: SafeElement, images: readonly ImageObject[]): string {
   const rows: SafeElement[] = [];
   const stack: SafeNode[] = [...node.children].reverse();
@@ -85,9 +101,7 @@ function table(node: SafeElement, images: readonly ImageObject[]): string {
     else stack.push(...[...n.children].reverse());
   }
   const cells = rows.map((r) =>
-    r.children
-      .filter((c): c is SafeElement => typeof c !== 'string')
-      .map((c) => inline(c.children, images).replace(/\s+/g, ' ').trim()),
+    r.children.filter((c): c is SafeElement => typeof c !== 'string').map((c) => cell(inline(c.children, images))),
   );
   const width = Math.max(0, ...cells.map((r) => r.length));
   if (width === 0) return '';

@@ -106,6 +106,26 @@ describe('Markdown', () => {
       { numRuns: 300 },
     );
   });
+  test.each([
+    ['at an empty line', '<p><code>a\n\n![](https://trk.example/x.png)</code></p>'],
+    ['at a line', '<h2><code>a\n![](https://trk.example/x.png)</code></h2>'],
+    [
+      'in a cell',
+      '<table><tr><th>A</th><th>B</th></tr><tr><td><code>a | ![](https://trk.example/x.png)</code></td><td>x</td></tr></table>',
+    ],
+    ['in an item', '<ul><li><code>a\n\n![](https://trk.example/x.png)</code></li></ul>'],
+    ['in a quotation', '<blockquote><p><code>a\n\n![](https://trk.example/x.png)</code></p></blockquote>'],
+  ])('code does not end %s and become markup', (_, html) => {
+    const { body } = new JSDOM(marked.parse(toMarkdown(article(html)), { async: false })).window.document;
+    expect(body.querySelector('img')).toBeNull();
+    expect(body.querySelector('code')?.textContent).toContain('![](https://trk.example/x.png)');
+  });
+  test('nothing is left that a template engine runs', () => {
+    const made = toMarkdown(article('<p>a &lt;% tp.x() %&gt; {% include x %} {{ site.x }} {{{y}}} 100% {a}</p>'));
+    expect(made).not.toMatch(/<%|\{%|\{\{/);
+    const { body } = new JSDOM(marked.parse(made, { async: false })).window.document;
+    expect(body.textContent?.trim()).toBe('a <% tp.x() %> {% include x %} {{ site.x }} {{{y}}} 100% {a}');
+  });
   test('the front matter is one JSON value a line', () => {
     const [, front = ''] = toMarkdownFile(article('<p>x</p>', FACTS)).split('---\n');
     const fields = Object.fromEntries(

@@ -4,8 +4,10 @@ import { marked } from 'marked';
 import { clean } from '../../src/clean/index.ts';
 import { citeAll, STYLES } from '../../src/cite/index.ts';
 import { entitiesAs } from '../../src/entities/export.ts';
+import type { Article, Block } from '../../src/model/article.ts';
 import type { Facts } from '../../src/model/draft.ts';
-import { toHtmlFile, toMarkdownFile } from '../../src/render/index.ts';
+import type { SafeNode } from '../../src/model/safe-node.ts';
+import { toHtmlFile, toMarkdown, toMarkdownFile } from '../../src/render/index.ts';
 import { check, type Property } from './property.ts';
 
 const { window } = new JSDOM('<body><div><p>words of the article</p></div>');
@@ -30,7 +32,35 @@ function braces(text: string): number {
   return depth;
 }
 
+/** Elements that an article may hold, as trees of nodes with sharp text in them. */
+const tree = fc.letrec<{ node: SafeNode; list: SafeNode[] }>((tie) => ({
+  node: fc.oneof(
+    { depthSize: 'small' },
+    field.map((text): SafeNode => text.replace(/[\r\u0085\u2028\u2029\u200b\u202e]/g, '')),
+    fc.record({
+      tag: fc.constantFrom(
+        ...'p ul ol li blockquote table tr td th pre code kbd em strong del h2 h3 br hr figure figcaption dl dt dd sup span'.split(
+          ' ',
+        ),
+      ),
+      attrs: fc.constant({}),
+      children: tie('list'),
+    }),
+  ),
+  list: fc.array(tie('node'), { maxLength: 4 }),
+}));
+
 export const properties: readonly Property[] = [
+  {
+    name: 'Markdown: no picture, link or markup comes out of text and code, wherever they stand',
+    arbitrary: tree.list,
+    holds(content: SafeNode[]) {
+      const block: Block = { id: 'b1', kind: 'paragraph', content, text: 'x' };
+      const made = toMarkdown({ blocks: [block], images: [] } as unknown as Article);
+      const { body } = new JSDOM(marked.parse(made, { async: false })).window.document;
+      check(!body.querySelector('img, a, script, input, svg, iframe'), 'markup', made);
+    },
+  },
   {
     name: 'citations: whatever the fields hold, one record comes out and nothing of it is code',
     arbitrary: fc.record({

@@ -3,6 +3,7 @@ import type { Article } from '../../../src/model/article.ts';
 import { toEpub, toHtml, toHtmlFile, toMarkdownFile } from '../../../src/render/index.ts';
 import { escapeHtml } from '../../../src/kit/serialise.ts';
 import type { HtmlFileOptions } from '../../../src/render/index.ts';
+import { fileName } from './file-name.ts';
 
 export { toMarkdown, toText } from '../../../src/render/index.ts';
 
@@ -22,7 +23,7 @@ function today(): string {
 
 /** The article as a file. `labels` are the words before each line of its header. */
 export function makeFile(article: Article, kind: FileKind, labels: HtmlFileOptions['labels']): MadeFile {
-  const name = fileName(article);
+  const name = fileName(article.headline, article.datePublished);
   switch (kind) {
     case 'markdown':
       return { name: `${name}.md`, type: 'text/markdown;charset=utf-8', data: toMarkdownFile(article) };
@@ -43,18 +44,6 @@ export function makeFile(article: Article, kind: FileKind, labels: HtmlFileOptio
         data: toEpub(article, { modified: `${today()}T00:00:00Z`, labels }),
       };
   }
-}
-
-/** A name that every file system takes: the date and the headline. */
-function fileName(article: Article): string {
-  const words = article.headline
-    .replace(/[\\/:*?"<>|\p{C}]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+/, '')
-    .slice(0, 80)
-    // bounded: the 80 characters of the line above
-    .replace(/[. ]+$/, '');
-  return [article.datePublished?.slice(0, 10), words || 'article'].filter(Boolean).join(' ');
 }
 
 /** Title, byline and body as HTML for the clipboard. */

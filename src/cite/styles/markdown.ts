@@ -10,6 +10,7 @@ const escape = (s: string) =>
     .replace(/[\\`*_[\]<>|~$]|!(?=\[)/g, '\\$&')
     .replace(/:(?=\/\/)|(?<=www)\.|@/gi, '\\$&')
     .replace(/&(?=#?\w{1,31};)/g, '\\&')
+    .replace(/(?<=[<{])%|\{(?=\{)|(?<=\{)\{/g, '\\$&')
     .replace(/^(?:#|-|\+|=)/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 const target = (u: string) => u.replace(/[()\s<>\\]/g, (ch) => `%${ch.charCodeAt(0).toString(16).toUpperCase()}`);
