@@ -1,6 +1,6 @@
 import { cleanSteps } from './clean/index.ts';
 import { traceSteps } from './detect/index.ts';
-import { extract } from './extract/index.ts';
+import { extract, outletConflict } from './extract/index.ts';
 import { snapshot } from './kit/snapshot.ts';
 import { finish } from './kit/steps.ts';
 import type { Article } from './model/article.ts';
@@ -43,12 +43,17 @@ export function* readSteps(document: Document, url: string, options: ReadOptions
   };
   yield;
   const traced = yield* traceSteps(page, { uriR: options.uriR });
-  const { provenance, inner, shape, facts, originalUrl } = traced;
+  const { inner, shape, facts, originalUrl } = traced;
+  let { provenance } = traced;
   const issues: Issue[] = [...traced.issues];
   if (shot.shortened) issues.push({ code: 'shortened' });
   yield;
   const draft = extract(inner, { facts, shape, originalUrl, copies: provenance.hops.map((h) => h.uriM) });
   if (!draft) return { provenance, issues: [...issues, { code: 'no-article' }] };
+  const conflict = outletConflict(draft.facts, provenance.uriR);
+  if (conflict) issues.push(conflict);
+  // What the text itself speaks against is not certain, however it was found.
+  if (conflict && provenance.confidence === 'certain') provenance = { ...provenance, confidence: 'likely' };
   yield;
   const article = yield* cleanSteps(
     { ...draft, issues: [...issues, ...draft.issues] },

@@ -55,7 +55,7 @@ function fieldsOf(article: Article): readonly Field[] {
       found: article.provenance.uriR,
       source: evidenceOf(hops.at(-1)),
       important: true,
-      doubts: ['original-guessed', 'original-conflict', 'original-suspicious'],
+      doubts: ['original-guessed', 'original-conflict', 'original-suspicious', 'outlet-conflict'],
       placeholder: 'https://',
       ltr: true,
     },

@@ -3,6 +3,8 @@ import type { Page } from '../model/page.ts';
 import { extractArticle } from './article-shape.ts';
 import { extractHtml } from './html-shape.ts';
 
+export { outletConflict } from './outlets.ts';
+
 export interface ExtractOptions {
   /** What the mirror itself labels; it outranks what is found here. */
   readonly facts: Facts;

@@ -1,5 +1,8 @@
 import type { Sourced } from '../model/article.ts';
-import { bareHost, parseUrl } from '../kit/url.ts';
+import { bareHost, parseUrl, registrableDomain } from '../kit/url.ts';
+import type { Facts } from '../model/draft.ts';
+import type { Issue } from '../model/issue.ts';
+import { datelineOf } from './dateline.ts';
 
 /** What outlets call themselves, by host and the beginning of the path; the longest match wins. Common knowledge, kept by hand. */
 const OUTLETS: Readonly<Record<string, string>> = {
@@ -67,4 +70,43 @@ export function outletOfHost(url: string): Sourced<{ name: string; url?: string 
     if (name) return { value: { name, url: parsed.origin }, from: 'host', quote: host };
   }
   return undefined;
+}
+
+/** Outlets that write for others: their names stand in the datelines of papers that print them. */
+const AGENCIES = /社$|^(?:自由|美国|美國|德国|德國|法国|法國|BBC|新华|新華|中新|Reuters|Associated|Bloomberg)/u;
+/** How outlets call themselves in a dateline, where it is not their name above. */
+const ALSO: Readonly<Record<string, string>> = {
+  大纪元时报: 'epochtimes.com',
+  大紀元時報: 'epochtimes.com',
+  新唐人电视台: 'ntdtv.com',
+  新唐人電視台: 'ntdtv.com',
+  明慧網: 'minghui.org',
+  澎湃: 'thepaper.cn',
+  财新: 'caixin.com',
+  財新網: 'caixin.com',
+  端傳媒: 'theinitium.com',
+  聯合早報: 'zaobao.com',
+};
+
+/** The sites of an outlet by the name that its own datelines give; empty for agencies and for what this list does not know. */
+function sitesOf(name: string): ReadonlySet<string> {
+  const hosts = AGENCIES.test(name) ? [] : Object.keys(OUTLETS).filter((key) => OUTLETS[key] === name);
+  const also = Object.hasOwn(ALSO, name) ? [ALSO[name] as string] : [];
+  return new Set([...hosts, ...also].map((key) => registrableDomain(new URL(`https://${key}`))));
+}
+
+/**
+ * Whether the dateline names an outlet that the original's address is not of: a reprint, or a false source. Only outlets
+ * whose sites are known can contradict; those that write for others never do.
+ *
+ * @param uriR the address that the copy gives as the original
+ */
+export function outletConflict({ dateline }: Facts, uriR: string | undefined): Issue | undefined {
+  const named = dateline && datelineOf(dateline.value)?.outlet;
+  const url = parseUrl(uriR);
+  if (!named || !url) return undefined;
+  const sites = sitesOf(named);
+  return sites.size === 0 || sites.has(registrableDomain(url))
+    ? undefined
+    : { code: 'outlet-conflict', detail: `${named} ≠ ${bareHost(url)}` };
 }

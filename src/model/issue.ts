@@ -4,6 +4,7 @@ export const ISSUE_CODES = [
   'original-guessed',
   'original-conflict',
   'original-suspicious',
+  'outlet-conflict',
   'date-conflict',
   'date-unknown',
   'author-unknown',

@@ -88,7 +88,7 @@ function list(node: SafeElement, images: readonly ImageObject[]): string {
 function cell(markdown: string): string {
   return markdown
     .replace(/\s+/g, ' ')
-    .replace(/(\\*)\|/g, (bar, slashes: string) => (slashes.length % 2 ? bar : `\\${bar}`))
+    .replace(/\\.|\|/g, (found) => (found === '|' ? '\\|' : found))
     .trim();
 }
 
