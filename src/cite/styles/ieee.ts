@@ -7,7 +7,7 @@ import { languageName } from '../terms.ts';
 
 /**
  * IEEE Reference Guide (2023): newspaper online; more than six authors give the first and et al.; a foreign work is cited by its
- * translated title with its language. The guide names no translator in this form, so none is printed.
+ * translated title with its language; a page of the printed paper stands before the date. The guide names no translator in this form, so none is printed.
  */
 export const ieee = defineStyle({
   name: 'ieee',
@@ -23,7 +23,10 @@ export const ieee = defineStyle({
     const title = inQuotes(work.titleTranslated ?? work.title);
     out.push(`“${title}${/[?!？！]$/.test(title) ? '' : ','}” `);
     if (work.titleTranslated) out.push(`(in ${languageName(work.language)}), `);
-    const where = joined([outletItalic(work), work.published && [date(work.published)]], ', ');
+    const where = joined(
+      [outletItalic(work), work.page !== undefined && [`p. ${work.page}`], work.published && [date(work.published)]],
+      ', ',
+    );
     if (where.length) out.push(...where, '. ');
     out.push(`Accessed: ${date(work.accessed)}. [Online]. Available: ${work.url}`);
     return out;
