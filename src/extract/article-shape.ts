@@ -7,6 +7,7 @@ import { toBlocks } from './blocks.ts';
 import { contentRoot } from './content-root.ts';
 import { addUrlDate } from './date-in-url.ts';
 import { readHead, readTail } from './head-and-tail.ts';
+import { dropContents } from './idle.ts';
 import type { ExtractOptions } from './index.ts';
 import { takeLead } from './lead.ts';
 import { outletOfHost } from './outlets.ts';
@@ -16,6 +17,7 @@ export function extractArticle(page: Page, { facts, originalUrl }: ExtractOption
   const trackers: string[] = [];
   const issues: Issue[] = [];
   const keywords = facts.keywords?.value ?? subjectLinks(page.document.body, page.url);
+  dropContents(page.document.body, page.url);
   const { root, author: sourceAuthor } = contentRoot(page.document.body);
   const body = toBlocks(root, { url: page.url, originalUrl, trackers });
   dropRelated(body);

@@ -49,6 +49,18 @@ describe('body', () => {
     expect(lines).toEqual([FIRST, SECOND, 'What comes after', THIRD]);
   });
 
+  test('a table of contents, and rules that divide nothing, are no text', () => {
+    const contents = ['Winter', 'Summer', 'The yard']
+      .map((t, i) => `<li>${i + 1} <a href="#s${i}">${t}</a></li>`)
+      .join('');
+    const { body } = read(
+      paper(`<div class="text"><hr><hr><div id="toc"><p>Contents</p><ol>${contents}</ol></div><p>${FIRST}</p><h2 id="s0">Winter</h2>
+      <p>${SECOND}</p><hr><hr><p>${THIRD}</p><ol class="notes"><li id="n1"><a href="#r1">1</a> Letters of the board, kept in the town hall.</li>
+      <li><a href="#r2">2</a> The log of the ferry.</li><li><a href="#r3">3</a> As told by the captain.</li></ol><hr></div>`),
+    );
+    expect([...(body?.children ?? [])].map((el) => el.localName)).toEqual(['p', 'h2', 'p', 'hr', 'p', 'ol']);
+  });
+
   test('containers with generated names are judged by their prose', () => {
     const { lines } = read(
       paper(`<div class="sc-77igq hJpRRP"><div class="x1a"><p>${FIRST}</p><p>${SECOND}</p></div></div>

@@ -7,6 +7,7 @@ import { findBody, trimEdges } from './body/index.ts';
 import { toBlocks } from './blocks.ts';
 import { addUrlDate } from './date-in-url.ts';
 import { readHead, readTail } from './head-and-tail.ts';
+import { dropContents } from './idle.ts';
 import type { ExtractOptions } from './index.ts';
 import { takeLead } from './lead.ts';
 import { readMetadata } from './metadata/index.ts';
@@ -20,6 +21,7 @@ export function extractHtml(page: Page, { facts, originalUrl, copies }: ExtractO
   const metadata = readMetadata(document, url, copies ?? []);
   const found: Facts = { ...metadata.facts, ...facts };
 
+  dropContents(document.body, url);
   const root = findBody(document.body);
   const body = toBlocks(root, { url, originalUrl, trackers });
   trimEdges(body, [...metadata.titles, found.headline?.value ?? ''], metadata.summaries);

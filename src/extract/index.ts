@@ -2,6 +2,7 @@ import type { Draft, Facts } from '../model/draft.ts';
 import type { Page } from '../model/page.ts';
 import { extractArticle } from './article-shape.ts';
 import { extractHtml } from './html-shape.ts';
+import { dropIdleRules } from './idle.ts';
 
 export { outletConflict } from './outlets.ts';
 
@@ -18,5 +19,7 @@ export interface ExtractOptions {
 
 /** Finds the article in a peeled page: metadata, lead picture, body as a flat list of blocks. Null when there is none. */
 export function extract(page: Page, options: ExtractOptions): Draft | null {
-  return options.shape === 'article' ? extractArticle(page, options) : extractHtml(page, options);
+  const draft = options.shape === 'article' ? extractArticle(page, options) : extractHtml(page, options);
+  if (draft) dropIdleRules(draft.body);
+  return draft;
 }

@@ -1,0 +1,47 @@
+/** Words over a table of contents. */
+const CONTENTS =
+  /^(?:(?:table of )?contents|in this (?:article|story)|on this page|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenidos?|sumário|conteúdo|indice|содержание|оглавление|目[录錄次]|本文目[录錄]|目次|목차|차례|فهرست(?: مطالب)?|mục lục)\s*[:：]?$/i;
+
+/** Fewest links of a list that is a table of contents. */
+const FEWEST = 3;
+
+/**
+ * Takes tables of contents out: lists of links to places of the same page, with the words over them. They stand for the page, not
+ * for the text, and the reader has an outline of its own.
+ * @param url the page's address
+ */
+export function dropContents(root: Element, url: string): void {
+  const page = url.replace(/#.*$/s, '');
+  for (const list of root.querySelectorAll('ul, ol')) {
+    if (!list.parentNode || !isContents(list, page)) continue;
+    const before = list.previousElementSibling;
+    if (before && CONTENTS.test((before.textContent ?? '').trim())) before.remove();
+    list.remove();
+  }
+}
+
+function isContents(list: Element, page: string): boolean {
+  const links = [...list.querySelectorAll('a')];
+  if (links.length < FEWEST) return false;
+  let linked = 0;
+  for (const link of links) {
+    const href = link.getAttribute('href') ?? '';
+    if (!/^#./.test(href) && !href.startsWith(`${page}#`)) return false;
+    linked += bare(link);
+  }
+  // Numbers may stand beside the links; a list of notes has a text there.
+  return linked >= bare(list) * 0.7;
+}
+const bare = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
+
+/** Takes out rules that divide nothing: at either end of the blocks, or one after another. */
+export function dropIdleRules(body: Element): void {
+  let previous: Element | undefined;
+  for (let block = body.firstElementChild; block;) {
+    const next = block.nextElementSibling;
+    if (block.localName === 'hr' && (!previous || previous.localName === 'hr')) block.remove();
+    else previous = block;
+    block = next;
+  }
+  if (previous?.localName === 'hr') previous.remove();
+}
