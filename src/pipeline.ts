@@ -3,6 +3,7 @@ import { traceSteps } from './detect/index.ts';
 import { extract, outletConflict } from './extract/index.ts';
 import { snapshot } from './kit/snapshot.ts';
 import { finish } from './kit/steps.ts';
+import { forgetAddresses } from './kit/url.ts';
 import type { Article } from './model/article.ts';
 import type { Issue } from './model/issue.ts';
 import type { Provenance } from './model/provenance.ts';
@@ -33,6 +34,7 @@ export function readMirror(document: Document, url: string, options: ReadOptions
 
 /** The same in steps: between two of them the caller may let the page work. The copy is taken in the first. */
 export function* readSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, Reading> {
+  forgetAddresses();
   const shot = snapshot(document, options.isRendered);
   const view = (document.defaultView ?? globalThis) as unknown as { DOMParser: typeof DOMParser };
   const page = {

@@ -30,6 +30,7 @@ export function purify(root: Element, view: object): Element {
   let instance = instances.get(view);
   if (!instance) {
     instance = createDOMPurify(view as WindowLike);
+    instance.setConfig(CONFIG);
     instances.set(view, instance);
   }
   if (!instance.isSupported) throw new Error('the sanitiser cannot work in this DOM');
@@ -42,7 +43,7 @@ export function purify(root: Element, view: object): Element {
     if (node.nodeType !== 1 && node.nodeType !== 3) node.parentNode?.removeChild(node);
     node = next;
   }
-  const fragment = instance.sanitize(holder, CONFIG) as unknown as DocumentFragment;
+  const fragment = instance.sanitize(holder) as unknown as DocumentFragment;
   // The holder comes back as the only child.
   const sieved = fragment.firstChild;
   if (sieved?.nodeName.toLowerCase() !== 'div' || sieved.nextSibling)

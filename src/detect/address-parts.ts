@@ -1,4 +1,5 @@
 /** What the readers of copies' addresses share. Strings in, strings out, no document. */
+import type { HttpUrl } from '../kit/url.ts';
 import { fromTimestamp } from '../kit/date.ts';
 import { safeOriginal } from '../kit/original.ts';
 
@@ -38,7 +39,7 @@ export function decode(text: string): string {
 }
 
 /** Path, query and hash as one string: an original inside a path keeps its own query and hash. */
-export function tail(url: URL): string {
+export function tail(url: HttpUrl): string {
   return url.pathname + url.search + url.hash;
 }
 

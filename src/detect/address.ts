@@ -1,6 +1,6 @@
 /** What an address alone tells, of the largest services that carry the original inside their own. */
 import { safeOriginal } from '../kit/original.ts';
-import { parseUrl } from '../kit/url.ts';
+import { parseUrl, type HttpUrl } from '../kit/url.ts';
 import { type Address, capture, decode, tail, withoutParameters } from './address-parts.ts';
 
 const WAYBACK_ONION = 'web.archivep75mbjunhxc6x4j5mwjmomyxb573v42baldlqu56ruil2oiad.onion';
@@ -8,7 +8,7 @@ const WAYBACK_HOST = new Set(['web.archive.org', 'wayback.archive.org', 'web-bet
 /** Earlier homes of its replays, without `/web`. */
 const OLD_HOST = new Set(['replay.web.archive.org', 'replay.waybackmachine.org', 'liveweb.archive.org']);
 
-export function isWayback(url: URL): boolean {
+export function isWayback(url: HttpUrl): boolean {
   const host = url.hostname.replace(/\.$/, '');
   return WAYBACK_HOST.has(host) || OLD_HOST.has(host);
 }

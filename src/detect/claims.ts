@@ -3,7 +3,7 @@ import { attr, meta } from '../kit/dom.ts';
 import { safeOriginal } from '../kit/original.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, isDeep, sameAddress } from '../kit/url.ts';
-import type { Page } from '../model/page.ts';
+import { once } from './once.ts';
 import type { Claim, Confidence, Evidence, EvidenceKind } from '../model/provenance.ts';
 
 export function claim(family: string, confidence: Confidence, kind: EvidenceKind, quote: string): Claim {
@@ -41,10 +41,10 @@ export function openGraphUrl(document: Document, base: string): string | undefin
 }
 
 /** What the page says about its own public address, best first; only deep public ones. */
-export function selfAddresses(page: Page): string[] {
+export const selfAddresses = once((page): readonly string[] => {
   const given = [...canonicals(page.document, page.url), openGraphUrl(page.document, page.url)];
   return given.flatMap((u) => safeOriginal(u) ?? []).filter((u) => isDeep(u));
-}
+});
 
 /** Text of the page's scripts, one by one, without data blocks; each cut to `max` characters. */
 export function* scripts(document: Document, max = 20_000): Generator<string> {

@@ -3,7 +3,7 @@
  * naming the place it came from.
  */
 import { suspicious } from '../kit/original.ts';
-import { bareHost, parseUrl, registrableDomain, sameAddress, sameSite } from '../kit/url.ts';
+import { bareHost, parseUrl, registrableDomain, sameAddress, sameSite, staysHere } from '../kit/url.ts';
 import type { Issue } from '../model/issue.ts';
 
 /** Links looked at. */
@@ -31,7 +31,9 @@ export function surroundings(document: Document, pageUrl: string, before?: Surro
   for (const element of document.querySelectorAll('a[href], ok[href], img[src]')) {
     if (++count > MAX_LINKS) break;
     const picture = element.getAttribute('data-canonical-src') ?? element.getAttribute('src');
-    const url = parseUrl(element.localName === 'img' ? picture : element.getAttribute('href'));
+    const address = element.localName === 'img' ? picture : element.getAttribute('href');
+    if (!address || staysHere(address, pageUrl)) continue;
+    const url = parseUrl(address);
     if (!url || sameSite(url, pageUrl)) continue;
     const site = registrableDomain(url);
     sites.set(site, (sites.get(site) ?? new Set()).add(bareHost(url)));

@@ -1,7 +1,7 @@
 /** Addresses of web archives other than the two largest: the shape that replays share, and archives with a form of their own. */
 import { domains, isBelow } from '../kit/hosts.ts';
 import { safeOriginal } from '../kit/original.ts';
-import { parseUrl } from '../kit/url.ts';
+import { parseUrl, type HttpUrl } from '../kit/url.ts';
 import { type Address, capture, decode, iso, tail, timeOf } from './address-parts.ts';
 import { isArchiveToday, isWayback } from './address.ts';
 
@@ -93,7 +93,7 @@ function megalodon(path: string): Address | undefined {
 }
 
 /** ReplayWeb.page and what is built on it: `#view=pages&url=…&ts=…`, on any host. */
-function player(url: URL): Address | undefined {
+function player(url: HttpUrl): Address | undefined {
   const hash = /^#(.*\burl=.*)$/s.exec(url.hash)?.[1];
   if (!hash) return undefined;
   const given = new URLSearchParams(hash.replace(/^[!?/]+/, ''));

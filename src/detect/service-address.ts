@@ -1,6 +1,6 @@
 /** Addresses of translation proxies and of search engines' caches: the original in a host name, a path or a query value. */
 import { safeOriginal } from '../kit/original.ts';
-import { isDeep, parseUrl, sameSite } from '../kit/url.ts';
+import { isDeep, parseUrl, sameSite, type HttpUrl } from '../kit/url.ts';
 import { type Address, tail, withoutParameters } from './address-parts.ts';
 
 /**
@@ -40,7 +40,7 @@ const QUERY_TRANSLATORS: readonly (readonly [RegExp, string])[] = [
 const TRANSLATOR = /(?:^|[.-])(?:translat\w*|fanyi|webtrans\w*|papago|honyaku|webtl|\w+-webtl|babelfish)(?:[.-]|$)/;
 const VALUE_NAMES = ['url', 'u', 'a', 'query', 'trurl', 'tranUrl', 'wb_url', 'wl_url', 'sourceURL'];
 
-function translateGoog(url: URL, label: string): Address | undefined {
+function translateGoog(url: HttpUrl, label: string): Address | undefined {
   const query = new URLSearchParams(url.search);
   const encoding = query.get('_x_tr_enc') ?? '';
   let name = (query.get('_x_tr_hp') ?? '') + label;

@@ -6,8 +6,9 @@
 import { isHidden } from '../kit/dom.ts';
 import { safeOriginal } from '../kit/original.ts';
 import { oneLine } from '../kit/text.ts';
-import { absolute, isDeep, sameSite, urlsInText } from '../kit/url.ts';
+import { absolute, isDeep, sameSite, staysHere, urlsInText } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
+import { once } from './once.ts';
 import { overlap, slugWords, words } from './path-match.ts';
 
 export interface SourceLine {
@@ -72,32 +73,30 @@ const CITATIONS =
   'cite, sup, .reflist, .references, .refbegin, .citation, .footnotes, [class*="reference" i], [id*="reference" i], [role="doc-endnotes"], [role="doc-bibliography"], nav, aside';
 const MAX_LINKS = 3000;
 
-const known = new WeakMap<Page, SourceLine[]>();
-
-/** The best source line of the page, undefined when it has none. Asked by several families of one page: looked for once. */
-export function sourceLine(page: Page): SourceLine | undefined {
-  let lines = known.get(page);
-  if (!lines) {
-    lines = sourceLines(page);
-    known.set(page, lines);
-  }
+/** The best source line of the page, undefined when it has none. */
+export const sourceLine = once((page): SourceLine | undefined => {
+  const lines = sourceLines(page);
   return lines.find((l) => !l.later) ?? lines[0];
-}
+});
 
 function sourceLines(page: Page): SourceLine[] {
   const found: SourceLine[] = [];
-  const edges = edgesOf(page.document);
+  // Most pages have no line whose place is worth asking for.
+  let edges: ((node: Node) => boolean) | undefined;
+  const atEdge = (node: Node): boolean => (edges ??= edgesOf(page.document))(node);
   const title = words((page.document.querySelector('h1')?.textContent ?? page.document.title).slice(0, 300));
   let count = 0;
   for (const a of page.document.querySelectorAll('a[href]')) {
     if (++count > MAX_LINKS) break;
-    const uriR = safeOriginal(absolute(a.getAttribute('href'), page.url));
+    const href = a.getAttribute('href') ?? '';
+    if (staysHere(href, page.url)) continue;
+    const uriR = safeOriginal(absolute(href, page.url));
     if (!uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
     if (a.closest(CITATIONS)) continue;
     const line = around(a);
     if (!line) continue;
     const verdict = judge(line, uriR, title);
-    if (!verdict || !edges(a) || isHidden(line.block)) continue;
+    if (!verdict || !atEdge(a) || isHidden(line.block)) continue;
     found.push({
       uriR,
       ...verdict,
@@ -107,7 +106,7 @@ function sourceLines(page: Page): SourceLine[] {
       quote: oneLine(line.whole, 300),
     });
   }
-  return found.length ? found : plainLines(page, edges);
+  return found.length ? found : plainLines(page, atEdge);
 }
 
 interface Around {
@@ -201,7 +200,7 @@ function labelStands(before: string): boolean {
 }
 
 /** Source lines whose address is printed and not linked. */
-function plainLines(page: Page, edges: (node: Node) => boolean): SourceLine[] {
+function plainLines(page: Page, atEdge: (node: Node) => boolean): SourceLine[] {
   const found: SourceLine[] = [];
   for (const block of page.document.querySelectorAll('p, li, div, blockquote, td, span')) {
     if (block.querySelector('p, div, li, a[href]')) continue;
@@ -216,7 +215,7 @@ function plainLines(page: Page, edges: (node: Node) => boolean): SourceLine[] {
     const later = LATER.test(before);
     const label = later || (LABEL.test(before) && labelStands(before)) || WEAK_ZH.test(before);
     if (!label && !SENTENCES.some((pattern) => pattern.test(before))) continue;
-    if (!edges(block) || isHidden(block)) continue;
+    if (!atEdge(block) || isHidden(block)) continue;
     found.push({
       uriR,
       later,

@@ -9,12 +9,17 @@ export function* descendants(root: Node): Generator<Node> {
   }
 }
 
-/** Every element below `root` in document order, as they stand now: several times faster than a live collection or a selector. */
+/** Every element below `root` in document order, as they stand now. */
 export function elementsBelow(root: Node): Element[] {
   const found: Element[] = [];
-  for (let node: Node | null = root.firstChild; node; node = following(node, root))
-    if (node.nodeType === 1) found.push(node as Element);
+  const walker = walk(root, 1);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node as Element);
   return found;
+}
+
+/** The DOM's own walk over nodes of one kind (`NodeFilter.SHOW_…`), which passes over all others by itself. */
+function walk(root: Node, kind: number): TreeWalker {
+  return (root.ownerDocument ?? (root as Document)).createTreeWalker(root, kind);
 }
 
 /** The next node in document order within `root`; with `skip`, the next one outside `node`. */
@@ -31,7 +36,8 @@ export function following(node: Node, root: Node, skip = false): Node | null {
 /** Comments of the whole document, those before `<html>` included, in order. */
 export function comments(document: Document): string[] {
   const found: string[] = [];
-  for (const node of descendants(document)) if (node.nodeType === 8) found.push(node.nodeValue ?? '');
+  const walker = walk(document, 128);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) found.push(node.nodeValue ?? '');
   return found;
 }
 
@@ -57,11 +63,15 @@ export function attr(element: Element | null | undefined, name: string): string 
   return element?.getAttribute(name)?.trim() || undefined;
 }
 
-/** `content` of the first matching `<meta>` (`name`, `property` or `itemprop`), compared without case. */
+/** `content` of the first `<meta>` of a name (`name`, `property` or `itemprop`), compared without case; `names` are in lower case. */
 export function meta(document: Document, ...names: string[]): string | undefined {
+  const all = [...document.getElementsByTagName('meta')];
   for (const name of names) {
     for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const found = attr(document.querySelector(`meta[${key}="${name}" i]`), 'content');
+      const found = attr(
+        all.find((el) => el.getAttribute(key)?.toLowerCase() === name),
+        'content',
+      );
       if (found) return found;
     }
   }

@@ -21,9 +21,11 @@ export function safeOriginal(text: string | null | undefined, base?: string): st
   if (!url || url.href.length > MAX_URL * 3 || !isPublicHost(url.hostname)) return undefined;
   if (hidesCharacters(trimmed) || turnsDirection(decoded(url.href))) return undefined;
   // Crawlers write the port that the scheme has anyway, or that of the other scheme after a redirect.
-  if (url.port === '80' || url.port === '443') url.port = '';
-  if (url.hash) url.hash = url.hash.replace(OF_THE_VISIT, '').replace(/^#$/, '');
-  return url.href;
+  if (!url.hash && url.port !== '80' && url.port !== '443') return url.href;
+  const named = new URL(url.href);
+  if (url.port === '80' || url.port === '443') named.port = '';
+  if (url.hash) named.hash = url.hash.replace(OF_THE_VISIT, '').replace(/^#$/, '');
+  return named.href;
 }
 
 /** What services and browsers write behind the hash; it names no place in the page that another reader would find. */

@@ -34,41 +34,53 @@ export interface Snapshot {
 
 interface Getters {
   firstChild(n: Node): Node | null;
+  lastChild(n: Node): Node | null;
   nextSibling(n: Node): Node | null;
+  previousSibling(n: Node): Node | null;
   nodeType(n: Node): number;
   nodeValue(n: Node): string | null;
-  attributes(e: Element): NamedNodeMap;
   localName(e: Element): string;
   textContent(n: Node): string | null;
+  attributeNames(e: Element): readonly string[];
+  attribute(e: Element, name: string): string | null;
 }
 
 /** The getters of the prototypes that `of` itself has: a content script's own, or those of a DOM library. */
 function getters(of: Document): Getters {
   const node = (name: string) => getter(of, name);
-  const firstChild = node('firstChild');
   const nextSibling = node('nextSibling');
   const nodeType = node('nodeType');
-  let root = firstChild(of as never) as Node | null;
+  let root = node('firstChild')(of as never) as Node | null;
   while (root && nodeType(root as never) !== 1) root = nextSibling(root as never);
-  const element = root ?? of.implementation.createHTMLDocument('').documentElement;
+  const element = (root ?? of.implementation.createHTMLDocument('').documentElement) as Element;
+  const attributeNames = property(element, 'getAttributeNames').value as Element['getAttributeNames'];
+  const attribute = property(element, 'getAttribute').value as Element['getAttribute'];
   return {
-    firstChild,
+    firstChild: node('firstChild'),
+    lastChild: node('lastChild'),
     nextSibling,
+    previousSibling: node('previousSibling'),
     nodeType,
     nodeValue: node('nodeValue'),
-    attributes: getter(element, 'attributes'),
     localName: getter(element, 'localName'),
     textContent: node('textContent'),
+    attributeNames: (e) => attributeNames.call(e),
+    attribute: (e, name) => attribute.call(e, name),
   } as Getters;
 }
 
-/** The getter of `name` on the prototypes of `object`: a named form control or image is an own property and never found here. */
-function getter(object: object, name: string): (x: never) => never {
+/** `name` on the prototypes of `object`: a named form control or image is an own property and never found here. */
+function property(object: object, name: string): PropertyDescriptor {
   for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
-    const get = Object.getOwnPropertyDescriptor(proto, name)?.get;
-    if (get) return (x) => get.call(x) as never;
+    const found = Object.getOwnPropertyDescriptor(proto, name);
+    if (found) return found;
   }
-  throw new TypeError(`no getter ${name}`);
+  throw new TypeError(`no property ${name}`);
+}
+
+function getter(object: object, name: string): (x: never) => never {
+  const get = property(object, name).get as () => unknown;
+  return (x) => get.call(x) as never;
 }
 
 const ATTRIBUTE_NAME = /^[a-zA-Z_:][-\w:.]*$/;
@@ -90,14 +102,14 @@ export function snapshot(source: Document, isRendered?: (element: Element) => bo
   }
   const root = findRoot(source, get);
   if (root) {
-    copyAttributes(get, root, copy.documentElement);
+    walk.attributes(root, copy.documentElement);
     for (let c = get.firstChild(root); c; c = get.nextSibling(c)) {
       const name = get.nodeType(c) === 1 ? get.localName(c as Element).toLowerCase() : '';
       if (name === 'head') {
-        copyAttributes(get, c as Element, copy.head);
+        walk.attributes(c as Element, copy.head);
         walk.children(c, copy.head, 1);
       } else if (name === 'body') {
-        copyAttributes(get, c as Element, copy.body);
+        walk.attributes(c as Element, copy.body);
         walk.children(c, copy.body, 1);
       } else if (get.nodeType(c) === 8) {
         copy.documentElement.insertBefore(copy.createComment(get.nodeValue(c) ?? ''), copy.head);
@@ -117,21 +129,25 @@ export function inertElement(source: Element): Element {
   return copy.body.firstElementChild ?? copy.body;
 }
 
-/** What is still to be copied, with where it goes. */
-interface Step {
-  readonly node: Node;
+/** Children of one node that are still to be copied, and where they go. */
+interface Frame {
+  readonly from: Node;
+  next: Node | null;
   readonly parent: Node;
   readonly depth: number;
-  /** Beyond the ceiling, the element that the node stood in, which could not be nested any deeper. */
+  /** Beyond the ceiling, the element that the children stood in, which could not be nested any deeper. */
   readonly shell?: Element | undefined;
 }
 
-/** The walk over live nodes: a stack of steps, because depth of the page is no depth of ours. */
+/** The walk over live nodes: a stack of frames, because depth of the page is no depth of ours. */
 class Walk {
   shortened = false;
   /** What may still be copied. */
   private text: number = LIMITS.text;
-  private readonly stack: Step[] = [];
+  private readonly stack: Frame[] = [];
+  /** Names met before, as the copy has them; a page has few different ones. */
+  private readonly elementNames = new Map<string, string>();
+  private readonly attributeNames = new Map<string, string | undefined>();
 
   constructor(
     private readonly get: Getters,
@@ -148,42 +164,59 @@ class Walk {
 
   /** Copies one node into `parent`. */
   node(node: Node, parent: Node): void {
-    this.stack.push({ node, parent, depth: 1 });
+    this.nodes--;
+    this.take(node, parent, 1);
     this.drain();
   }
 
   private push(from: Node, parent: Node, depth: number, shell?: Element): void {
-    const { get } = this;
-    const children: Node[] = [];
-    for (let c = get.firstChild(from); c; c = get.nextSibling(c)) {
-      children.push(c);
-      // More than will be copied need not be listed.
-      if (children.length > LIMITS.nodes) break;
-    }
-    for (let i = children.length - 1; i >= 0; i--) this.stack.push({ node: children[i] as Node, parent, depth, shell });
+    this.stack.push({ from, next: this.get.firstChild(from), parent, depth, shell });
   }
 
   private drain(): void {
-    for (let step = this.stack.pop(); step; step = this.stack.pop()) {
+    const { stack, get } = this;
+    for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      const node = frame.next;
+      if (!node) {
+        stack.pop();
+        continue;
+      }
+      frame.next = get.nextSibling(node);
       if (--this.nodes < 0 || this.text < 0) {
         if (this.shortened) {
-          this.stack.length = 0;
+          stack.length = 0;
           return;
         }
         this.shortened = true;
         this.nodes = END.nodes;
         this.text = END.text;
-        // The steps at the bottom are the last of the page.
-        if (this.stack.length > END.steps) {
-          this.stack.length = END.steps;
-          continue;
-        }
+        if (this.skipToEnd()) continue;
       }
-      this.take(step);
+      this.take(node, frame.parent, frame.depth, frame.shell);
     }
   }
 
-  private take({ node, parent, depth, shell }: Step): void {
+  /** Leaves only the last nodes of the page to be copied; false when there are no more than these anyway. */
+  private skipToEnd(): boolean {
+    const { stack, get } = this;
+    let left: number = END.steps;
+    // The frames at the bottom hold what comes last.
+    for (const [i, frame] of stack.entries()) {
+      let at = frame.next && get.lastChild(frame.from);
+      let first: Node | null = null;
+      for (; at && left > 0; left--) {
+        first = at;
+        at = at === frame.next ? null : get.previousSibling(at);
+      }
+      if (!at) continue;
+      frame.next = first;
+      stack.length = i + 1;
+      return true;
+    }
+    return false;
+  }
+
+  private take(node: Node, parent: Node, depth: number, shell?: Element): void {
     const { get, copy } = this;
     const type = get.nodeType(node);
     if (type === 3 || type === 4) {
@@ -199,8 +232,8 @@ class Walk {
       const element = node as Element;
       const name = get.localName(element).toLowerCase();
       if (SKIPPED.has(name)) return;
-      const made = copy.createElementNS(HTML, safeName(name));
-      copyAttributes(get, element, made);
+      const made = copy.createElementNS(HTML, remembered(this.elementNames, name, safeName));
+      this.attributes(element, made);
       if (this.isRendered && !this.isRendered(element)) made.setAttribute('data-x-hidden', '');
       if (name === 'script') {
         parent.appendChild(made);
@@ -215,6 +248,23 @@ class Walk {
       }
     }
   }
+
+  /** Copies the attributes that may be in a copy. */
+  attributes(from: Element, to: Element): void {
+    const { get } = this;
+    for (const name of get.attributeNames(from)) {
+      const safe = remembered(this.attributeNames, name, safeAttribute);
+      // A name gives no named access to an unknown element, but an image keeps its tag.
+      if (!safe || (safe === 'name' && to.localName === 'img')) continue;
+      to.setAttribute(safe, (get.attribute(from, name) ?? '').slice(0, LIMITS.attribute));
+    }
+  }
+}
+
+function remembered<T>(known: Map<string, T>, name: string, ask: (name: string) => T): T {
+  let answer = known.get(name);
+  if (answer === undefined) known.set(name, (answer = ask(name)));
+  return answer;
 }
 
 /** A new inert HTML document: nothing in it loads or runs, and it belongs to no window. */
@@ -233,15 +283,9 @@ function safeName(name: string): string {
   return /^[a-z][a-z0-9-]*$/.test(name) ? name : 'x-unknown';
 }
 
-function copyAttributes(get: Getters, from: Element, to: Element): void {
-  const attributes = get.attributes(from);
-  for (let i = 0; i < attributes.length; i++) {
-    const { name, value } = attributes[i] as Attr;
-    // AMP's own mark is no name that `setAttribute` takes.
-    if (name === '⚡') to.setAttribute('data-x-amp', '');
-    if (/^on/i.test(name) || !ATTRIBUTE_NAME.test(name)) continue;
-    // A name gives no named access to an unknown element, but an image keeps its tag.
-    if (name === 'name' && to.localName === 'img') continue;
-    to.setAttribute(name, value.slice(0, LIMITS.attribute));
-  }
+/** The name that an attribute has in the copy; undefined when it is not copied. */
+function safeAttribute(name: string): string | undefined {
+  // AMP's own mark is no name that `setAttribute` takes.
+  if (name === '⚡') return 'data-x-amp';
+  return /^on/i.test(name) || !ATTRIBUTE_NAME.test(name) ? undefined : name;
 }

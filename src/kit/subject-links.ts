@@ -3,13 +3,16 @@ import { collapse } from './text.ts';
 import { parseUrl } from './url.ts';
 
 /** Addresses of a paper's own subject pages. */
+const PERHAPS = /(?:tag|topic|keyword)s?\//i;
 const SUBJECT = /\/(?:tag|tags|topic|topics|keyword|keywords)\/[^/]+/i;
 
 /** Links below `root` to the paper's own subject pages: the editors' tags, each text once, in order. */
 export function subjectLinks(root: Element, base: string): Link[] {
   const out = new Map<string, Link>();
   for (const link of root.querySelectorAll('ok[href], a[href], span[href]')) {
-    const url = parseUrl(link.getAttribute('href'), base);
+    const href = link.getAttribute('href') ?? '';
+    if (!link.hasAttribute('rel') && !PERHAPS.test(href) && !PERHAPS.test(base)) continue;
+    const url = parseUrl(href, base);
     const text = collapse(link.textContent ?? '').trim();
     if (!url || !text || text.length > 60 || out.has(text)) continue;
     const marked = /(?:^|\s)tag(?:\s|$)/.test(link.getAttribute('rel') ?? '');

@@ -62,9 +62,14 @@ export function collapse(text: string): string {
   });
 }
 
+/** Text in which there is nothing to take away but spaces. */
+const PLAIN = /^[ -~]*$/;
+
 /** One line, no invisible characters, at most `max` characters: for titles, names, quotes. */
 export function oneLine(text: string | null | undefined, max = 1000): string {
-  return collapse(stripInvisible((text ?? '').slice(0, max * 4).normalize('NFC')))
+  const given = (text ?? '').slice(0, max * 4);
+  if (PLAIN.test(given)) return given.replace(/ {2,}/g, ' ').trim().slice(0, max);
+  return collapse(stripInvisible(given.normalize('NFC')))
     .replace(/[\u2028\u2029\u0085]+/g, ' ')
     .trim()
     .slice(0, max);

@@ -3,15 +3,39 @@
 /** Longest address taken seriously (threat model: forged original link). */
 export const MAX_URL = 2048;
 
+/** An address that was read: one object for all who ask for it, so nobody may change it. */
+export interface HttpUrl extends Readonly<
+  Pick<URL, 'href' | 'origin' | 'protocol' | 'host' | 'hostname' | 'port' | 'pathname' | 'search' | 'hash'>
+> {
+  readonly searchParams: Pick<URLSearchParams, 'get' | 'has'>;
+}
+
+/** Addresses read lately: the families ask for the same few hundred of a page again and again. */
+const lately = new Map<string, HttpUrl | undefined>();
+const LATELY = 2000;
+
 /** Parses `text` against `base`; undefined unless the result is http(s) without user info. Never throws. */
-export function parseUrl(text: string | null | undefined, base?: string): URL | undefined {
+export function parseUrl(text: string | null | undefined, base = ''): HttpUrl | undefined {
   if (!text || text.length > 16_384) return undefined;
-  let url: URL;
-  try {
-    url = new URL(text.trim(), base);
-  } catch {
-    return undefined;
-  }
+  const key = `${base} ${text}`;
+  let url = lately.get(key);
+  if (url !== undefined || lately.has(key)) return url;
+  url = httpUrl(text.trim(), base || undefined);
+  if (lately.size >= LATELY) lately.clear();
+  lately.set(key, url);
+  return url;
+}
+
+/** Lets go of the addresses of the page that was read before. */
+export function forgetAddresses(): void {
+  lately.clear();
+  domainsOf.clear();
+}
+
+function httpUrl(text: string, base: string | undefined): HttpUrl | undefined {
+  // Asked first: an exception costs many times as much as an answer.
+  if (!URL.canParse(text, base)) return undefined;
+  const url = new URL(text, base);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   if (url.username || url.password) return undefined;
   return url.hostname ? url : undefined;
@@ -23,7 +47,7 @@ export function absolute(href: string | null | undefined, base?: string): string
 }
 
 /** Host without the prefixes that name the same site (`www.`, `m.`, `mobile.`, `amp.`) and without a trailing dot. */
-export function bareHost(url: URL | string): string {
+export function bareHost(url: HttpUrl | string): string {
   const host = typeof url === 'string' ? (parseUrl(url)?.hostname ?? '') : url.hostname;
   return host
     .toLowerCase()
@@ -41,7 +65,7 @@ const SHARED_HOST =
 const domainsOf = new Map<string, string>();
 
 /** The domain that one owner holds: `news.example.co.uk` → `example.co.uk`; `a.github.io` → `a.github.io`. */
-export function registrableDomain(url: URL | string): string {
+export function registrableDomain(url: HttpUrl | string): string {
   if (typeof url !== 'string') return domainOf(url);
   let domain = domainsOf.get(url);
   if (domain === undefined) {
@@ -52,7 +76,7 @@ export function registrableDomain(url: URL | string): string {
   return domain;
 }
 
-function domainOf(url: URL | string): string {
+function domainOf(url: HttpUrl | string): string {
   const host = bareHost(url);
   if (/^[\d.]+$/.test(host) || host.includes(':')) return host;
   const labels = host.split('.');
@@ -63,12 +87,20 @@ function domainOf(url: URL | string): string {
   return labels.slice(top.length === 2 && SECOND_LEVEL.test(second) ? -3 : -2).join('.');
 }
 
-export function sameSite(a: URL | string, b: URL | string): boolean {
+export function sameSite(a: HttpUrl | string, b: HttpUrl | string): boolean {
   return registrableDomain(a) === registrableDomain(b);
 }
 
+/** Addresses that are relative whatever base they have. Tabs and back slashes are left to the parser, which has its own idea of them. */
+const RELATIVE = /^(?:[#?]|\.{0,2}\/(?![/\\\s]))/;
+
+/** Whether `href` plainly stays on the site of the page at `pageUrl`: most links do, and are told from others without being parsed. */
+export function staysHere(href: string, pageUrl: string): boolean {
+  return RELATIVE.test(href) || href.startsWith(`${parseUrl(pageUrl)?.origin ?? '#'}/`);
+}
+
 /** A page below the root: the home page of a site is no original of an article. */
-export function isDeep(url: URL | string): boolean {
+export function isDeep(url: HttpUrl | string): boolean {
   const u = typeof url === 'string' ? parseUrl(url) : url;
   return !!u && (withoutTrailingSlashes(u.pathname).length > 1 || u.search.length > 1);
 }

@@ -3,7 +3,7 @@ import { domains, isBelow } from '../../kit/hosts.ts';
 import { isoDate } from '../../kit/date.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { oneLine } from '../../kit/text.ts';
-import { isDeep, parseUrl, sameSite, withoutTrailingSlashes } from '../../kit/url.ts';
+import { isDeep, parseUrl, sameSite, staysHere, withoutTrailingSlashes } from '../../kit/url.ts';
 import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
 import { decode, tail } from '../address-parts.ts';
@@ -193,15 +193,15 @@ function originalLink(page: Page): string | undefined {
   const path = withoutTrailingSlashes(decode(url.pathname));
   if (path.length < 6) return undefined;
   for (const a of page.document.querySelectorAll('a[href]')) {
+    if (staysHere(a.getAttribute('href') ?? '', page.url)) continue;
     const text = (a.textContent ?? '').trim();
     const title = (a.getAttribute('title') ?? '').slice(0, 59);
     if (!(text.length < 60 && TO_ORIGINAL.test(text)) && !TO_ORIGINAL.test(title)) continue;
     const target = parseUrl(a.getAttribute('href'));
     if (!target || sameSite(target, url)) continue;
-    target.hash = '';
     const there = withoutTrailingSlashes(decode(target.pathname));
     if (there.length > 5 && (path === there || path.endsWith(there) || path.includes(target.hostname + there)))
-      return safeOriginal(target.href);
+      return safeOriginal(target.href.replace(/#.*/s, ''));
   }
   return undefined;
 }

@@ -68,8 +68,9 @@ function mainEntity(document: Document): string | undefined {
 
 /** The address without its AMP part: a suggestion, servers differ. */
 function stripped(address: string): string | undefined {
-  const url = parseUrl(address);
-  if (!url) return undefined;
+  const seen = parseUrl(address);
+  if (!seen) return undefined;
+  const url = new URL(seen.href);
   url.hostname = url.hostname.replace(/^amp\./, 'www.');
   url.pathname = url.pathname.replace(/\/amp(?=\/|$)/, '').replace(/\.amp(?=\.html?$|$)/, '') || '/';
   url.search = withoutParameters(url.search, /^(?:amp|outputType=amp|amp_)/i);

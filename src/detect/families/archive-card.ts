@@ -56,6 +56,7 @@ interface Card {
 /** A list in which three known fields stand, one of them the source; its heading comes with it. */
 function read(page: Page): Card | undefined {
   for (const list of page.document.querySelectorAll('ul, ol, dl, table, blockquote, div')) {
+    if (list.childElementCount < 3) continue;
     const rows = [...list.children].filter((row) => (row.textContent ?? '').length < 400);
     if (rows.length < 3 || rows.length > 20) continue;
     const values = new Map<string, Element>();

@@ -1,7 +1,7 @@
 /** Services that show the text of another page: r.jina.ai, 12ft, Outline, txtify; read-later apps; browsers' reader views. */
 import { attr, meta } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
-import { isDeep, parseUrl, sameSite } from '../../kit/url.ts';
+import { isDeep, parseUrl, sameSite, type HttpUrl } from '../../kit/url.ts';
 import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
 import { decode, tail } from '../address-parts.ts';
@@ -88,7 +88,7 @@ function fromAddress(address: string): string | undefined {
 }
 
 /** Yandex Turbo: `yandex.ru/turbo/[s/]host/path`, `host.turbopages.org/[turbo/]host/s/path`, `?text=`. */
-function turboAddress(host: string, url: URL): string | undefined {
+function turboAddress(host: string, url: HttpUrl): string | undefined {
   const own = /^(?:m\.)?yandex(?:\.[a-z]{2,3}){1,2}$/.test(host);
   if (!own && !/(?:^|\.)turbopages\.org$/.test(host)) return undefined;
   if (own && !/^\/turbo(?:\/|$)/.test(url.pathname)) return undefined;

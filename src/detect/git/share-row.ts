@@ -19,8 +19,9 @@ export interface ShareRow {
  * WordPress's `…/?share=twitter`; undefined for any other link.
  */
 export function sharedAddress(href: string): string | undefined {
-  const url = parseUrl(href);
-  if (!url) return undefined;
+  const read = parseUrl(href);
+  if (!read) return undefined;
+  const url = new URL(read.href);
   if (
     /^(?:facebook|twitter|x|telegram|email|whatsapp|weibo|reddit|linkedin|pinterest|pocket|tumblr)$/.test(
       url.searchParams.get('share') ?? '',

@@ -1,7 +1,7 @@
 import { labelOf } from '../../lang/labels.ts';
 import { isHidden } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
-import { bareHost, isDeep, parseUrl, sameAddress, sameSite, urlsInText } from '../../kit/url.ts';
+import { bareHost, isDeep, parseUrl, sameAddress, sameSite, urlsInText, type HttpUrl } from '../../kit/url.ts';
 import type { Evidence } from '../../model/provenance.ts';
 import type { Content } from './content.ts';
 import { linkShare, type Line } from './lines.ts';
@@ -234,7 +234,7 @@ export function acceptable(text: string, pageUrl: string, strong: boolean): stri
   return url.href;
 }
 
-function ownerOf(url: URL): string {
+function ownerOf(url: HttpUrl): string {
   return url.pathname.split('/')[1] ?? '';
 }
 

@@ -11,6 +11,7 @@ const RENDERED = [
   '[data-qa="bk-file__content"]',
   '.markdown-body',
 ];
+const ANY_RENDERED = RENDERED.join(',');
 /** Hosts that show a repository's files as a site. */
 const PAGES_HOST = /(?:^|\.)(?:github\.io|gitlab\.io|gitee\.io|codeberg\.page)$/;
 const PAGES_ROOT = ['article.post', '.post', 'main', '.page-content', '.markdown-body', 'article', 'body'];
@@ -19,6 +20,7 @@ const MODERATED = '内容可能含有违规信息';
 
 /** The element of a code host's file view that holds the rendered file. */
 export function renderedRoot(document: Document): Element | undefined {
+  if (!document.querySelector(ANY_RENDERED)) return undefined;
   for (const selector of RENDERED) {
     for (const root of document.querySelectorAll(selector)) if ((root.textContent ?? '').trim()) return root;
   }

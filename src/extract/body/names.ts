@@ -65,9 +65,30 @@ function wordsOf(el: Element): string[] {
 const PAIRS =
   /(?:^| )(?:read more|see also|more (?:from|on|stories|news|in)|most (?:read|popular|viewed)|up next|read next|sign up|screen reader|sr only|visually hidden|about author|author (?:bio|box|info|card)|social media|also (?:read|like)|you may|inline (?:promo|related|newsletter)|article (?:tags|tools|footer|share))(?: |$)/;
 
+const NOTHING: Kind = {
+  around: false,
+  perhaps: false,
+  comments: false,
+  meta: false,
+  caption: false,
+  content: false,
+};
+
+/** Answers given: an element is asked about for its author, its place and its part in the page. */
+const kinds = new WeakMap<Element, Kind>();
+
 /** What the names of `el` say it is. */
 export function kindOf(el: Element): Kind {
-  const found = wordsOf(el);
+  let kind = kinds.get(el);
+  if (!kind) {
+    kind = kindOfWords(wordsOf(el));
+    kinds.set(el, kind);
+  }
+  return kind;
+}
+
+function kindOfWords(found: readonly string[]): Kind {
+  if (found.length === 0) return NOTHING;
   const has = (set: ReadonlySet<string>): boolean => found.some((w) => set.has(w));
   return {
     around: has(AROUND) || PAIRS.test(found.join(' ')),

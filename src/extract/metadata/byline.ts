@@ -43,10 +43,11 @@ const OTHER_DATE =
  * Author and date in the lines near the title.
  *
  * @param body of the page, before anything is taken out
+ * @param all the elements in it, in order
  * @param title the element that shows the title, when one does
  */
-export function visibleFacts(body: Element, title: Element | undefined): Visible {
-  const around = surroundings(body, title);
+export function visibleFacts(body: Element, all: readonly Element[], title: Element | undefined): Visible {
+  const around = surroundings(body, all, title);
   const authors: string[] = [];
   let datePublished: string | undefined;
   for (const el of around) {
@@ -72,7 +73,7 @@ export function visibleFacts(body: Element, title: Element | undefined): Visible
   }
   if (!authors.length) {
     // Below the text, where a line says so in as many words.
-    for (const el of elementsBelow(body).slice(-FAR).reverse()) {
+    for (const el of all.slice(-FAR).reverse()) {
       if (el.childElementCount > 3) continue;
       const line = words(el);
       if (line.length > 60) continue;
@@ -93,8 +94,7 @@ function saidBy(line: string): string | undefined {
 }
 
 /** The elements after the title, then those just before it, in the order of reading; comments and boxes left out. */
-function surroundings(body: Element, title: Element | undefined): Element[] {
-  const all = elementsBelow(body);
+function surroundings(body: Element, all: readonly Element[], title: Element | undefined): Element[] {
   const at = title ? Math.max(0, all.indexOf(title)) : 0;
   const after = all.slice(at, at + REACH);
   const before = all.slice(Math.max(0, at - BEFORE_TITLE), at);

@@ -1,5 +1,6 @@
 import type { Source, Sourced } from '../../model/article.ts';
 import type { Facts } from '../../model/draft.ts';
+import { elementsBelow } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
 import { visibleFacts } from './byline.ts';
 import { dateOf } from './date-text.ts';
@@ -34,10 +35,12 @@ export interface Metadata {
  * @param copies addresses of the copies: their sites' names are none of the original's
  */
 export function readMetadata(document: Document, url: string, copies: readonly string[]): Metadata {
+  const all = elementsBelow(document);
+  const inBody = all.slice(all.indexOf(document.body) + 1);
   const tags = tagsOf(document);
   const sources: readonly (readonly [Source, Stated])[] = [
     ['json-ld', fromJsonLd(document, url)],
-    ['microdata', fromMicrodata(document)],
+    ['microdata', fromMicrodata(document, all)],
     ['open-graph', fromOpenGraph(tags)],
     ['meta', fromMetaTags(tags)],
   ];
@@ -48,11 +51,11 @@ export function readMetadata(document: Document, url: string, copies: readonly s
     .filter(Boolean);
   const names = siteNames(sources, url, copies);
   const bare = headlines.map((h) => withoutSite(h, names));
-  const heading = titleHeading(document, [...headlines, ...bare]);
+  const heading = titleHeading(inBody, [...headlines, ...bare]);
   const headline = headlineOf(sources, element, heading, names);
   const publisher = publisherOf(document, sources, element, headline?.value, url, copies);
   const host = nameOfHost(url)?.name;
-  const visible = visibleFacts(document.body, heading);
+  const visible = visibleFacts(document.body, inBody, heading);
   // A site may bear its author's name; only one without a space is no name of a person.
   const notNames = [...names, ...(publisher ? [publisher.value.name] : [])].filter((n) => n !== host);
   const handles = host ? [host] : [];

@@ -1,13 +1,16 @@
-import { attr, elementsBelow } from '../../kit/dom.ts';
+import { attr } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
 import type { Stated } from './types.ts';
 
 const ARTICLE = /article|posting|report|creativework/i;
 const OTHER = /image|video|comment|person|organization/i;
 
-/** schema.org microdata and RDFa, and the microformat hAtom, in the attributes of visible elements. */
-export function fromMicrodata(document: Document): Stated {
-  const all = elementsBelow(document);
+/**
+ * schema.org microdata and RDFa, and the microformat hAtom, in the attributes of visible elements.
+ *
+ * @param all elements of the document, in order
+ */
+export function fromMicrodata(document: Document, all: readonly Element[]): Stated {
   const marked = all.filter((el) => el.hasAttribute('itemprop') || el.hasAttribute('property'));
   const scope =
     all.find((el) => (el.hasAttribute('itemscope') || el.hasAttribute('typeof')) && ARTICLE.test(typeOf(el))) ??

@@ -58,12 +58,17 @@ export function siteInTitle(title: string, headline: string | undefined, url: st
 /** Links looked at for the site's own name. */
 const LINKS = 80;
 
+/** Addresses that plainly are of no front page; nearly all links are, and need not be parsed to be told. */
+const INNER = /^(?:https?:\/\/[^/?#\\\s]{1,300})?\/[\w-][^.%\s]*$/i;
+
 /** The words, or the picture's words, of a link to the site's own front page, when they spell its host. */
 export function siteInLinks(document: Document, url: string): string | undefined {
   const home = parseUrl(url)?.host;
   const mine = hostWords(url);
   for (const link of [...document.querySelectorAll('a[href]')].slice(0, LINKS)) {
-    const target = parseUrl(link.getAttribute('href'), url);
+    const href = link.getAttribute('href') ?? '';
+    if (INNER.test(href)) continue;
+    const target = parseUrl(href, url);
     if (target?.host !== home || target?.pathname !== '/' || target.search) continue;
     const words =
       collapse(link.textContent ?? '').trim() || (link.querySelector('img')?.getAttribute('alt') ?? '').trim();

@@ -1,4 +1,3 @@
-import { elementsBelow } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
 import { fold } from './people.ts';
 
@@ -63,10 +62,13 @@ function isTitled(el: Element): boolean {
   );
 }
 
-/** The heading that shows the title, and the title it shows. */
-export function titleHeading(document: Document, stated: readonly string[]): Element | undefined {
+/**
+ * The heading that shows the title.
+ *
+ * @param all elements of the body, in order
+ */
+export function titleHeading(all: readonly Element[], stated: readonly string[]): Element | undefined {
   const known = stated.map(fold).filter((t) => t.length > 5);
-  const all = elementsBelow(document.body);
   const headings = [...all.filter((el) => el.localName === 'h1'), ...all.filter(isTitled).slice(0, TITLED)];
   const same = (el: Element): number => {
     const text = fold((el.textContent ?? '').slice(0, 600));
@@ -88,7 +90,8 @@ export function titleHeading(document: Document, stated: readonly string[]): Ele
   };
   let best: { el: Element; score: number } | undefined;
   for (const el of headings) {
-    const score = same(el) && same(el) + (el.localName === 'h1' ? 0.5 : /^h\d$/.test(el.localName) ? 0.2 : 0);
+    const likeness = same(el);
+    const score = likeness && likeness + (el.localName === 'h1' ? 0.5 : /^h\d$/.test(el.localName) ? 0.2 : 0);
     if (score > (best?.score ?? 0)) best = { el, score };
   }
   if (best) return best.el;
