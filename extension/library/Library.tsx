@@ -60,7 +60,10 @@ export function Library(): JSX.Element {
       const places = now.current.trim() ? texts.places.bind(texts, now.current) : undefined;
       void openKept(id, left, places).then(
         (opened) => {
-          if (opened) return;
+          if (opened) {
+            if (wanted() === id) document.title = opened.headline || t('library');
+            return;
+          }
           left();
           say(t('library_gone'));
         },
@@ -71,10 +74,6 @@ export function Library(): JSX.Element {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  useEffect(() => {
-    const open = heads?.find((h) => h.id === wanted());
-    if (open) document.title = open.headline;
-  });
 
   useEffect(() => {
     if (!heads || !query.trim()) return setHits(undefined);

@@ -23,7 +23,7 @@ loadPartsBy(
 );
 
 /**
- * Opens a kept article; false when it is not there any more or cannot be read.
+ * Opens a kept article; gives its head, undefined when it is not there any more or cannot be read.
  * @param closed called when the reader is closed
  * @param places of the text to mark; the first is brought into view
  */
@@ -31,15 +31,15 @@ export async function openKept(
   id: string,
   closed: () => void,
   places?: (article: Article) => Promise<readonly { readonly start: number; readonly exact: string }[]>,
-): Promise<boolean> {
-  if (open?.head.id === id) return true;
+): Promise<KeptHead | undefined> {
+  if (open?.head.id === id) return open.head;
   closeKept();
   const mine = ++turn;
   const [entry] = await indexedDbStore.get([id]);
   const article = readArticle(entry?.article);
-  if (!entry || !article) return false;
+  if (!entry || !article) return undefined;
   const { View: Made } = await loadPart('view');
-  if (mine !== turn) return true;
+  if (mine !== turn) return entry.head;
   const view = new Made();
   open = { head: entry.head, article, view };
   await view.open(article, new Set(), {
@@ -52,7 +52,7 @@ export async function openKept(
   const found = (await places?.(article)) ?? [];
   await view.ready();
   if (found.length && open?.view === view) view.show(found, 0);
-  return true;
+  return entry.head;
 }
 
 /** Closes the reader, if it is open. */

@@ -243,7 +243,7 @@ async function launchFirefox({
     for (let i = 0; i < 100; i++) {
       const { contexts } = await send('browsingContext.getTree', {});
       const found = contexts.find((c) => c.url === url);
-      if (found) return extensionTab(found.context);
+      if (found) return extensionTab(found.context, url);
       await sleep(100);
     }
     throw new Error(`no tab at ${url}`);
@@ -257,7 +257,7 @@ async function launchFirefox({
     send('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions }] });
 
   /** The few things a test asks of an extension page, over BiDi. */
-  const extensionTab = (context) => {
+  const extensionTab = (context, url) => {
     const evaluate = async (fn, ...args) => {
       const { result, exceptionDetails } = await send('script.evaluate', {
         expression: `(async () => JSON.stringify(await (${fn})(...${JSON.stringify(args)})))()`,
@@ -269,6 +269,8 @@ async function launchFirefox({
       return result?.type === 'string' ? JSON.parse(result.value) : undefined;
     };
     return {
+      mainFrame: () => ({ _id: context }),
+      url: () => url,
       evaluate,
       async waitForSelector(selector, { timeout = 15_000 } = {}) {
         const until = Date.now() + timeout;

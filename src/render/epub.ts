@@ -33,6 +33,9 @@ export function toEpub(article: Article, { modified, labels }: EpubOptions): Uin
   return zipSync(files, { mtime: new Date(2000, 0, 1), level: 6 });
 }
 
+/** The format asks for a title that can be read. */
+const titleOf = ({ headline }: Article): string => headline.trim() || 'Untitled';
+
 /** Text for XML: two code points that HTML knows and XML does not are left out. */
 function xml(text: string): string {
   return escapeHtml(text.replace(/[\uFFFE\uFFFF]/g, ''));
@@ -51,17 +54,19 @@ function packageOf(article: Article, modified: string): string {
   });
   const optional = (element: string, value: string | undefined) =>
     value ? `<dc:${element}>${xml(value)}</dc:${element}>` : '';
-  return `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${xml(source ?? `title:${article.headline}`)}</dc:identifier><dc:title>${xml(article.headline || 'Untitled')}</dc:title><dc:language>${xml(article.inLanguage ?? 'und')}</dc:language>${people.join('')}${optional('publisher', article.publisher?.name)}${optional('date', article.datePublished)}${optional('source', source)}<meta property="dcterms:modified">${new Date(modified).toISOString().slice(0, 19)}Z</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="article" href="article.xhtml" media-type="application/xhtml+xml"/><item id="css" href="style.css" media-type="text/css"/></manifest><spine page-progression-direction="${article.dir}"><itemref idref="article"/></spine></package>\n`;
+  return `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${xml(source ?? `title:${article.headline}`)}</dc:identifier><dc:title>${xml(titleOf(article))}</dc:title><dc:language>${xml(article.inLanguage ?? 'und')}</dc:language>${people.join('')}${optional('publisher', article.publisher?.name)}${optional('date', article.datePublished)}${optional('source', source)}<meta property="dcterms:modified">${new Date(modified).toISOString().slice(0, 19)}Z</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="article" href="article.xhtml" media-type="application/xhtml+xml"/><item id="css" href="style.css" media-type="text/css"/></manifest><spine page-progression-direction="${article.dir}"><itemref idref="article"/></spine></package>\n`;
 }
 
 function document(article: Article, body: string): string {
   const language = xml(article.inLanguage ?? 'und');
-  return `${XML}<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${article.dir}"><head><title>${xml(article.headline || 'Untitled')}</title><link rel="stylesheet" type="text/css" href="style.css"/></head><body>${body}</body></html>\n`;
+  return `${XML}<!DOCTYPE html>\n<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="${language}" xml:lang="${language}" dir="${article.dir}"><head><title>${xml(titleOf(article))}</title><link rel="stylesheet" type="text/css" href="style.css"/></head><body>${body}</body></html>\n`;
 }
 
 function navigation(article: Article): string {
-  const entries = outline(article).map((h) => `<li><a href="article.xhtml#${h.id}">${xml(h.text || h.id)}</a></li>`);
-  const top = `<li><a href="article.xhtml">${xml(article.headline || 'Untitled')}</a></li>`;
+  const entries = outline(article).map(
+    (h) => `<li><a href="article.xhtml#${h.id}">${xml(h.text.trim() || h.id)}</a></li>`,
+  );
+  const top = `<li><a href="article.xhtml">${xml(titleOf(article))}</a></li>`;
   return document(article, `<nav epub:type="toc"><ol>${top}${entries.join('')}</ol></nav>`);
 }
 
@@ -71,8 +76,5 @@ function content(article: Article, labels: HtmlFileOptions['labels']): string {
     // Ruby bases of their own are no part of the format's vocabulary; their words stay.
     return marked.replace(/<\/?(?:rb|rtc)>/g, '').replace(/[\uFFFE\uFFFF]/g, '');
   });
-  return document(
-    article,
-    `<h1>${xml(article.headline || 'Untitled')}</h1>${factsHtml(article, labels)}${blocks.join('\n')}`,
-  );
+  return document(article, `<h1>${xml(titleOf(article))}</h1>${factsHtml(article, labels)}${blocks.join('\n')}`);
 }

@@ -166,6 +166,12 @@ describe('EPUB', () => {
       expect(parsed.querySelector('parsererror')?.textContent ?? '', name).toBe('');
     }
   });
+  test('what has no words for a title is named all the same', () => {
+    const parts = unzipSync(toEpub({ ...article('<h2>&nbsp;<br></h2><p>x</p>'), headline: ' ' }, { modified }));
+    const navigation = strFromU8(parts['book/nav.xhtml'] as Uint8Array);
+    expect(navigation).toContain('<title>Untitled</title>');
+    expect(navigation).not.toMatch(/<a [^>]*>\s*<\/a>/);
+  });
   // Debian's package is a bare archive, which not every kernel starts by its name.
   const checker = [['epubcheck'], ['java', '-jar', '/usr/share/java/epubcheck.jar']].find(([command = '', ...args]) =>
     /^EPUBCheck/m.test(String(spawnSync(command, [...args, '--version']).output)),

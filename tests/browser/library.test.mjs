@@ -2,7 +2,8 @@
 // taken away and brought back, exported and imported, and never a request.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { LIBRARY, sleep, until } from '../../scripts/lib/browser.mjs';
+import axe from 'axe-core';
+import { GECKO_ID, LIBRARY, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
 import * as sites from './lib/sites.mjs';
 
@@ -82,6 +83,147 @@ inBothBrowsers(sites.serveSites, (at) => {
     assert.deepEqual(at.network.take(), [], 'nothing was asked of anyone');
     await list.evaluate(() => history.back());
     assert.ok(await until(() => list.evaluate(() => !document.querySelector('mirror-reader'))), 'back closes it');
+    await wipe(list);
+  });
+
+  /** Ends the background as the browser does when it wants the memory. */
+  const endBackground = async () => {
+    if (at.name === 'firefox')
+      return at.session.inChrome(async (id) => {
+        await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+      }, GECKO_ID);
+    const isWorker = (t) => t.type() === 'service_worker' && t.url().includes(at.session.extensionId);
+    for (const target of at.session.browser.targets().filter(isWorker)) await (await target.worker())?.close();
+    assert.ok(await until(() => !at.session.browser.targets().some(isWorker)), 'the worker has ended');
+  };
+  const said = (page) => page.evaluate(() => document.querySelector('.said').innerText);
+
+  test('it outlives the background; the same work is known; one is deleted, brought back, and deleted for good', async () => {
+    const { page } = await keep(sites.ARTICLE);
+    await endBackground();
+    await page.reload({ waitUntil: 'load' });
+    const popup = await at.popupOn(page, '[data-action="keep"]');
+    assert.ok(
+      await until(() => popup.evaluate(() => /Replace/.test(document.querySelector('[data-action="keep"]').innerText))),
+      'known after the background has ended',
+    );
+    await popup.click('[data-action="keep"]');
+    assert.ok(await until(() => popup.evaluate(() => /Kept in/.test(document.querySelector('.keep').innerText))));
+    await popup.close();
+
+    const list = await library();
+    const [headline] = await headlines(list);
+    assert.equal((await headlines(list)).length, 1, 'one work, one entry');
+    await list.click('.entry .quiet');
+    assert.ok(await until(() => list.evaluate(() => !document.querySelector('.entry'))), 'gone');
+    assert.equal(await list.evaluate(() => document.activeElement?.getAttribute('data-action')), 'undo');
+    await list.click('[data-action="undo"]');
+    assert.ok(await until(async () => (await headlines(list))[0] === headline), 'back');
+    await list.click('.entry .quiet');
+    await until(() => list.evaluate(() => !document.querySelector('.entry')));
+    await list.close();
+    const again = await library();
+    assert.deepEqual(await headlines(again), [], 'and gone for good');
+  });
+
+  test('an open article is cited, taken along and named from as in a page', async () => {
+    await (await keep(sites.ARTICLE)).page.close();
+    const list = await library();
+    await list.click('.entry h2 a');
+    const inside = (fn, ...args) => at.session.inReader(list, fn, ...args);
+    assert.ok(await until(() => inside((shadow) => !!shadow.querySelector('article h1'))), 'opens');
+    assert.ok(await until(() => list.evaluate(() => document.title.includes('河州'))), 'the tab is named after it');
+    assert.equal(await inside((shadow) => getComputedStyle(shadow.querySelector('.reader')).display), 'flex', 'styled');
+    await inside((shadow) => shadow.querySelector('button[aria-label="Take away"]').click());
+    await until(() => inside((shadow) => !!shadow.querySelector('.menu-take .panel')));
+    const words = await inside((shadow) => [...shadow.querySelectorAll('.menu-take button')].map((b) => b.textContent));
+    assert.ok(!words.some((w) => /Keep|Replace/.test(w)), 'what is kept is not kept again');
+    assert.ok(words.includes('Save as EPUB'), `${words}`);
+
+    const popup = await at.session.openExtensionPage(`${POPUP}?tab=${await at.session.tabId(list)}`);
+    at.opened.push(popup);
+    await popup.waitForSelector('[data-citation]');
+    assert.match(await popup.evaluate(() => document.querySelector('[data-citation]').innerText), /林书远/);
+    await popup.waitForSelector('[data-entity="沈若兰"]');
+    await popup.click('[data-entity="沈若兰"]');
+    assert.ok(await until(() => list.evaluate(() => CSS.highlights.get('mirror-reader-current')?.size === 1)), 'shown');
+    await popup.close();
+    await list.evaluate(() => history.back());
+    await until(() => list.evaluate(() => !document.querySelector('mirror-reader')));
+    await wipe(list);
+  });
+
+  test('all of it leaves and comes back as a file; what is there is asked about; a full disk loses nothing', async () => {
+    await (await keep(sites.ARTICLE)).page.close();
+    await (await keep(sites.ENGLISH)).page.close();
+    let list = await library();
+    await list.evaluate(() => {
+      const real = URL.createObjectURL;
+      URL.createObjectURL = (blob) => {
+        globalThis.__blob = blob;
+        return real(blob);
+      };
+    });
+    await list.click('[data-action="zip"]');
+    assert.ok(await until(() => list.evaluate(() => globalThis.__blob?.type === 'application/zip')));
+    assert.ok((await list.evaluate(() => globalThis.__blob.size)) > 2000, 'the archive');
+    await list.click('[data-action="json"]');
+    assert.ok(await until(() => list.evaluate(() => globalThis.__blob?.type === 'application/json')));
+    const file = await list.evaluate(() => globalThis.__blob.text());
+    assert.equal(JSON.parse(file).articles.length, 2);
+    const take = (text) =>
+      list.evaluate((json) => {
+        const carrier = new DataTransfer();
+        carrier.items.add(new File([json], 'library.json', { type: 'application/json' }));
+        const field = document.querySelector('input[type="file"]');
+        field.files = carrier.files;
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    await take('{"format":"other"}');
+    assert.ok(await until(async () => /no library/.test(await said(list))));
+    await take(file);
+    assert.ok(await until(() => list.evaluate(() => document.querySelector('.ask p')?.innerText.startsWith('2 of 2'))));
+    await list.click('[data-action="replace-known"]');
+    assert.ok(await until(async () => /Added: 0. Replaced: 2/.test(await said(list))), await said(list));
+    await wipe(list);
+    await list.evaluate(() => {
+      globalThis.__put = IDBObjectStore.prototype.put;
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('no room', 'QuotaExceededError');
+      };
+    });
+    await take(file);
+    assert.ok(await until(async () => /no room left/.test(await said(list))), await said(list));
+    assert.deepEqual(await headlines(list), []);
+    await list.evaluate(() => (IDBObjectStore.prototype.put = globalThis.__put));
+    await take(file);
+    assert.ok(await until(async () => /Added: 2/.test(await said(list))), await said(list));
+    await list.close();
+    list = await library();
+    assert.equal((await headlines(list)).length, 2);
+    await wipe(list);
+  });
+
+  test('axe finds no fault, full, empty and searched; at 320 px nothing is cut off', async () => {
+    const faults = async (page) => {
+      await page.evaluate(at.name === 'chromium' ? axe.source : `() => { ${axe.source} }`);
+      return page.evaluate(() =>
+        axe
+          .run(document, { resultTypes: ['violations'] })
+          .then((r) => r.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)),
+      );
+    };
+    const empty = await library();
+    assert.deepEqual(await faults(empty), []);
+    await empty.close();
+    await (await keep(sites.ARTICLE)).page.close();
+    await (await keep(sites.PERSIAN)).page.close();
+    const list = await library();
+    assert.deepEqual(await faults(list), []);
+    await list.setViewport({ width: 320, height: 640 });
+    await find(list, '地图');
+    assert.deepEqual(await faults(list), []);
+    assert.equal(await list.evaluate(() => document.documentElement.scrollWidth), 320);
     await wipe(list);
   });
 });

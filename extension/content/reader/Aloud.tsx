@@ -26,6 +26,9 @@ interface Piece {
   readonly block: string;
 }
 
+/** When it is looked for voices again, in milliseconds after the first look. */
+const LATE = [200, 1000, 3000, 8000];
+
 /** Every sentence of the article with its place in it; captions, credits and the desk editor's line are not read. */
 function pieces(article: Article): Piece[] {
   const out: Piece[] = [];
@@ -50,14 +53,6 @@ export function Aloud({ article, settings, from, root, change, close }: Props): 
   const list = useMemo(() => pieces(article), [article]);
   const bar = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
-    const read = () => setVoices(voicesFor(speechSynthesis.getVoices(), language));
-    read();
-    speechSynthesis.addEventListener?.('voiceschanged', read);
-    bar.current?.querySelector('button')?.focus();
-    return () => speechSynthesis.removeEventListener?.('voiceschanged', read);
-  }, []);
-
   const chosen = voices.find((v) => v.voiceURI === settings.voices[primary]) ?? voices.find((v) => v.localService);
   const remote = chosen && !chosen.localService;
   const silent = !chosen || (remote && !agreed);
@@ -79,6 +74,21 @@ export function Aloud({ article, settings, from, root, change, close }: Props): 
       ),
     [list],
   );
+  useEffect(() => {
+    const read = () => setVoices(voicesFor(speechSynthesis.getVoices(), language));
+    read();
+    speechSynthesis.addEventListener?.('voiceschanged', read);
+    // Voices come late, and not every browser says when they have come.
+    const looks = LATE.map((wait) => setTimeout(read, wait));
+    const left = () => player.pause();
+    window.addEventListener('pagehide', left);
+    bar.current?.querySelector('button')?.focus();
+    return () => {
+      speechSynthesis.removeEventListener?.('voiceschanged', read);
+      window.removeEventListener('pagehide', left);
+      looks.forEach(clearTimeout);
+    };
+  }, []);
   useEffect(() => {
     player.rate = settings.rate / 100;
     player.voice = chosen;

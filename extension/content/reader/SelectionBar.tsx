@@ -2,8 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../../src/model/article.ts';
 import { copy } from '../../shared/clipboard.ts';
-import { t } from '../../shared/i18n.ts';
+import { t, uiLanguage } from '../../shared/i18n.ts';
 import { loadSettings } from '../../shared/settings.ts';
+import { styleFor } from '../../shared/style.ts';
 import { loadPart } from '../parts/part.ts';
 import { selectedRange, sourceText } from './selection.ts';
 
@@ -14,6 +15,9 @@ interface Props {
   mark(): void;
   say(words: string): void;
 }
+
+/** The selection has settled when it has not moved for so long, in milliseconds. */
+const SETTLED = 400;
 
 /** Under a selection in the article: highlight it, or copy it as a quotation with its citation. */
 export function SelectionBar({ article, root, scroll, mark, say }: Props): JSX.Element | null {
@@ -28,11 +32,24 @@ export function SelectionBar({ article, root, scroll, mark, say }: Props): JSX.E
     };
     // The browser ends the old selection after the event.
     const soon = () => setTimeout(look);
+    // Fingers select by the browser's own handles, of which only the selection tells.
+    let fingers = false;
+    let settled: ReturnType<typeof setTimeout> | undefined;
+    const pointer = (event: PointerEvent) => (fingers = event.pointerType === 'touch');
+    const selected = () => {
+      clearTimeout(settled);
+      if (fingers) settled = setTimeout(look, SETTLED);
+    };
     const hide = () => set(undefined);
+    box?.addEventListener('pointerdown', pointer);
+    document.addEventListener('selectionchange', selected);
     box?.addEventListener('pointerup', soon);
     box?.addEventListener('keyup', soon);
     box?.addEventListener('scroll', hide, { passive: true });
     return () => {
+      clearTimeout(settled);
+      box?.removeEventListener('pointerdown', pointer);
+      document.removeEventListener('selectionchange', selected);
       box?.removeEventListener('pointerup', soon);
       box?.removeEventListener('keyup', soon);
       box?.removeEventListener('scroll', hide);
@@ -43,7 +60,7 @@ export function SelectionBar({ article, root, scroll, mark, say }: Props): JSX.E
     const range = selectedRange(root);
     if (!range) return;
     const { style, urlMode } = await loadSettings();
-    const citation = (await loadPart('files')).citationOf(article, style, urlMode);
+    const citation = (await loadPart('files')).citationOf(article, styleFor(style, uiLanguage()), urlMode);
     const done = await copy(`${sourceText(range)}\n\n${citation}`);
     say(t(done ? 'copied' : 'copy_failed'));
     set(undefined);

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import browser from 'webextension-polyfill';
 import { t } from '../../shared/i18n.ts';
 import { DEFAULTS, THEMES, type Settings } from '../../shared/settings.ts';
 import { lookFor, withLook, withoutLook, type TextLook } from '../../shared/text-look.ts';
@@ -21,6 +22,7 @@ export function TextSettings({ settings, language, cjk, uncertain, change }: Pro
   const leading = look.leading || (cjk ? 180 : 160);
   return (
     <div class="settings">
+      {browser.extension?.inIncognitoContext && <p class="hint">{t('options_in_private')}</p>}
       <div class="choice" role="group" aria-label={t('reader_theme')}>
         <span class="name">{t('reader_theme')}</span>
         {THEMES.map((theme) => (

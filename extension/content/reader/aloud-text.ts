@@ -32,6 +32,30 @@ export function sentences(text: string, language: string): Sentence[] {
   return out;
 }
 
+/** Seconds a character takes at normal speed: scripts that write a syllable, and letters. */
+const SECONDS = { syllable: 0.25, letter: 0.077 };
+
+/** Cuts a sentence so that each piece takes at most `seconds` to say at this speed, at a comma or space where there is one. */
+export function cutToSeconds(text: string, seconds: number, rate: number): string[] {
+  const out: string[] = [];
+  let from = 0;
+  let spent = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string;
+    spent +=
+      (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char)
+        ? SECONDS.syllable
+        : SECONDS.letter) / rate;
+    if (spent <= seconds) continue;
+    const cut = lastBreak(text, from, at);
+    out.push(text.slice(from, cut));
+    from = cut;
+    spent = 0;
+    at = cut - 1;
+  }
+  return [...out, text.slice(from)].filter((piece) => piece.trim());
+}
+
 /** The place after the last comma, colon or space before `limit`; `limit` itself when there is none. */
 function lastBreak(text: string, from: number, limit: number): number {
   for (const breaks of ['，；：、,;:،؛', ' \n'])

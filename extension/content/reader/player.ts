@@ -1,4 +1,4 @@
-import type { Voice } from './aloud-text.ts';
+import { cutToSeconds, type Voice } from './aloud-text.ts';
 
 /** What is spoken, one utterance each. */
 export interface Utterance {
@@ -10,8 +10,10 @@ export interface Utterance {
 export interface Synthesis {
   readonly speaking: boolean;
   readonly pending: boolean;
+  readonly paused: boolean;
   speak(utterance: SpeechSynthesisUtterance): void;
   cancel(): void;
+  resume(): void;
 }
 
 export type PlayerState = 'playing' | 'paused' | 'ended' | 'failed';
@@ -23,6 +25,12 @@ const SILENT = 3;
 /** The slowest speech: so many milliseconds a character at normal speed, after so long a start. Beyond, the engine has hung. */
 const PER_CHARACTER = 700;
 const START = 8000;
+/** What is said right after a cancel is swallowed by several engines, so a moment passes first, in milliseconds. */
+const BREATH = 80;
+/** Chromium ends what a service's voice says after 15 seconds, and tells nobody: pieces stay below. */
+const SERVICE_SECONDS = 11;
+/** Sentences in a row that were never begun before the reading is given up; each is tried twice. */
+const MISSES = 2;
 
 /**
  * Reads a list aloud, one utterance a sentence: engines of Chromium fall silent in long ones, and forget the end of some.
@@ -32,6 +40,9 @@ export class Player {
   private at = 0;
   private turn = 0;
   private timer: ReturnType<typeof setInterval> | undefined;
+  private cancelled = 0;
+  /** Sentences in a row that no engine has begun. */
+  private misses = 0;
   /** Chromium forgets an utterance that nothing holds, and with it its end. */
   private held: SpeechSynthesisUtterance | undefined;
   state: PlayerState = 'paused';
@@ -50,6 +61,7 @@ export class Player {
   }
 
   play(from = this.at): void {
+    this.misses = 0;
     this.at = Math.max(0, Math.min(from, this.list.length - 1));
     this.say();
   }
@@ -74,23 +86,39 @@ export class Player {
   private stop(state: PlayerState): void {
     this.turn++;
     clearInterval(this.timer);
-    this.synthesis.cancel();
+    this.cancel();
     this.held = undefined;
     this.state = state;
     this.changed(state, this.at);
   }
 
-  private say(): void {
+  private cancel(): void {
+    if (!this.synthesis.speaking && !this.synthesis.pending) return;
+    this.synthesis.cancel();
+    this.cancelled = Date.now();
+  }
+
+  private say(part = 0, again = false): void {
     const piece = this.list[this.at];
     if (!piece) return this.stop('ended');
     const turn = ++this.turn;
     clearInterval(this.timer);
-    this.synthesis.cancel();
-    const utterance = this.make(piece.text);
+    const parts =
+      this.voice && !this.voice.localService ? cutToSeconds(piece.text, SERVICE_SECONDS, this.rate) : [piece.text];
+    const text = parts[part] ?? piece.text;
+    const utterance = this.make(text);
     utterance.lang = this.voice?.lang ?? piece.lang;
     utterance.rate = this.rate;
     if (this.voice) utterance.voice = this.voice as SpeechSynthesisVoice;
-    utterance.onend = () => this.next(turn);
+    let heard = false;
+    const over = () => {
+      if (turn !== this.turn) return;
+      this.misses = 0;
+      if (part + 1 < parts.length) this.say(part + 1);
+      else this.next(turn);
+    };
+    utterance.onstart = utterance.onboundary = () => (heard = true);
+    utterance.onend = over;
     utterance.onerror = (event) => {
       // Being cut off is what `cancel` does.
       if (turn !== this.turn || event.error === 'interrupted' || event.error === 'canceled') return;
@@ -99,14 +127,28 @@ export class Player {
     this.held = utterance;
     this.state = 'playing';
     this.changed('playing', this.at);
-    this.synthesis.speak(utterance);
+    const speak = () => {
+      if (turn !== this.turn) return;
+      // Paused by another page or an earlier one, the engine would only queue.
+      if (this.synthesis.paused) this.synthesis.resume();
+      this.synthesis.speak(utterance);
+    };
+    this.cancel();
+    const wait = this.cancelled + BREATH - Date.now();
+    if (wait > 0) setTimeout(speak, wait);
+    else speak();
     let silent = 0;
     let waited = 0;
-    const longest = START + (piece.text.length * PER_CHARACTER) / this.rate;
+    const longest = START + (text.length * PER_CHARACTER) / this.rate;
     this.timer = setInterval(() => {
       waited += LOOK;
       silent = this.synthesis.speaking || this.synthesis.pending ? 0 : silent + 1;
-      if (silent >= SILENT || waited > longest) this.next(turn);
+      if (silent < SILENT && waited <= longest) return;
+      if (heard) return over();
+      // Swallowed: once more, and when sentence after sentence is, no voice is there.
+      if (!again) return this.say(part, true);
+      if (++this.misses >= MISSES) return this.stop('failed');
+      this.next(turn);
     }, LOOK);
   }
 

@@ -18,7 +18,11 @@ export const MODES = `
 }
 @media (max-width: 300px) { .bar { padding-inline: 2px; } .bar-button { padding: 4px 1px; min-width: 32px; } article { padding-inline: 12px; } }
 @media (max-height: 260px) { .bar { font-size: 12px; padding-block: 0; } .panel { max-height: calc(100vh - 46px); top: 40px; } }
-@media (pointer: coarse) { button, summary, select { min-height: 44px; } .bar-button { min-width: 38px; } .range input { min-height: 44px; } .provenance button, .code > button, .note-row button { min-height: 36px; } .call-number { min-height: 24px; } }
+@media (pointer: coarse) {
+  button, summary, select, .range input, .provenance button, .code > button, .note-row button, .aloud p button { min-height: 44px; } .call-number { min-height: 24px; }
+  .bar { padding-inline: max(4px, env(safe-area-inset-left)); gap: 0; } .bar-right { gap: 0; } .bar-button { min-width: 44px; justify-content: center; } .lightbox button, .aloud button { min-width: 44px; justify-content: center; }
+}
+@media (pointer: coarse) and (max-width: 317px) { .bar-button { min-width: 30px; padding: 4px 1px; } }
 @media (prefers-reduced-motion: reduce) { * { scroll-behavior: auto !important; transition: none !important; animation: none !important; } }
 @media (prefers-contrast: more) { .reader { --soft: var(--ink); --line: var(--ink); } }
 @media (forced-colors: active) {
