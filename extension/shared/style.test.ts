@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { styleFor } from './style.ts';
 
 test.each([
-  ['', 'zh-CN', 'gb7714-2015'],
+  ['', 'zh-CN', 'gb7714-2025'],
   ['', 'zh-TW', 'apa-zh-tw'],
   ['', 'zh-HK', 'apa-zh-tw'],
   ['', 'en', 'apa'],

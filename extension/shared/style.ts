@@ -1,5 +1,6 @@
 /**
- * The citation style for a person who has not chosen one: the national standard for simplified Chinese, the form that is usual
+ * The citation style for a person who has not chosen one: the national standard for simplified Chinese (GB/T 7714—2025,
+ * in force since 2026-07-01), the form that is usual
  * in Taiwan for traditional Chinese, APA for all others.
  * @param chosen name of a style, or empty
  * @param language BCP 47, of the interface
@@ -7,5 +8,5 @@
 export function styleFor(chosen: string, language: string): string {
   if (chosen) return chosen;
   if (!/^zh\b/i.test(language)) return 'apa';
-  return /hant|tw|hk|mo/i.test(language) ? 'apa-zh-tw' : 'gb7714-2015';
+  return /hant|tw|hk|mo/i.test(language) ? 'apa-zh-tw' : 'gb7714-2025';
 }

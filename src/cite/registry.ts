@@ -33,10 +33,10 @@ import { wikipediaEs } from './styles/wikipedia-es.ts';
 
 /** In the order in which people are offered them. */
 export const STYLES: readonly Style[] = [
-  gb7714_2015,
-  gb7714_2015AuthorDate,
   gb7714_2025,
   gb7714_2025AuthorDate,
+  gb7714_2015,
+  gb7714_2015AuthorDate,
   apa,
   apaZhTw,
   mla,

@@ -4,6 +4,8 @@ import { toEpub, toHtml, toHtmlFile, toMarkdownFile } from '../../../src/render/
 import { escapeHtml } from '../../../src/kit/serialise.ts';
 import type { HtmlFileOptions } from '../../../src/render/index.ts';
 import { fileName } from './file-name.ts';
+import { uiLanguage } from '../../shared/i18n.ts';
+import { styleFor } from '../../shared/style.ts';
 
 export { toMarkdown, toText } from '../../../src/render/index.ts';
 
@@ -59,6 +61,6 @@ export function citationOf(article: Article, style: string, mode: 'original' | '
     return cite(article, { style, mode, accessed: today() }).text;
   } catch {
     // A style that was stored and is no more.
-    return cite(article, { style: 'gb7714-2015', mode, accessed: today() }).text;
+    return cite(article, { style: styleFor('', uiLanguage()), mode, accessed: today() }).text;
   }
 }
