@@ -15,7 +15,8 @@ export const LIBRARY = 'extension/library/library.html';
 
 /**
  * @param {'chromium' | 'firefox'} name
- * @param {{ dist: string, headless?: boolean, proxyPort?: number, locale?: string, dark?: boolean, width?: number, height?: number, downloads?: string }} options
+ * @param {{ dist: string, headless?: boolean, proxyPort?: number, locale?: string, dark?: boolean, width?: number, height?: number, downloads?: string,
+ *   profile?: string, inPrivate?: boolean }} options `profile`: a folder that stays; `inPrivate`: allowed in private windows
  */
 export async function launch(name, options) {
   return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
@@ -29,13 +30,15 @@ async function launchChromium({
   width = 1280,
   height = 900,
   downloads,
+  profile: kept,
+  inPrivate = false,
 }) {
-  const profile = mkdtempSync(join(tmpdir(), 'mirror-reader-chromium-'));
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'mirror-reader-chromium-'));
   const browser = await puppeteer.launch({
     executablePath: await ensureBrowser('chromium'),
     headless,
     pipe: true,
-    enableExtensions: [dist],
+    enableExtensions: inPrivate ? true : [dist],
     acceptInsecureCerts: true,
     userDataDir: profile,
     ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
@@ -59,6 +62,10 @@ async function launchChromium({
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
+  if (inPrivate) {
+    const client = await browser.target().createCDPSession();
+    await client.send('Extensions.loadUnpacked', { path: dist, enableInIncognito: true });
+  }
   const workerTarget = await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 20_000 });
   const extensionId = new URL(workerTarget.url()).host;
   const worker = async () => {
@@ -93,6 +100,12 @@ async function launchChromium({
     async newPage() {
       const page = await browser.newPage();
       return page;
+    },
+    /** A tab in a private window, which the browser opens as a person's command would. */
+    async newPrivatePage(url) {
+      await (await worker()).evaluate((u) => void chrome.windows.create({ incognito: true, url: u }), url);
+      const target = await browser.waitForTarget((t) => t.type() === 'page' && t.url() === url, { timeout: 20_000 });
+      return target.page();
     },
     async pressAction(page) {
       await page.bringToFront();
@@ -158,7 +171,7 @@ async function launchChromium({
     },
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      if (!kept) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     },
   };
 }
@@ -175,6 +188,7 @@ async function launchFirefox({
   width = 1280,
   height = 900,
   downloads,
+  inPrivate = false,
 }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -221,6 +235,15 @@ async function launchFirefox({
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result?.type === 'string' ? JSON.parse(result.value) : undefined;
   };
+  if (inPrivate)
+    await inChrome(async (id) => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule(
+        'resource://gre/modules/ExtensionPermissions.sys.mjs',
+      );
+      const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+      await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+      await (await AddonManager.getAddonByID(id)).reload();
+    }, GECKO_ID);
   const contextOf = (page) => page.mainFrame()._id;
   const base = `moz-extension://${GECKO_UUID}/`;
 
@@ -332,6 +355,24 @@ async function launchFirefox({
     extensionId: GECKO_UUID,
     inChrome,
     newPage: () => browser.newPage(),
+    async newPrivatePage(url) {
+      await inChrome((u) => {
+        const win = Services.wm.getMostRecentWindow('navigator:browser').OpenBrowserWindow({ private: true });
+        win.addEventListener(
+          'load',
+          () =>
+            win.gBrowser.fixupAndLoadURIString(u, {
+              triggeringPrincipal: Services.scriptSecurityManager.createNullPrincipal({ privateBrowsingId: 1 }),
+            }),
+          { once: true },
+        );
+      }, url);
+      const find = async () => {
+        for (const page of await browser.pages()) if (page.url() === url) return page;
+        return undefined;
+      };
+      return until(find);
+    },
     /** Gives the extension access to the active tab, as a press on its button does. */
     async pressAction(page) {
       await page.bringToFront();

@@ -1,0 +1,188 @@
+// What is kept and what is not: private windows, two writers at once, a browser that dies while it writes, a background
+// that ends while it saves.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { launch, OPTIONS, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { startNetwork } from '../../scripts/lib/proxy.mjs';
+import { root } from '../../scripts/lib/setup.mjs';
+import * as sites from './lib/sites.mjs';
+
+const dist = (name) => join(root, 'dist', name === 'firefox' ? 'firefox' : 'chrome');
+/** Everything that is stored, as text. */
+const stored = (page) =>
+  page.evaluate(async () => {
+    const { local, sync } = (globalThis.browser ?? chrome).storage;
+    return JSON.stringify([await local.get(null), await sync.get(null)]);
+  });
+
+for (const name of ['chromium', 'firefox']) {
+  describe(name, { timeout: 300_000 }, () => {
+    let network;
+    let session;
+    before(async () => {
+      network = await startNetwork();
+      sites.serveSites(network);
+      session = await launch(name, { dist: dist(name), proxyPort: network.port, inPrivate: true });
+    });
+    after(async () => {
+      await session?.close();
+      await network?.stop();
+    });
+
+    /** Reads, corrects, stops in the middle and highlights: what would be remembered. */
+    const useOn = async (page) => {
+      const id = await session.tabId(page);
+      const popup = await session.openExtensionPage(`${POPUP}?tab=${id}`);
+      await popup.waitForSelector('[data-copy-list]');
+      await popup.evaluate(() => {
+        document.querySelector('[data-edit-details]').open = true;
+        const field = document.querySelector('[data-edit-details] input');
+        field.value = 'Another title';
+        for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
+        document.querySelector('[data-action="toggle"]').click();
+      });
+      assert.ok(await until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article'))), 'it opens');
+      await session.inReader(page, (shadow) => {
+        shadow.querySelector('.scroll').scrollTop = 300;
+        const text = shadow.querySelector('.body p').firstChild;
+        getSelection().setBaseAndExtent(text, 0, text, 6);
+      });
+      await sleep(1200);
+      await page.bringToFront();
+      await page.keyboard.press('h');
+      await sleep(800);
+      await popup.close();
+    };
+
+    test('what is read in a private window leaves nothing, though everything that remembers is switched on', async () => {
+      const options = await session.openExtensionPage(OPTIONS);
+      await options.evaluate(() =>
+        (globalThis.browser ?? chrome).storage.local.set({
+          settings: { resume: true },
+          'learnt-names': { on: true, names: [] },
+        }),
+      );
+      const before = await stored(options);
+      const page = await session.newPrivatePage(sites.ARTICLE);
+      assert.ok(page, 'the private window has the page');
+      await sleep(800);
+      const id = await session.tabId(page);
+      const isPrivate = (tab) =>
+        options.evaluate(async (t) => (await (globalThis.browser ?? chrome).tabs.get(t)).incognito, tab);
+      assert.equal(await isPrivate(id), true);
+      await useOn(page);
+      assert.equal(await stored(options), before);
+      await page.close().catch(() => undefined);
+
+      // Firefox, driven, does not tell which of its windows is in front.
+      if (name === 'firefox') return options.close();
+      // The same in an ordinary window leaves something: what was tried above is what is remembered.
+      const ordinary = await session.newPage();
+      await ordinary.goto(sites.ARTICLE, { waitUntil: 'load' });
+      await ordinary.bringToFront();
+      assert.equal(await isPrivate(await session.tabId(ordinary)), false);
+      await useOn(ordinary);
+      const [local] = JSON.parse(await stored(options));
+      const kinds = new Set(Object.keys(local).map((key) => key.replace(/:.*/, '')));
+      for (const kind of ['corrections', 'notes', 'places']) assert.ok(kinds.has(kind), `${kind}: ${[...kinds]}`);
+      await ordinary.close().catch(() => undefined);
+      await options.close();
+    });
+
+    test('two pages that change the settings at the same moment: the last word of each field wins, none is broken', async () => {
+      const [one, two] = [await session.openExtensionPage(OPTIONS), await session.openExtensionPage(`${OPTIONS}?2`)];
+      for (const page of [one, two]) await page.waitForSelector('select');
+      const press = (page, by) =>
+        page.evaluate(async (n) => {
+          for (let i = 0; i < 20; i++) {
+            const select = document.querySelector('select');
+            select.selectedIndex = (i + n) % select.options.length;
+            select.dispatchEvent(new Event('change', { bubbles: true }));
+            await new Promise((resolve) => setTimeout(resolve, 5));
+          }
+        }, by);
+      await Promise.all([press(one, 0), press(two, 1)]);
+      await sleep(600);
+      const [local] = JSON.parse(await stored(one));
+      assert.equal(typeof local.settings.style, 'string');
+      assert.equal(local.settings.theme, 'auto');
+      for (const page of [one, two]) await page.close();
+    });
+  });
+}
+
+describe('chromium', { timeout: 300_000 }, () => {
+  test('a browser killed while it writes keeps whole records or none', async () => {
+    const profile = mkdtempSync(join(tmpdir(), 'mirror-reader-killed-'));
+    const start = () => launch('chromium', { dist: dist('chromium'), profile });
+    try {
+      let session = await start();
+      let page = await session.openExtensionPage(OPTIONS);
+      const record = (i) => ({ headline: `h${i}`, notes: [], text: 'x'.repeat(5000) });
+      await page.evaluate((make) => {
+        const one = new Function(`return ${make}`)();
+        let i = 0;
+        window.timer = setInterval(() => void chrome.storage.local.set({ [`notes:${i}`]: one(i++) }), 1);
+      }, `(i) => ({ headline: 'h' + i, notes: [], text: 'x'.repeat(5000) })`);
+      await sleep(700);
+      const process_ = session.browser.process();
+      process_.kill('SIGKILL');
+      await until(() => process_.exitCode !== null || process_.signalCode !== null);
+      await sleep(500);
+      session = await start();
+      page = await session.openExtensionPage(OPTIONS);
+      const [local] = JSON.parse(await stored(page));
+      const kept = Object.entries(local).filter(([key]) => key.startsWith('notes:'));
+      for (const [key, value] of kept) assert.deepEqual(value, record(Number(key.slice(6))), key);
+      assert.equal(await page.evaluate(() => !!document.querySelector('select')), true, 'the options page works');
+      await session.close();
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+
+  test('a background ended while it saves: the file is there, or the reader says that it is not', async () => {
+    const downloads = mkdtempSync(join(tmpdir(), 'mirror-reader-downloads-'));
+    const network = await startNetwork();
+    sites.serveSites(network);
+    const session = await launch('chromium', { dist: dist('chromium'), proxyPort: network.port, downloads });
+    try {
+      const page = await session.newPage();
+      await page.goto(sites.RAW, { waitUntil: 'load' });
+      await page.bringToFront();
+      const open = async () => {
+        await session.command(page, 'toggle-reader');
+        return until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article')));
+      };
+      assert.ok(await open(), 'the reader opens');
+      await sleep(300);
+      const isWorker = (t) => t.type() === 'service_worker' && t.url().includes(session.extensionId);
+      for (let round = 0; round < 3; round++) {
+        await page.bringToFront();
+        await session.inReader(page, async (shadow) => {
+          shadow.querySelector('button[aria-label="Take away"]').click();
+          await new Promise((resolve) => setTimeout(resolve, 200));
+          [...shadow.querySelectorAll('.panel button')].find((b) => b.textContent === 'Save as Markdown').click();
+        });
+        await sleep(round * 40);
+        for (const target of session.browser.targets().filter(isWorker)) await (await target.worker())?.close();
+        const told = await until(
+          async () =>
+            readdirSync(downloads).some((f) => f.endsWith('.md')) ||
+            (await session.inReader(page, (shadow) => shadow.querySelector('.said').textContent)),
+        );
+        assert.ok(told, `round ${round}`);
+        for (const file of readdirSync(downloads)) rmSync(join(downloads, file));
+        await sleep(300);
+      }
+      assert.ok(await session.inReader(page, (shadow) => !!shadow.querySelector('article')), 'still to be read');
+    } finally {
+      await session.close();
+      await network.stop();
+      rmSync(downloads, { recursive: true, force: true, maxRetries: 5 });
+    }
+  });
+});
