@@ -1,7 +1,7 @@
 import { cleanSteps } from './clean/index.ts';
 import { traceSteps } from './detect/index.ts';
 import { extract, outletConflict } from './extract/index.ts';
-import { snapshot } from './kit/snapshot.ts';
+import { snapshotSteps } from './kit/snapshot.ts';
 import { finish } from './kit/steps.ts';
 import { forgetAddresses } from './kit/url.ts';
 import type { Article } from './model/article.ts';
@@ -32,10 +32,10 @@ export function readMirror(document: Document, url: string, options: ReadOptions
   return finish(readSteps(document, url, options));
 }
 
-/** The same in steps: between two of them the caller may let the page work. The copy is taken in the first. */
+/** The same in steps: between two of them the caller may let the page work. The copy is taken in the first, unless the page is very large. */
 export function* readSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, Reading> {
   forgetAddresses();
-  const shot = snapshot(document, options.isRendered);
+  const shot = yield* snapshotSteps(document, options.isRendered);
   const view = (document.defaultView ?? globalThis) as unknown as { DOMParser: typeof DOMParser };
   const page = {
     url,

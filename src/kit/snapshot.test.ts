@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { LIMITS, snapshot } from './snapshot.ts';
+import { LIMITS, snapshot, snapshotSteps } from './snapshot.ts';
 
 const page = (html: string) => new JSDOM(html).window.document as unknown as Document;
 const copy = (html: string) => snapshot(page(html)).document;
@@ -87,5 +87,25 @@ describe('what extraction needs', () => {
   test('text below the deepest level stays, in order', () => {
     const made = copy(`${'<div>'.repeat(LIMITS.depth + 50)}a<p>b</p>c`);
     expect(made.body.textContent).toBe('abc');
+  });
+});
+
+describe('a very large page', () => {
+  const large = () => page(`<div>${'<p>x</p>'.repeat(12_000)}</div><p id="last">behind</p>`);
+  test('is copied in many steps, an ordinary one in one', () => {
+    const steps = [...snapshotSteps(large())];
+    expect(steps.length).toBeGreaterThan(10);
+    expect([...snapshotSteps(page('<p>x</p>'.repeat(3000)))]).toHaveLength(0);
+  });
+  test('that changes in between gives what was there, and says that it is not all', () => {
+    const document = large();
+    const steps = snapshotSteps(document);
+    steps.next();
+    document.querySelector('div')?.replaceChildren();
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.shortened).toBe(true);
+    expect(step.value.document.querySelectorAll('div > p').length).toBeGreaterThan(6000);
+    expect(step.value.document.querySelector('#last')?.textContent).toBe('behind');
   });
 });

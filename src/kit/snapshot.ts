@@ -7,12 +7,17 @@
  *   `x-iframe` …): its attributes and text can still be asked, and nothing else can happen.
  * - `on…` attributes are never copied: in Chromium merely setting one reports to the page's policy.
  */
+import { getters, type Getters } from './getters.ts';
+import { finish } from './steps.ts';
 
 /** Ceilings of the walk (threat model: exhaustion). Beyond them the copy ends and `shortened` is true. */
 export const LIMITS = { nodes: 100_000, depth: 512, text: 4_000_000, script: 262_144, attribute: 262_144 } as const;
 
 /** What is still copied when a ceiling is met: the page's end, where copies name their original. */
 const END = { steps: 40, nodes: 2000, text: 40_000 } as const;
+/** Nodes passed, coming and going, in the first step and in each further one. */
+const AT_ONCE = 20_000;
+const STEP = 1000;
 /** Nodes of a file's element that the always-on script looks at. */
 const GLANCE = 20_000;
 
@@ -32,57 +37,6 @@ export interface Snapshot {
   readonly shortened: boolean;
 }
 
-interface Getters {
-  firstChild(n: Node): Node | null;
-  lastChild(n: Node): Node | null;
-  nextSibling(n: Node): Node | null;
-  previousSibling(n: Node): Node | null;
-  nodeType(n: Node): number;
-  nodeValue(n: Node): string | null;
-  localName(e: Element): string;
-  textContent(n: Node): string | null;
-  attributeNames(e: Element): readonly string[];
-  attribute(e: Element, name: string): string | null;
-}
-
-/** The getters of the prototypes that `of` itself has: a content script's own, or those of a DOM library. */
-function getters(of: Document): Getters {
-  const node = (name: string) => getter(of, name);
-  const nextSibling = node('nextSibling');
-  const nodeType = node('nodeType');
-  let root = node('firstChild')(of as never) as Node | null;
-  while (root && nodeType(root as never) !== 1) root = nextSibling(root as never);
-  const element = (root ?? of.implementation.createHTMLDocument('').documentElement) as Element;
-  const attributeNames = property(element, 'getAttributeNames').value as Element['getAttributeNames'];
-  const attribute = property(element, 'getAttribute').value as Element['getAttribute'];
-  return {
-    firstChild: node('firstChild'),
-    lastChild: node('lastChild'),
-    nextSibling,
-    previousSibling: node('previousSibling'),
-    nodeType,
-    nodeValue: node('nodeValue'),
-    localName: getter(element, 'localName'),
-    textContent: node('textContent'),
-    attributeNames: (e) => attributeNames.call(e),
-    attribute: (e, name) => attribute.call(e, name),
-  } as Getters;
-}
-
-/** `name` on the prototypes of `object`: a named form control or image is an own property and never found here. */
-function property(object: object, name: string): PropertyDescriptor {
-  for (let proto = Object.getPrototypeOf(object); proto; proto = Object.getPrototypeOf(proto)) {
-    const found = Object.getOwnPropertyDescriptor(proto, name);
-    if (found) return found;
-  }
-  throw new TypeError(`no property ${name}`);
-}
-
-function getter(object: object, name: string): (x: never) => never {
-  const get = property(object, name).get as () => unknown;
-  return (x) => get.call(x) as never;
-}
-
 const ATTRIBUTE_NAME = /^[a-zA-Z_:][-\w:.]*$/;
 
 /**
@@ -92,6 +46,17 @@ const ATTRIBUTE_NAME = /^[a-zA-Z_:][-\w:.]*$/;
  * @param isRendered asked of each element, when given; what is not rendered gets the attribute `data-x-hidden`
  */
 export function snapshot(source: Document, isRendered?: (element: Element) => boolean): Snapshot {
+  return finish(snapshotSteps(source, isRendered));
+}
+
+/**
+ * The same in steps, between which the page may work. Nearly every page is copied in the first, so that it is of one
+ * moment; of one that changes between further steps the rest of what was changed is left out, and the copy is `shortened`.
+ */
+export function* snapshotSteps(
+  source: Document,
+  isRendered?: (element: Element) => boolean,
+): Generator<void, Snapshot> {
   const get = getters(source);
   const copy = emptyDocument(source);
   const walk = new Walk(get, copy, isRendered);
@@ -107,14 +72,14 @@ export function snapshot(source: Document, isRendered?: (element: Element) => bo
       const name = get.nodeType(c) === 1 ? get.localName(c as Element).toLowerCase() : '';
       if (name === 'head') {
         walk.attributes(c as Element, copy.head);
-        walk.children(c, copy.head, 1);
+        yield* walk.children(c, copy.head, 1);
       } else if (name === 'body') {
         walk.attributes(c as Element, copy.body);
-        walk.children(c, copy.body, 1);
+        yield* walk.children(c, copy.body, 1);
       } else if (get.nodeType(c) === 8) {
         copy.documentElement.insertBefore(copy.createComment(get.nodeValue(c) ?? ''), copy.head);
       } else if (name) {
-        walk.node(c, copy.body);
+        yield* walk.node(c, copy.body);
       }
     }
   }
@@ -125,7 +90,7 @@ export function snapshot(source: Document, isRendered?: (element: Element) => bo
 export function inertElement(source: Element): Element {
   const document = source.ownerDocument;
   const copy = emptyDocument(document);
-  new Walk(getters(document), copy, undefined, GLANCE).node(source, copy.body);
+  finish(new Walk(getters(document), copy, undefined, GLANCE).node(source, copy.body));
   return copy.body.firstElementChild ?? copy.body;
 }
 
@@ -145,6 +110,8 @@ class Walk {
   /** What may still be copied. */
   private text: number = LIMITS.text;
   private readonly stack: Frame[] = [];
+  /** Nodes and ends of lists that were passed. */
+  private walked = 0;
   /** Names met before, as the copy has them; a page has few different ones. */
   private readonly elementNames = new Map<string, string>();
   private readonly attributeNames = new Map<string, string | undefined>();
@@ -157,25 +124,29 @@ class Walk {
   ) {}
 
   /** Copies the children of `from` into `parent`. */
-  children(from: Node, parent: Node, depth: number): void {
+  *children(from: Node, parent: Node, depth: number): Generator<void> {
     this.push(from, parent, depth);
-    this.drain();
+    yield* this.drain();
   }
 
   /** Copies one node into `parent`. */
-  node(node: Node, parent: Node): void {
+  *node(node: Node, parent: Node): Generator<void> {
     this.nodes--;
     this.take(node, parent, 1);
-    this.drain();
+    yield* this.drain();
   }
 
   private push(from: Node, parent: Node, depth: number, shell?: Element): void {
     this.stack.push({ from, next: this.get.firstChild(from), parent, depth, shell });
   }
 
-  private drain(): void {
+  private *drain(): Generator<void> {
     const { stack, get } = this;
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+      if (++this.walked > AT_ONCE && this.walked % STEP === 0) {
+        yield;
+        this.checkPlaces();
+      }
       const node = frame.next;
       if (!node) {
         stack.pop();
@@ -193,6 +164,15 @@ class Walk {
         if (this.skipToEnd()) continue;
       }
       this.take(node, frame.parent, frame.depth, frame.shell);
+    }
+  }
+
+  /** After the page had its turn: what has gone elsewhere leads nowhere any more. */
+  private checkPlaces(): void {
+    for (const frame of this.stack) {
+      if (!frame.next || this.get.parentNode(frame.next) === frame.from) continue;
+      frame.next = null;
+      this.shortened = true;
     }
   }
 
