@@ -74,7 +74,7 @@ inBothBrowsers(serveVast, (at) => {
 
   test('a page that is busy for seconds: the popup waits and then shows it', async () => {
     const page = await at.open(BUSY);
-    await page.evaluate(() => void setTimeout(window.busy, 50));
+    await page.evaluate(() => void setTimeout(() => window.busy(), 50));
     await sleep(120);
     const popup = await at.popupOn(page, '[data-original]');
     assert.equal(await popup.evaluate(() => document.querySelector('[data-original]').textContent), ORIGINAL);

@@ -122,11 +122,11 @@ describe('chromium', { timeout: 300_000 }, () => {
       let session = await start();
       let page = await session.openExtensionPage(OPTIONS);
       const record = (i) => ({ headline: `h${i}`, notes: [], text: 'x'.repeat(5000) });
-      await page.evaluate((make) => {
-        const one = new Function(`return ${make}`)();
+      await page.evaluate(() => {
+        const one = (i) => ({ headline: `h${i}`, notes: [], text: 'x'.repeat(5000) });
         let i = 0;
         window.timer = setInterval(() => void chrome.storage.local.set({ [`notes:${i}`]: one(i++) }), 1);
-      }, `(i) => ({ headline: 'h' + i, notes: [], text: 'x'.repeat(5000) })`);
+      });
       await sleep(700);
       const process_ = session.browser.process();
       process_.kill('SIGKILL');
