@@ -25,6 +25,7 @@ const wanted = () => /^#([0-9a-f]{64})$/.exec(location.hash)?.[1];
 export function Library(): JSX.Element {
   const [heads, setHeads] = useState<readonly KeptHead[]>();
   const [query, setQuery] = useState('');
+  const [found, setFound] = useState<ReadonlySet<string>>();
   const [hits, setHits] = useState<ReadonlyMap<string, Hit>>();
   const [order, setOrder] = useState<Order>('kept-new');
   const [range, setRange] = useState<Range>({ from: '', to: '' });
@@ -76,14 +77,14 @@ export function Library(): JSX.Element {
   }, []);
 
   useEffect(() => {
-    if (!heads || !query.trim()) return setHits(undefined);
+    if (!heads || !query.trim()) return setFound(undefined);
     let stale = false;
     const timer = setTimeout(() => {
       const ids = heads.map((h) => h.id);
       void texts
         .search(query, ids, () => stale)
         .then(
-          (found) => found && setHits(found),
+          (ids) => ids && setFound(ids),
           () => say(t('library_broken')),
         );
     }, PAUSE);
@@ -121,12 +122,26 @@ export function Library(): JSX.Element {
 
   const shown = useMemo(() => {
     const narrowed = inRange(heads ?? [], range);
-    return inOrder(hits ? narrowed.filter((h) => hits.has(h.id)) : narrowed, order);
-  }, [heads, hits, range, order]);
+    return inOrder(found ? narrowed.filter((h) => found.has(h.id)) : narrowed, order);
+  }, [heads, found, range, order]);
   useEffect(() => setMost(PAGE), [query, range, order]);
+  useEffect(() => {
+    if (!found) return setHits(undefined);
+    let stale = false;
+    const ids = shown.slice(0, most).map((h) => h.id);
+    void texts
+      .hits(query, ids, () => stale)
+      .then(
+        (made) => made && setHits(made),
+        () => say(t('library_broken')),
+      );
+    return () => {
+      stale = true;
+    };
+  }, [found, shown, most]);
   if (!heads) return <main aria-busy="true" />;
 
-  const narrowed = !!hits || !!range.from || !!range.to;
+  const narrowed = !!found || !!range.from || !!range.to;
   const size = heads.reduce((sum, h) => sum + h.size, 0);
   return (
     <main>

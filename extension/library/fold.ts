@@ -63,9 +63,18 @@ function foldChar(char: string, variants: Variants): string {
   return out;
 }
 
+/** What a character becomes, and whether it takes no space beside its like: at its beginning, at its end. */
+interface Form {
+  readonly text: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+  /** Nothing is left of it: a mark or an invisible character, or white space. */
+  readonly blank: '' | 'nothing' | 'space';
+}
+
 /** Folds texts by one table; what a character becomes is remembered. */
 export class Folder {
-  private readonly known = new Map<string, string>();
+  private readonly known = new Map<string, Form>();
 
   constructor(private readonly variants: Variants) {}
 
@@ -74,50 +83,73 @@ export class Folder {
    * kana; a line break stays, so that nothing is found across two paragraphs.
    */
   fold(text: string): Folded {
-    let out = '';
     const from: number[] = [];
     const to: number[] = [];
-    let space: [number, number] | undefined;
-    let last = '';
+    return { text: this.walk(text, from, to), from, to };
+  }
+
+  /** The folded text alone: several times as quick. */
+  text(text: string): string {
+    return this.walk(text, undefined, undefined);
+  }
+
+  private walk(text: string, from: number[] | undefined, to: number[] | undefined): string {
+    let out = '';
+    let space: number | undefined;
+    let spaceEnd = 0;
+    let last: Form | undefined;
     const add = (folded: string, start: number, end: number) => {
+      out += folded;
+      if (!from || !to) return;
       for (let i = 0; i < folded.length; i++) {
         from.push(start);
         to.push(end);
       }
-      out += folded;
     };
-    let at = 0;
-    for (const char of text) {
-      const start = at;
-      at += char.length;
-      if (char === '\n') {
-        space = undefined;
+    for (let start = 0, at = 0; start < text.length; start = at) {
+      const code = text.charCodeAt(start);
+      const pair = code >= 0xd800 && code < 0xdc00 && text.charCodeAt(start + 1) >>> 10 === 0x37;
+      at = start + (pair ? 2 : 1);
+      if (code === 0x0a) {
+        space = last = undefined;
         add('\n', start, at);
-        last = '\n';
         continue;
       }
-      let folded = this.known.get(char);
-      if (folded === undefined) this.known.set(char, (folded = foldChar(char, this.variants)));
-      if (folded === '\u3099' || folded === '\u309a') {
-        // A voicing mark of its own, as half-width kana have it, belongs to the letter before.
-        const joined = (last + folded).normalize('NFC');
-        if (last && joined.length === last.length && !space) {
-          out = out.slice(0, -last.length) + joined;
-          to[to.length - 1] = at;
-          last = joined;
+      const form = this.form(pair ? text.slice(start, at) : (text[start] as string));
+      if (form.blank) {
+        if (form.blank === 'space' && space === undefined) {
+          space = start;
+          spaceEnd = at;
         }
         continue;
       }
-      if (folded.trim() === '') {
-        if (folded || /\s/u.test(char)) space ??= [start, at];
+      if (form.text === '\u3099' || form.text === '\u309a') {
+        // A voicing mark of its own, as half-width kana have it, belongs to the letter before.
+        const letter = out.at(-1) ?? '';
+        const joined = (letter + form.text).normalize('NFC');
+        if (last && joined.length === 1 && space === undefined) {
+          out = out.slice(0, -1) + joined;
+          if (to) to[to.length - 1] = at;
+        }
         continue;
       }
-      const first = String.fromCodePoint(folded.codePointAt(0) ?? 0);
-      if (space && last && last !== '\n' && !(SQUEEZED.test(last) && SQUEEZED.test(first))) add(' ', ...space);
+      if (space !== undefined && last && !(last.closes && form.opens)) add(' ', space, spaceEnd);
       space = undefined;
-      add(folded, start, at);
-      last = [...folded].at(-1) ?? '';
+      add(form.text, start, at);
+      last = form;
     }
-    return { text: out, from, to };
+    return out;
+  }
+
+  private form(char: string): Form {
+    let form = this.known.get(char);
+    if (!form) {
+      const text = foldChar(char, this.variants);
+      const letters = [...text];
+      const blank = text.trim() ? '' : text || /\s/u.test(char) ? 'space' : 'nothing';
+      form = { text, opens: SQUEEZED.test(letters[0] ?? ''), closes: SQUEEZED.test(letters.at(-1) ?? ''), blank };
+      this.known.set(char, form);
+    }
+    return form;
   }
 }

@@ -53,6 +53,7 @@ describe('folding', () => {
       fc.property(text, (source) => {
         const { text: out, from, to } = folder.fold(source);
         expect(fold(out)).toBe(out);
+        expect(folder.text(source)).toBe(out);
         expect([from.length, to.length]).toEqual([out.length, out.length]);
         for (let i = 0; i < out.length; i++) {
           expect(to[i]).toBeGreaterThan(from[i] as number);

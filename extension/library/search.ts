@@ -23,8 +23,8 @@ export function termsOf(query: string, folder: Folder): string[] {
   const plain = query.normalize('NFC').replace(/[“”„«»「」『』]/gu, '"');
   const found = [...plain.matchAll(PHRASE)].map(([, phrase, word]) =>
     folder
-      .fold(phrase ?? word ?? '')
-      .text.replaceAll('"', '')
+      .text(phrase ?? word ?? '')
+      .replaceAll('"', '')
       .trim(),
   );
   return [...new Set(found.filter(Boolean))].slice(0, MOST_TERMS);

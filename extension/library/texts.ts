@@ -42,23 +42,28 @@ export class Texts {
   }
 
   /**
-   * The entries in which every word of the query occurs, with the words in their context.
+   * The entries in which every word of the query occurs.
    * @param ids the entries to look in
    * @param stale whether another query has come since; then the answer is undefined
    */
-  async search(
+  async search(query: string, ids: readonly string[], stale: () => boolean): Promise<ReadonlySet<string> | undefined> {
+    const folder = await this.tables();
+    const terms = termsOf(query, folder);
+    await this.read(ids, folder, stale);
+    return stale() ? undefined : new Set(ids.filter((id) => matches(this.folded.get(id) ?? '', terms)));
+  }
+
+  /** The words of the query in their context, for entries that are shown; undefined as in `search`. */
+  async hits(
     query: string,
     ids: readonly string[],
     stale: () => boolean,
   ): Promise<ReadonlyMap<string, Hit> | undefined> {
     const folder = await this.tables();
     const terms = termsOf(query, folder);
-    await this.read(ids, folder, stale);
-    if (stale()) return undefined;
-    const found = ids.filter((id) => matches(this.folded.get(id) ?? '', terms));
     const hits = new Map<string, Hit>();
-    for (let i = 0; i < found.length; i += AT_ONCE)
-      for (const { head, article } of await this.store.get(found.slice(i, i + AT_ONCE))) {
+    for (let i = 0; i < ids.length && !stale(); i += AT_ONCE) {
+      for (const { head, article } of await this.store.get(ids.slice(i, i + AT_ONCE))) {
         const read = readArticle(article);
         if (!read) continue;
         const body = bodyOf(read);
@@ -67,6 +72,7 @@ export class Texts {
           excerpt: excerpt(body, placesOf(folder.fold(body), terms)),
         });
       }
+    }
     return stale() ? undefined : hits;
   }
 
@@ -91,7 +97,7 @@ export class Texts {
       for (const { head, article } of await this.store.get(missing.slice(i, i + AT_ONCE))) {
         const read = readArticle(article);
         const text = read ? [read.headline, factsOf(read), bodyOf(read)].join('\n') : head.headline;
-        this.folded.set(head.id, folder.fold(text).text);
+        this.folded.set(head.id, folder.text(text));
         if (performance.now() - since < SLICE) continue;
         await new Promise((resolve) => setTimeout(resolve));
         since = performance.now();

@@ -153,6 +153,31 @@ inBothBrowsers(sites.serveSites, (at) => {
     await wipe(list);
   });
 
+  test('kept from the reader’s own menu, which knows it from then on', async () => {
+    const page = await at.open(sites.ENGLISH);
+    await (await at.popupOn(page)).close();
+    await page.bringToFront();
+    await at.session.command(page, 'toggle-reader');
+    const inside = (fn, ...args) => at.session.inReader(page, fn, ...args);
+    assert.ok(await until(() => inside((shadow) => !!shadow.querySelector('article'))), 'the reader opens');
+    const press = (words) =>
+      inside(
+        (shadow, w) => [...shadow.querySelectorAll('.menu-take button')].find((b) => b.textContent === w).click(),
+        words,
+      );
+    await press('Take away');
+    await until(() => inside((shadow) => !!shadow.querySelector('.menu-take .panel')));
+    await press('Keep this article');
+    assert.ok(
+      await until(() => inside((shadow) => shadow.querySelector('.said').textContent.startsWith('Kept in'))),
+      'says so',
+    );
+    assert.ok(await inside((shadow) => shadow.querySelector('.menu-take').textContent.includes('Replace')), 'known');
+    const list = await library();
+    assert.deepEqual(await headlines(list), ['Ferry Town Votes to Keep Its Night Boat']);
+    await wipe(list);
+  });
+
   test('all of it leaves and comes back as a file; what is there is asked about; a full disk loses nothing', async () => {
     await (await keep(sites.ARTICLE)).page.close();
     await (await keep(sites.ENGLISH)).page.close();
