@@ -141,6 +141,11 @@ handle({
     const head = await indexedDbStore.head(await sha256(String(address))).catch(() => undefined);
     return { kept: head?.kept };
   },
+  'library.clear': async (_, { url }) => {
+    if (!url?.startsWith(browser.runtime.getURL(''))) return false;
+    await indexedDbStore.clear();
+    return true;
+  },
   'library.open': () => openOutsidePrivate('extension/library/library.html'),
   'file.save': async (file, { tab }) => {
     await browser.storage.session.set({ [SAVE_KEY]: file });

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { STYLES } from '../../src/cite/index.ts';
 import { t, uiDirection, uiLanguage } from '../shared/i18n.ts';
-import { indexedDbStore } from '../shared/library/indexed-db.ts';
 import { keyOf, SHORTCUTS, type Shortcut } from '../shared/keys.ts';
+import { send } from '../shared/messages.ts';
 import { DEFAULTS, loadSettings, saveSettings, THEMES, wipe, type Settings, type Theme } from '../shared/settings.ts';
 import { styleFor } from '../shared/style.ts';
 import { Corrections } from './Corrections.tsx';
@@ -134,7 +134,11 @@ function Wipe({ done, failed }: { done(): void; failed(): void }): JSX.Element {
       onClick={() => {
         if (!sure) return ask(true);
         ask(false);
-        void Promise.all([wipe(), indexedDbStore.clear()]).then(done, failed);
+        // The background's store, also when this page is in a private window, where it has another.
+        void Promise.all([wipe(), send('library.clear', {})]).then(
+          ([, cleared]) => (cleared ? done() : failed()),
+          failed,
+        );
       }}
       onBlur={() => ask(false)}
     >

@@ -52,6 +52,8 @@ export interface Messages {
   };
   /** reader, popup → background: when the work at this address was kept, if it was. */
   'library.has': { request: { address: string }; reply: { kept?: string | undefined } };
+  /** options → background: takes all out of the library; from the extension's own pages only. */
+  'library.clear': { request: Record<string, never>; reply: boolean };
   /** reader, popup → background: opens the library. */
   'library.open': { request: Record<string, never>; reply: void };
   /** reader → background: saves a file for a page that may not. `base64`: `text` holds bytes. */

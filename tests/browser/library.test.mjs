@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
-import { GECKO_ID, LIBRARY, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { GECKO_ID, LIBRARY, OPTIONS, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
 import * as sites from './lib/sites.mjs';
 
@@ -175,7 +175,18 @@ inBothBrowsers(sites.serveSites, (at) => {
     assert.ok(await inside((shadow) => shadow.querySelector('.menu-take').textContent.includes('Replace')), 'known');
     const list = await library();
     assert.deepEqual(await headlines(list), ['Ferry Town Votes to Keep Its Night Boat']);
-    await wipe(list);
+    await list.close();
+
+    const options = await at.session.openExtensionPage(OPTIONS);
+    at.opened.push(options);
+    await options.waitForSelector('.foot button');
+    await options.click('.foot button');
+    await options.click('.foot button');
+    assert.ok(
+      await until(() => options.evaluate(() => /forgotten/.test(document.querySelector('.foot').innerText))),
+      'all is forgotten',
+    );
+    assert.deepEqual(await headlines(await library()), []);
   });
 
   test('all of it leaves and comes back as a file; what is there is asked about; a full disk loses nothing', async () => {
