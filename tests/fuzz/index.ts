@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { properties as citations } from './citations.ts';
 import { properties as markup } from './markup.ts';
+import { properties as entities } from './names.ts';
 import { properties as pages } from './pages.ts';
 import type { Property } from './property.ts';
+import { properties as provenance } from './provenance.ts';
 import { properties as text } from './text.ts';
 
-const PROPERTIES: readonly Property[] = [...text, ...markup, ...citations, ...pages];
+const PROPERTIES: readonly Property[] = [...text, ...markup, ...citations, ...entities, ...provenance, ...pages];
 
 export const names: readonly string[] = PROPERTIES.map((p) => p.name);
 
