@@ -58,16 +58,21 @@ describe('chromium', { timeout: 900_000 }, () => {
       });
       assert.ok(await until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article'))), 'it opens');
       await page.bringToFront();
-      await session.inReader(page, async (shadow) => {
-        shadow.querySelector('.provenance summary')?.click();
-        for (const label of ['Save as Markdown', 'Save as HTML', 'Save as EPUB']) {
+      await session.inReader(page, (shadow) => void shadow.querySelector('.provenance summary')?.click());
+      for (const label of ['Save as Markdown', 'Save as HTML', 'Save as EPUB']) {
+        await session.inReader(page, (shadow) => {
           if (!shadow.querySelector('.menu-take .panel'))
             shadow.querySelector('button[aria-label="Take away"]').click();
-          await new Promise((resolve) => setTimeout(resolve, 60));
-          [...shadow.querySelectorAll('.panel button')].find((b) => b.textContent.startsWith(label))?.click();
-          await new Promise((resolve) => setTimeout(resolve, 60));
-        }
-      });
+        });
+        await sleep(60);
+        await session.inReader(
+          page,
+          (shadow, l) =>
+            void [...shadow.querySelectorAll('.panel button')].find((x) => x.textContent.startsWith(l))?.click(),
+          label,
+        );
+        await sleep(60);
+      }
     }
     await sleep(200);
     await popup.close();
