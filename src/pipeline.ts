@@ -50,7 +50,13 @@ export function* readSteps(document: Document, url: string, options: ReadOptions
   const issues: Issue[] = [...traced.issues];
   if (shot.shortened) issues.push({ code: 'shortened' });
   yield;
-  const draft = extract(inner, { facts, shape, originalUrl, copies: provenance.hops.map((h) => h.uriM) });
+  const draft = extract(inner, {
+    facts,
+    shape,
+    originalUrl,
+    copies: provenance.hops.map((h) => h.uriM),
+    reposts: provenance.hops.flatMap((h) => h.repost ?? []),
+  });
   if (!draft) return { provenance, issues: [...issues, { code: 'no-article' }] };
   const conflict = outletConflict(draft.facts, provenance.uriR);
   if (conflict) issues.push(conflict);

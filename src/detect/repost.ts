@@ -1,7 +1,9 @@
 /** What repost families share: facts of the source line, and taking it off. */
 import { isoDate } from '../kit/date.ts';
-import { parseUrl } from '../kit/url.ts';
+import { meta } from '../kit/dom.ts';
+import { parseUrl, sameSite } from '../kit/url.ts';
 import type { Facts } from '../model/draft.ts';
+import type { Hop } from '../model/provenance.ts';
 import { monthOf } from './capture-date.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -19,16 +21,40 @@ export function platformOf(uriR: string): string | undefined {
   return PLATFORMS.find(([pattern]) => pattern.test(host))?.[1];
 }
 
+/** When the copy says it was posted, to the day: what its page-level metadata calls published. */
+export function repostOf(document: Document): NonNullable<Hop['repost']> {
+  const stated =
+    meta(document, 'article:published_time') ??
+    meta(document, 'datePublished') ??
+    [...document.querySelectorAll('x-script[type*="ld+json" i]')]
+      .map((s) => /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/.exec((s.textContent ?? '').slice(0, 100_000))?.[1])
+      .find(Boolean);
+  const day = /^\d{4}-\d\d-\d\d/.exec(stated ?? '')?.[0];
+  return { posted: day };
+}
+
 /** Facts that the line and the original's address give: publisher, and when the work first appeared. */
 export function factsOf(line: SourceLine, headline: string): Facts {
-  const name = publisherName(line, headline);
-  const date = dateAfter(line.after) ?? dateInAddress(line.uriR);
+  const name = publisherName(line, headline) ?? introducedName(line);
+  const labelled = dateAfter(line.after) ?? (line.form === 'sentence' ? dateWithin(line.quote) : undefined);
+  const date = labelled ?? dateInAddress(line.uriR);
   return {
     publisher: name ? { value: { name }, from: 'label-line', quote: line.quote } : undefined,
-    datePublished: date
-      ? { value: date, from: dateAfter(line.after) ? 'label-line' : 'url', quote: line.quote }
-      : undefined,
+    datePublished: date ? { value: date, from: labelled ? 'label-line' : 'url', quote: line.quote } : undefined,
   };
+}
+
+/** Words of a link that say that it is one: "here", "original post", "点击这里"; a paper may be called a post. */
+const LINK_WORDS = new Set(
+  'the this its view read see full original article link here post story source piece der dem den zum beitrag artikel originalbeitrag originalartikel ursprünglichen anzeigen lire ver el la le l un o um aquí aqui ici hier artículo artigo more on at'.split(
+    ' ',
+  ),
+);
+const LINK_WORDS_ZH = /原文|链接|鏈接|連結|这里|這裡|此处|此處|点击|點擊|元記事|転載元/;
+
+function saysLink(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return LINK_WORDS_ZH.test(text) || (words.length > 0 && words.every((w) => LINK_WORDS.has(w)));
 }
 
 function publisherName(line: SourceLine, headline: string): string | undefined {
@@ -37,8 +63,7 @@ function publisherName(line: SourceLine, headline: string): string | undefined {
   const host = parseUrl(line.uriR)?.hostname.replace(/^www\./, '');
   if (/^(?:https?:\/\/)?[a-z0-9.-]+\.[a-z]{2,}(?:\/\S*)?$/i.test(text))
     return /\//.test(text.replace(/^https?:\/\//, '').replace(/\/$/, '')) ? platformOf(line.uriR) : host;
-  const label =
-    /原文|链接|鏈接|original|article|link|here|read|view|post|beitrag|artikel|lire|ver\b|元記事|転載元/i.test(text);
+  const label = saysLink(text);
   const isTitle =
     text.length > 40 ||
     (text.length > 3 && headline.includes(text)) ||
@@ -58,6 +83,17 @@ function dateAfter(after: string): string | undefined {
   return third ? isoDate(Number(third[1]), Number(third[2]), Number(third[3])) : undefined;
 }
 
+/** "was published on 3 May 2021 at", "wurde am 7. Oktober 2022 geführt und ist zunächst im … erschienen". */
+function dateWithin(sentence: string): string | undefined {
+  const first = /\b(?:on|am|le|el|em|il)\s(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12})\.?\s(?:de\s)?(\d{4})\b/u.exec(
+    sentence.slice(0, 300),
+  );
+  if (first && monthOf(first[2] as string))
+    return isoDate(Number(first[3]), monthOf(first[2] as string), Number(first[1]));
+  const second = /\bon\s(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})\b/u.exec(sentence.slice(0, 300));
+  return second ? isoDate(Number(second[3]), monthOf(second[1] as string), Number(second[2])) : undefined;
+}
+
 /** `/2017/02/28/`, `/20170228/`, `/2017-02/28/`, `/17/0228/00/` in the path of the original. */
 export function dateInAddress(uriR: string): string | undefined {
   const path = parseUrl(uriR)?.pathname ?? '';
@@ -67,8 +103,29 @@ export function dateInAddress(uriR: string): string | undefined {
   return short ? isoDate(2000 + Number(short[1]), Number(short[2]), Number(short[3])) : undefined;
 }
 
+function introducing(line: SourceLine): Element | undefined {
+  return [...line.element.ownerDocument.querySelectorAll('p')].find((p) => {
+    const text = (p.textContent ?? '').trim();
+    return text.length < 120 && INTRODUCES.test(text);
+  });
+}
+
+/** What that line calls the original's site, by its link there. */
+function introducedName(line: SourceLine): string | undefined {
+  const link = introducing(line)?.querySelector('a[href]');
+  return link && sameSite(link.getAttribute('href') ?? '', line.uriR)
+    ? (link.textContent ?? '').trim().slice(0, 80) || undefined
+    : undefined;
+}
+
+/** "Originally published on …:" above an excerpt whose own link stands below it. */
+const INTRODUCES =
+  /^(?:originally (?:posted|published)|reblogged|ursprünglich (?:veröffentlicht|gepostet)|publié à l['’]origine|rebloggué|publicado originalmente|originariamente publicado)[^:：]{0,80}[:：]\s*$/iu;
+
 /** Takes the line away: the whole element when it holds little else, otherwise the sentence's own nodes. */
 export function removeLine(line: SourceLine): void {
+  const introduction = introducing(line);
+  if (introduction && introduction !== line.element) introduction.remove();
   const text = (line.element.textContent ?? '').trim();
   if (text.length <= 260 && line.element.localName !== 'body') {
     const rule = line.element.nextElementSibling;

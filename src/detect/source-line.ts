@@ -48,7 +48,7 @@ const SENTENCES: readonly RegExp[] = [
   /(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:this |it )?(?:is )?(?:originally|first|initially|previously) (?:published|appeared|posted|printed|ran)(?: as [^.!?]{0,60})?,? (?:on|in|at|by|from|for|here)\b[^.!?。]{0,50}$/i,
   /(?:^|[.!?:…”"')\]|–—-]\s{0,4})(?:cross-?posted|re-?posted|re-?published|reprinted|syndicated|reproduced)(?: here)?(?: with (?:the )?(?:kind )?permission)?,? (?:from|of|with permission from|at|on|courtesy of)\b[^.!?。]{0,50}$/i,
   // bounded: asked of 200 characters
-  /(?:dieser|der|den) (?:artikel|beitrag|text|kommentar|gastbeitrag|bericht|essay)[^.!?]{0,60}(?:zuerst|zunächst|ursprünglich|erstmals|original)[^.!?]{0,40}$/i,
+  /(?:dieser|dieses|der|den|das) (?:artikel|beitrag|text|kommentar|gastbeitrag|bericht|essay|interview|gespräch)(?:[^.!?]|(?<=\d)\.){0,60}(?:zuerst|zunächst|ursprünglich|erstmals|original)[^.!?]{0,40}$/i,
   /(?:^|[.!?:–(]\s{0,4})(?:(?:zuerst|ursprünglich|erstmals|zunächst) (?:erschienen|veröffentlicht|publiziert|gebloggt)|erstveröffentlichung) (?:auf|bei|in|im|am)\b[^.!?]{0,40}$/i,
   /(?:(?:cet|l['’]) ?article|ce (?:texte|billet|post)|cette (?:tribune|chronique))[^.!?]{0,40}(?:initialement|à l['’]origine|d['’]abord|été publié|est paru|a paru|republié)[^.!?]{0,50}$/i,
   /(?:^|[.!?:–(]\s{0,4})(?:initialement |d['’]abord )?(?:publié|paru)e?s? (?:initialement |à l['’]origine |d['’]abord )?(?:sur|dans|par|chez)\b[^.!?]{0,40}$/i,

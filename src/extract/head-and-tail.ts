@@ -50,6 +50,14 @@ export function readHead(body: Element, facts: Facts): void {
   for (const p of paragraphs) {
     const text = (p.textContent ?? '').trim();
     if (text.length > 60) continue;
+    const latin = /^(?:By|Von|Par|Por|Di)\s(\p{Lu}[\p{L}.'’-]{1,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,3})$/u.exec(
+      text,
+    )?.[1];
+    if (latin && (!facts.author || facts.author.value.some((a) => a.name === latin))) {
+      facts.author ??= { value: [{ name: latin, kind: 'person' }], from: 'byline', quote: text };
+      p.parentNode?.removeChild(p);
+      continue;
+    }
     const label = labelOf(text) ?? undefined;
     const slash = /^文\s?[/／|｜]\s?(.{2,30})$/u.exec(text)?.[1];
     if (!facts.author && (slash || (label?.kind === 'author' && label.colon && label.rest.length < 30))) {

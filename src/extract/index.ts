@@ -13,6 +13,8 @@ export interface ExtractOptions {
   readonly shape: 'html' | 'article';
   /** Addresses of the copies: what a page says of its own site may be said of them. */
   readonly copies?: readonly string[] | undefined;
+  /** Layers posted again by others, with the days they state as their own. */
+  readonly reposts?: readonly { readonly posted?: string | undefined }[] | undefined;
   /** A mirrored link → the original one. */
   originalUrl(url: string): string;
 }

@@ -6,6 +6,7 @@ export const ISSUE_CODES = [
   'original-suspicious',
   'outlet-conflict',
   'date-conflict',
+  'date-of-repost',
   'date-unknown',
   'author-unknown',
   'language-guessed',

@@ -39,6 +39,8 @@ export interface Hop {
   readonly uriR?: string | undefined;
   /** When it was copied: ISO 8601, as exact as known. Never the date of publication. */
   readonly mementoDatetime?: string | undefined;
+  /** Posted again by others: the day that the copy's page states as its own. Neither a capture nor the publication. */
+  readonly repost?: { readonly posted?: string | undefined } | undefined;
   /** Further addresses named as the original, with where they stood, when sources disagree. */
   readonly otherOriginals?: readonly string[] | undefined;
 }

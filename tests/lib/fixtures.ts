@@ -1,7 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
+import { type Reading, readMirror } from '../../src/index.ts';
 import { snapshot } from '../../src/kit/snapshot.ts';
 import type { Page } from '../../src/model/page.ts';
+
+/** Facts of the work, and its blocks, one a line. */
+export interface Expected {
+  readonly headline: string;
+  readonly author: readonly string[];
+  /** The day, or null where the page does not tell it. */
+  readonly datePublished: string | null;
+  /** Null where nothing names it. */
+  readonly publisher: string | null;
+  readonly articleBody: readonly string[];
+}
 
 const ROOT = new URL('../fixtures/', import.meta.url);
 
@@ -11,6 +23,10 @@ export interface Fixture {
   readonly id: string;
   /** A fresh inert copy at each call: peeling changes it. */
   page(): Page;
+  /** What the whole pipeline makes of it. */
+  read(): Reading;
+  /** What is known of the article, where the case says so. */
+  readonly article?: Expected | undefined;
   readonly hops: readonly { family: string; confidence: string; uriR: string | null; mementoDatetime: string | null }[];
 }
 
@@ -28,6 +44,16 @@ export function fixtures(): Fixture[] {
         family,
         id: `${family}/${name}`,
         hops: JSON.parse(readFileSync(expected, 'utf8')).hops,
+        article: existsSync(new URL('expected/article.json', at))
+          ? JSON.parse(readFileSync(new URL('expected/article.json', at), 'utf8'))
+          : undefined,
+        read() {
+          const { window } = new JSDOM(html);
+          Object.defineProperty(window.document, 'contentType', { value: contentType ?? 'text/html' });
+          const reading = readMirror(window.document, url);
+          window.close();
+          return reading;
+        },
         page() {
           const { window } = new JSDOM(html);
           const { document } = snapshot(window.document);

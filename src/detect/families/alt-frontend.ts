@@ -79,7 +79,9 @@ export const altFrontend = defineFamily({
       if (cut > 0 && text.slice(cut).toLowerCase().includes(name)) title.textContent = text.slice(0, cut);
     }
     const brand = platform && brandOf(platform);
+    const heading = oneLine(document.querySelector('h1')?.textContent, 300);
     const facts: Facts = {
+      headline: heading ? { value: heading, from: 'mirror' } : undefined,
       ...bylineOf(document),
       publisher: brand ? { value: { name: brand }, from: 'mirror' } : undefined,
     };
@@ -113,11 +115,12 @@ function bylineOf(document: Document): Facts {
   const heading = document.querySelector('h1');
   const line = heading?.nextElementSibling;
   const text = oneLine(line?.textContent, 200);
-  if (!line || !text || text.length > 160) return {};
+  // A sentence is the text's first line already.
+  if (!line || !text || text.length > 120 || /[.!?。！？]\s*$/u.test(text)) return {};
   const profile = [...line.querySelectorAll('a[href]')].find((a) =>
     /\/(?:@|u\/|user\/)/.test(a.getAttribute('href') ?? ''),
   );
-  const before = /^(?:by )?([^·|,0-9]{2,60}?)\s(?:on|·|\|)\s/i.exec(text)?.[1];
+  const before = /^(?:by )?([^·|,0-9]{2,60}?)\s(?:on(?=\s\p{L}{0,9}\.?\s?\d)|·|\|)\s/iu.exec(text)?.[1];
   const name = oneLine(profile?.textContent, 60) || before?.trim();
   const date = captureDate(/(\d{4}-\d\d-\d\d)/.exec(text)?.[1]) ?? longDate(text);
   if (!name && !date) return {};

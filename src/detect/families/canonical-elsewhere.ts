@@ -11,7 +11,7 @@ import type { Confidence } from '../../model/provenance.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { canonicals, claim, openGraphUrl, originals } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
-import { removeLine } from '../repost.ts';
+import { factsOf, removeLine, repostOf } from '../repost.ts';
 import { sourceLine } from '../source-line.ts';
 import { foldPath, overlap, slugWords, words } from '../path-match.ts';
 
@@ -39,11 +39,18 @@ export const canonicalElsewhere = defineFamily({
         )
       : null;
   },
-  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(read(page)?.uriR) }),
+  recover: (page, made) => ({
+    ...made,
+    uriM: page.url,
+    ...originals(read(page)?.uriR),
+    repost: repostOf(page.document),
+  }),
   peel(page, hop) {
     const { document } = page;
     const line = sourceLine(page);
-    if (line && hop.uriR && sameSite(line.uriR, hop.uriR)) removeLine(line);
+    const own = line && hop.uriR && sameSite(line.uriR, hop.uriR) ? line : undefined;
+    const dated = own && factsOf(own, '').datePublished;
+    if (own) removeLine(own);
     const provider = providerLine(document);
     const host = parseUrl(hop.uriR)?.hostname ?? '';
     // The syndicator names itself as the site; the source is named by its line or its host.
@@ -53,7 +60,10 @@ export const canonicalElsewhere = defineFamily({
     return {
       document,
       shape: 'html',
-      facts: name ? { publisher: { value: { name }, from: 'label-line' } } : undefined,
+      facts: {
+        publisher: name ? { value: { name }, from: 'label-line' } : undefined,
+        datePublished: dated?.from === 'label-line' ? dated : undefined,
+      },
     };
   },
 });

@@ -61,6 +61,11 @@ export const pywbReplay = defineFamily({
   },
   peel(page) {
     const { document, url } = page;
+    // The capture stands in a frame: what is around it is the archive's page about it, whose words and dates are its own.
+    if (!replayAddress(url) && !injected(document)?.uriR && framed(document)) {
+      document.head.replaceChildren();
+      document.body.replaceChildren();
+    }
     removeAll(document, BANNER);
     for (const element of document.querySelectorAll('[id^="_wb_"]')) element.remove();
     for (const script of document.querySelectorAll('x-script'))
@@ -118,6 +123,12 @@ function frame(page: Page): { quote: string; uriR: string; mementoDatetime?: str
   const replayed = src && replayAddress(src);
   if (replayed) return { quote: src, ...replayed };
   return permalink(page);
+}
+
+/** Whether the page shows the capture in a frame or a player, and little else. */
+function framed(document: Document): boolean {
+  const prose = [...document.querySelectorAll('p')].reduce((n, p) => n + (p.textContent ?? '').trim().length, 0);
+  return prose < 400 && !!document.querySelector('replay-web-page, x-iframe[src], x-frame[src], replay-app-main');
 }
 
 /** RFC 7089's relations, where an archive writes them into the page: the original, beside one that only mementos have. */

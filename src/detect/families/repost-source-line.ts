@@ -4,7 +4,7 @@ import type { Page } from '../../model/page.ts';
 import { canonicals, claim, originals } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { isArchiveSite } from '../archive-site.ts';
-import { factsOf, removeLine } from '../repost.ts';
+import { factsOf, removeLine, repostOf } from '../repost.ts';
 import { sourceLine } from '../source-line.ts';
 
 export const repostSourceLine = defineFamily({
@@ -18,7 +18,12 @@ export const repostSourceLine = defineFamily({
     const syndicated = canonicals(page.document, page.url).some((u) => sameSite(u, line.uriR) && isDeep(u));
     return syndicated ? null : claim('repost-source-line', 'likely', 'label-line', line.quote);
   },
-  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(sourceLine(page)?.uriR) }),
+  recover: (page, made) => ({
+    ...made,
+    uriM: page.url,
+    ...originals(sourceLine(page)?.uriR),
+    repost: repostOf(page.document),
+  }),
   peel(page) {
     const { document } = page;
     const line = sourceLine(page);

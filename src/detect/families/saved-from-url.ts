@@ -30,11 +30,11 @@ function read(page: Page): { quote: string; uriR: string } | undefined {
   for (const text of comments(page.document)) {
     const m = MARK.exec(text.slice(0, 3000));
     if (!m) continue;
-    // The number is the length of the address; what follows it is no part of it.
+    // The number is the length of the address, which may hold spaces; edited files keep the number of old.
     const given = (m[2] as string).trim();
     const whole = given.split(/\s/)[0] as string;
-    const counted = given.slice(0, Number(m[1]) || given.length).replaceAll(' ', '%20');
-    const uriR = safeOriginal(counted) ?? safeOriginal(whole);
+    const counted = given.slice(0, Number(m[1])).replaceAll(' ', '%20');
+    const uriR = (Number(m[1]) > whole.length ? safeOriginal(counted) : undefined) ?? safeOriginal(whole);
     if (uriR && !sameAddress(uriR, page.url)) return { quote: text.trim(), uriR };
   }
   return undefined;

@@ -3,7 +3,7 @@ import type { Page } from '../../model/page.ts';
 import { isArchiveSite, makerOf, removeNotices } from '../archive-site.ts';
 import { claim, evidence, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
-import { factsOf, removeLine } from '../repost.ts';
+import { factsOf, removeLine, repostOf } from '../repost.ts';
 import { type SourceLine, sourceLine } from '../source-line.ts';
 
 export const staticArchiveSite = defineFamily({
@@ -17,7 +17,12 @@ export const staticArchiveSite = defineFamily({
     const said = claim('static-archive-site', 'likely', 'label-line', line.quote);
     return made ? { ...said, evidence: [evidence('marker', made), ...said.evidence] } : said;
   },
-  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(read(page)?.uriR) }),
+  recover: (page, made) => ({
+    ...made,
+    uriM: page.url,
+    ...originals(read(page)?.uriR),
+    repost: repostOf(page.document),
+  }),
   peel(page) {
     const { document } = page;
     const line = read(page);

@@ -33,7 +33,7 @@ export const translateProxy = defineFamily({
     );
     removeAll(
       document,
-      '#gt-nvframe, #goog-gt-tt, #goog-gt-vt, .goog-te-spinner-pos, x-iframe#gt-nvframe, meta[http-equiv="X-Translated-By"], meta[http-equiv="X-Translated-To"], x-script[src*="translate_http"], link[href*="translate_http"]',
+      '#gt-nvframe, #goog-gt-tt, #goog-gt-vt, .goog-te-spinner-pos, x-iframe#gt-nvframe, meta[http-equiv="X-Translated-By"], meta[http-equiv="X-Translated-To"], x-script[src*="translate_http"], x-script[data-source-url], x-script[data-sourceurl], link[href*="translate_http"]',
     );
     for (const font of document.querySelectorAll('font[style*="vertical-align: inherit"]')) unwrap(font);
     // "robots: none" and the class are the proxy's.

@@ -42,6 +42,8 @@ export const wayback = defineFamily({
       document,
       'link[href*="/_static/"][href*="archive.org"], x-script[src*="/_static/"], link[href^="/_static/"]',
     );
+    for (const script of document.querySelectorAll('x-script'))
+      if (/__wm\.(?:init|wombat|bt)\(/.test((script.textContent ?? '').slice(0, 20_000))) script.remove();
     unrewrite(document, base(page.url), (url) => waybackAddress(url)?.uriR);
     removeComments(document, /WAYBACK (?:TOOLBAR|Rewrite)|End Wayback Rewrite|FILE ARCHIVED ON|playback timings/i);
     return { document, shape: 'html' };

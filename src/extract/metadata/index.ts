@@ -22,6 +22,8 @@ export interface Metadata {
   readonly summaries: readonly string[];
   /** The element that shows the title. */
   readonly heading?: Element | undefined;
+  /** The date that stands beside the title. */
+  readonly shownDate?: string | undefined;
   /** The text as structured data has it. */
   readonly articleBody?: string | undefined;
 }
@@ -82,6 +84,7 @@ export function readMetadata(document: Document, url: string, copies: readonly s
     titles: [...(headline ? [headline.value] : []), ...headlines, ...bare, heading?.textContent ?? ''],
     summaries: stated.flatMap((s) => s.description ?? []),
     heading,
+    shownDate: visible.datePublished,
     articleBody: stated[0]?.articleBody,
   };
 }
