@@ -2,11 +2,10 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { signatureOf, signedBelow } from './closing-lines.ts';
 
-const { document } = new JSDOM('').window;
+const parser = new new JSDOM('').window.DOMParser();
+
 function body(...blocks: string[]): Element {
-  const box = document.createElement('div');
-  box.innerHTML = blocks.join('');
-  return box;
+  return parser.parseFromString(`<body>${blocks.join('')}</body>`, 'text/html').body;
 }
 
 test.each([

@@ -25,7 +25,7 @@ export function extractHtml(page: Page, { facts, originalUrl, copies, reposts = 
   dropContents(document.body, url);
   const dateOfRepost = withoutRepost(found, metadata.shownDate, reposts, document.body);
 
-  const root = findBody(document.body);
+  const root = findBody(document.body, metadata.summaries);
   const body = toBlocks(root, { url, originalUrl, trackers });
   trimEdges(body, [...metadata.titles, found.headline?.value ?? ''], metadata.summaries);
   const lead = takeLead(body, found.headline?.value);

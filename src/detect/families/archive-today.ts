@@ -52,6 +52,8 @@ export const archiveToday = defineFamily({
     const rendering = document.querySelector('#CONTENT .html .body') ?? document.querySelector(CAPTURE);
     if (rendering) {
       rendering.remove();
+      // Its class and place are the archive's and say nothing of the page.
+      for (const name of rendering.getAttributeNames()) rendering.removeAttribute(name);
       document.body.replaceChildren(rendering);
     }
     for (const name of document.body.getAttributeNames()) document.body.removeAttribute(name);

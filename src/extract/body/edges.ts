@@ -33,12 +33,36 @@ export function trimEdges(blocks: Element, titles: readonly string[], summaries:
   const all = [...blocks.children];
   for (const el of all) {
     const kind = furnitureOf(el.textContent ?? '');
-    if (kind === 'furniture' || kind === 'related') el.remove();
+    if (kind === 'furniture' || kind === 'related' || isAuthorCard(el)) el.remove();
   }
   dropRepeated(blocks);
   trimHead(blocks, known, told);
   dropList(blocks);
+  dropAfterClosing(blocks);
   trimTail(blocks);
+}
+
+/** Below the last paragraph, a line that closes and all that follows it. */
+function dropAfterClosing(blocks: Element): void {
+  const children = [...blocks.children];
+  const last = children.findLastIndex(isParagraph);
+  const from = children.findIndex((el, i) => i > last && furnitureOf(el.textContent ?? '') === 'closing');
+  if (last < 0 || from < 0) return;
+  for (const el of children.slice(from)) if (el.localName !== 'figure' && !el.hasAttribute('data-embed')) el.remove();
+}
+
+/** Sites at which people present themselves: an address of one name below it is a profile. */
+const PROFILE =
+  /^https?:\/\/(?:www\.|m\.)?(?:twitter|x|facebook|instagram|linkedin|threads|t|mastodon|bsky)\.(?:com|net|me|social|app)\/(?:in\/|@|profile\/)?[^/?#]{1,60}\/?$/i;
+const AUTHOR_PAGE =
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|journalistes?|reporters?|people|profil\w{0,3}|staff|redakt\w{1,8})\//i;
+
+/** A card of an author: a link to what else was written, one to a profile, and few words besides. */
+function isAuthorCard(el: Element): boolean {
+  const text = (el.textContent ?? '').trim();
+  if (text.length > 400 || !/^(?:p|ul|ol|blockquote|table)$/.test(el.localName)) return false;
+  const links = [...el.querySelectorAll('a[href]')].map((a) => a.getAttribute('href') ?? '');
+  return links.some((u) => PROFILE.test(u)) && links.some((u) => AUTHOR_PAGE.test(u));
 }
 
 /** In the last part a heading over other articles, with all that follows, when that is mostly links. */

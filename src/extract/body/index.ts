@@ -1,16 +1,24 @@
 import { measure } from './measure.ts';
 import { prune } from './prune.ts';
 import { articleRoot } from './root.ts';
+import { putFirst, standfirst } from './standfirst.ts';
 import { sieve } from './sieve.ts';
 import { dropTeasers } from './teasers.ts';
 
 export { trimEdges } from './edges.ts';
 
-/** The element that holds the article of a whole page, without what stands around it. Changes `body`. */
-export function findBody(body: Element): Element {
+/**
+ * The element that holds the article of a whole page, without what stands around it. Changes `body`.
+ *
+ * @param summaries what the page states as the article's summary, to know its standfirst by
+ */
+export function findBody(body: Element, summaries: readonly string[] = []): Element {
   sieve(body);
   dropTeasers(body, measure(body));
-  const root = articleRoot(body, measure(body));
+  const sizes = measure(body);
+  const root = articleRoot(body, sizes);
+  const lead = standfirst(body, root, sizes, summaries);
+  if (lead) putFirst(lead, root);
   prune(root);
   return root;
 }

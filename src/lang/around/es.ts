@@ -6,5 +6,5 @@ export const es: Around = {
   furniture:
     'publicidad|anuncio|compartir|compartir en facebook|compartir en twitter|comparte esta noticia|comparte|imprimir|enviar por e-mail|enviar por correo|comentarios|comentar|deja un comentario|dejar un comentario|deja una respuesta|suscribirse|suscríbete|boletín|cerrar|menú|buscar|etiquetas|temas|tags|volver arriba|continuar leyendo|sigue leyendo|autor|sobre el autor',
   closing:
-    'síguenos|seguinos|suscríbete|suscribite|suscríbase|recibe|todos los derechos reservados|copyright|©|este sitio utiliza cookies|utilizamos cookies|foto:|fotos:|fuente:|lea también|lee también|etiquetas:|temas:|publicado el|publicado en|actualizado|comparte esta',
+    'haga clic en la imagen|pulse sobre la imagen|pinche en la imagen|síguenos|seguinos|suscríbete|suscribite|suscríbase|recibe|todos los derechos reservados|copyright|©|este sitio utiliza cookies|utilizamos cookies|foto:|fotos:|fuente:|lea también|lee también|etiquetas:|temas:|publicado el|publicado en|actualizado|comparte esta',
 };
