@@ -10,6 +10,7 @@ import { signatureOf, signedBelow } from './closing-lines.ts';
 import { readHead, readTail } from './head-and-tail.ts';
 import { dropContents } from './idle.ts';
 import type { ExtractOptions } from './index.ts';
+import { endsInFullText, isPart } from './parts.ts';
 import { takeLead } from './lead.ts';
 import { readMetadata } from './metadata/index.ts';
 
@@ -23,10 +24,12 @@ export function extractHtml(page: Page, { facts, originalUrl, copies, reposts = 
   const found: Facts = { ...metadata.facts, ...facts };
 
   dropContents(document.body, url);
+  if (isPart(document, url, originalUrl)) issues.push({ code: 'part-of-series' });
   const dateOfRepost = withoutRepost(found, metadata.shownDate, reposts, document.body);
 
-  const root = findBody(document.body, metadata.summaries);
+  const root = findBody(document.body, metadata.summaries, metadata.articleBody);
   const body = toBlocks(root, { url, originalUrl, trackers });
+  if (endsInFullText(body)) issues.push({ code: 'truncated' });
   trimEdges(body, [...metadata.titles, found.headline?.value ?? ''], metadata.summaries);
   const lead = takeLead(body, found.headline?.value);
   readHead(body, found);

@@ -7,6 +7,9 @@ import { isArchiveSite } from '../archive-site.ts';
 import { factsOf, removeLine, repostOf } from '../repost.ts';
 import { sourceLine } from '../source-line.ts';
 
+/** "View original post 1,234 more words": what stands here is the beginning. */
+const EXCERPT = /\d{2,6}\s(?:more words|weitere wörter|mots de plus|palabras más|mais palavras|altre parole|ещё слов)/i;
+
 export const repostSourceLine = defineFamily({
   name: 'repost-source-line',
   label: 'Repost',
@@ -30,7 +33,7 @@ export const repostSourceLine = defineFamily({
     if (!line) return { document, shape: 'html' };
     const facts = factsOf(line, headlineOf(page));
     removeLine(line);
-    return { document, shape: 'html', facts };
+    return { document, shape: 'html', facts, issues: EXCERPT.test(line.quote) ? ['truncated'] : [] };
   },
 });
 

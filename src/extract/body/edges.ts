@@ -33,13 +33,42 @@ export function trimEdges(blocks: Element, titles: readonly string[], summaries:
   const all = [...blocks.children];
   for (const el of all) {
     const kind = furnitureOf(el.textContent ?? '');
-    if (kind === 'furniture' || kind === 'related' || isAuthorCard(el)) el.remove();
+    if (kind === 'furniture' || kind === 'related' || isAuthorCard(el) || isReadMore(el)) el.remove();
   }
+  dropPullQuotes(blocks);
   dropRepeated(blocks);
   trimHead(blocks, known, told);
   dropList(blocks);
   dropAfterClosing(blocks);
   trimTail(blocks);
+}
+
+/** "Read more: The pier in winter": a label and a link, between paragraphs. */
+function isReadMore(el: Element): boolean {
+  const text = (el.textContent ?? '').trim();
+  const link = el.querySelector('a[href]');
+  if (!link || text.length > 300 || !/^(?:p|h[2-6]|ul|blockquote)$/.test(el.localName)) return false;
+  const words = (link.textContent ?? '').trim();
+  const at = text.indexOf(words);
+  return (
+    at > 2 && at < 40 && linkedText(el) >= (text.length - at) * 0.8 && furnitureOf(text.slice(0, at)) === 'related'
+  );
+}
+
+/** Shortest quotation that is looked for in the text. */
+const PULLED = 25;
+
+/** A quotation that the text itself holds was pulled out of it for show. */
+function dropPullQuotes(blocks: Element): void {
+  const quotes = [...blocks.children].filter(
+    (el) => el.localName === 'blockquote' && (el.textContent ?? '').length < 400,
+  );
+  if (!quotes.length) return;
+  const text = [...blocks.children].filter((el) => el.localName === 'p').map((el) => bare(el.textContent ?? ''));
+  for (const el of quotes) {
+    const said = bare(el.textContent ?? '');
+    if (said.length >= PULLED && text.some((t) => t.includes(said))) el.remove();
+  }
 }
 
 /** Below the last paragraph, a line that closes and all that follows it. */

@@ -1,0 +1,78 @@
+import { absolute, parseUrl, sameSite } from '../kit/url.ts';
+
+/** Links looked at. */
+const LINKS = 3000;
+/** "Page 1 of 3", "Seite 1 von 3", "第1页 共3页", "1 / 3" with a word for page. bounded: asked of 80 characters. */
+const COUNTED =
+  /(?:^|\s)(?:page|seite|página|pagina|страница|strona|sayfa|trang)\s(\d{1,3})\s?(?:of|von|sur|de|di|из|z|\/)\s?(\d{1,3})(?:\s|$)|第\s?(\d{1,3})\s?[页頁][，,\s/]{0,3}(?:共|总共|總共)\s?(\d{1,3})\s?[页頁]|共\s?(\d{1,3})\s?[页頁]/iu;
+const NEXT =
+  /^(?:next(?: page)?|nächste(?: seite)?|weiter|page suivante|suivante?|página siguiente|siguiente|próxima(?: página)?|pagina successiva|następna(?: strona)?|следующая(?: страница)?|下一页|下一頁|后一页|次へ|次のページ|다음(?: 페이지)?|trang sau|صفحه بعد)\s?[›»>→]{0,2}$/iu;
+
+/**
+ * Whether a page says that it is one of several that hold the article: a list of page numbers, a link to the next page of
+ * the same address, or a count. Neighbouring articles, which `rel="next"` names as well, do not count.
+ *
+ * @param url of the original
+ * @param originalUrl a mirrored link → the original one
+ */
+export function isPart(document: Document, url: string, originalUrl: (url: string) => string): boolean {
+  const samePage = (href: string | null): boolean => {
+    const target = absolute(href, url);
+    return !!target && isOtherPart(originalUrl(target), url);
+  };
+  for (const link of document.querySelectorAll('link[rel~="next" i], link[rel~="prev" i]'))
+    if (samePage(link.getAttribute('href'))) return true;
+  const numbers = new Set<string>();
+  let count = 0;
+  for (const a of document.querySelectorAll('a[href]')) {
+    if (++count > LINKS) break;
+    const words = (a.textContent ?? '').slice(0, 40).trim();
+    const number = /^[[(（]?\s?(?:page |seite |página |第)?(\d{1,2})\s?[页頁]?[\])）]?$/i.exec(words)?.[1];
+    if (number ? samePage(a.getAttribute('href')) && numbers.add(number).size >= 2 : false) return true;
+    if (!number && NEXT.test(words) && samePage(a.getAttribute('href'))) return true;
+  }
+  for (const el of document.querySelectorAll('p, div, span, li, nav, td')) {
+    if (el.childElementCount > 3) continue;
+    const text = el.textContent ?? '';
+    if (text.length > 80) continue;
+    const m = COUNTED.exec(text.replace(/\s+/g, ' '));
+    if (m && m.slice(1).some((n) => Number(n) > 1)) return true;
+  }
+  return false;
+}
+
+/** `/a/b` and `/a/b/2`, `/a/b?page=2`, `/a/b_2.html`: two parts of one article. */
+function isOtherPart(target: string, url: string): boolean {
+  if (!sameSite(target, url)) return false;
+  const [there, here] = [parseUrl(target), parseUrl(url)];
+  if (!there || !here || there.pathname + there.search === here.pathname + here.search) return false;
+  const [a, b] = [whole(there), whole(here)];
+  return a.length > 6 && a === b;
+}
+
+const PAGE_PARAMETER = /^(?:page|p|pg|pagenum|paged|seite|pagina|start|currentpage)$/i;
+
+/** The address without what numbers a part. */
+function whole(url: URL): string {
+  const kept = [...url.searchParams].filter(([name, value]) => !(PAGE_PARAMETER.test(name) && /^\d{1,3}$/.test(value)));
+  const path = url.pathname
+    .replace(/\/(?:page\/|seite\/|p)?\d{1,2}\/?$/i, '')
+    .replace(/[_,-](?:page-?|p|seite-)?\d{1,2}(?=\.\w{3,5}$)/i, '')
+    .replace(/\/$/, '')
+    .replace(/\.\w{3,5}$/, '');
+  return `${path}?${kept.map((pair) => pair.join('=')).join('&')}`;
+}
+
+/** Words of a link behind an excerpt. bounded: asked of links of at most 60 characters. */
+const FULL_TEXT =
+  /^(?:[[(（【…\s]{0,3})(?:(?:点击)?(?:阅读|閱讀|查看|展开|展開)?全文(?:阅读|閱讀)?|続きを読む|全文を読む|(?:continue|read|see|view) (?:the )?(?:full|whole|entire|rest of (?:the|this)) (?:story|article|post|text|piece|entry)|continue reading|read the rest|(?:den )?(?:ganzen|vollständigen) (?:artikel|beitrag|text) lesen|lire (?:la suite|l['’]article (?:complet|entier))|leer (?:el )?(?:artículo|texto) completo|seguir leyendo|ler (?:o )?(?:artigo|texto) completo|читать (?:полностью|дальше|далее)|czytaj dalej)/iu;
+
+/** Whether the found text ends in a link to the rest of it. */
+export function endsInFullText(blocks: Element): boolean {
+  for (const el of [...blocks.children].slice(-3))
+    for (const a of el.querySelectorAll('a[href]')) {
+      const words = (a.textContent ?? '').trim();
+      if (words.length <= 60 && FULL_TEXT.test(words)) return true;
+    }
+  return false;
+}
