@@ -3,7 +3,7 @@ import { codeLanguage, textWithBreaks } from './code-text.ts';
 import { figureParts } from './figure-parts.ts';
 import { levelHeadings } from './heading-levels.ts';
 import { unwrapSingle } from './list-item.ts';
-import { EMBED, INLINE, isBackLink, KEPT_INLINE, NOTHING } from './markup-names.ts';
+import { EMBED, INLINE, isBackLink, KEPT_INLINE, NOTHING, postOf } from './markup-names.ts';
 import { texOf } from './math.ts';
 import { embedHost, imageOf, isDataTable, isTracker } from './media.ts';
 import { HEADING, Paragraphs } from './paragraphs.ts';
@@ -73,7 +73,7 @@ class Flow {
     if (name === 'br') return this.line.lineBreak();
     if (name === 'hr') return this.line.block(this.document.createElement('hr'));
     if (name === 'img' || name === 'amp-img') return this.image(el);
-    if (EMBED.has(name)) return this.embed(el);
+    if (EMBED.has(name) || postOf(el)) return this.embed(el);
     if (HEADING.test(name)) return this.apart(el, name === 'h1' ? 'h2' : name);
     if (name === 'ul' || name === 'ol' || name === 'menu') return this.list(el);
     if (name === 'dl') return this.definitions(el);

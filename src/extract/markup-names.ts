@@ -54,8 +54,26 @@ export const EMBED = new Set([
   'amp-video',
   'amp-twitter',
   'amp-instagram',
+  'amp-facebook',
+  'amp-vimeo',
+  'amp-dailymotion',
   'lite-youtube',
 ]);
+
+/** Boxes that a platform's script fills with a post, with the attribute that holds its address. */
+const POSTS: readonly (readonly [name: RegExp, attribute: string])[] = [
+  [/(?:^|\s)instagram-media(?:\s|$)/, 'data-instgrm-permalink'],
+  [/(?:^|\s)tiktok-embed(?:\s|$)/, 'cite'],
+  [/(?:^|\s)fb-(?:post|video)(?:\s|$)/, 'data-href'],
+];
+
+/** The address of the post that a box stands for; undefined for every other element, and for posts whose words are in the page. */
+export function postOf(el: Element): string | undefined {
+  const classes = el.getAttribute('class');
+  if (!classes) return undefined;
+  const [, attribute] = POSTS.find(([name]) => name.test(classes)) ?? [];
+  return (attribute && el.getAttribute(attribute)) || undefined;
+}
 
 /** The arrow at the end of a footnote, back to where it was called. */
 export function isBackLink(el: Element): boolean {

@@ -1,5 +1,6 @@
 import { collapse } from '../kit/text.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
+import { postOf } from './markup-names.ts';
 
 /** A picture as the reader will describe it: an inert `img` with absolute addresses, and whether it is a glyph in a line. */
 export interface FoundImage {
@@ -155,18 +156,36 @@ export function isTracker(img: Element): boolean {
   );
 }
 
+/** AMP names a post or film by its number alone. */
+const AMP_POSTS: Record<string, readonly [attribute: string, address: string]> = {
+  'amp-twitter': ['data-tweetid', 'https://twitter.com/i/status/'],
+  'amp-instagram': ['data-shortcode', 'https://www.instagram.com/p/'],
+  'amp-facebook': ['data-href', ''],
+  'amp-vimeo': ['data-videoid', 'https://vimeo.com/'],
+  'amp-dailymotion': ['data-videoid', 'https://www.dailymotion.com/video/'],
+};
+
+function ampPost(el: Element): string | undefined {
+  const [attribute, address] = AMP_POSTS[el.localName] ?? [];
+  const value = attribute && el.getAttribute(attribute);
+  if (!value) return undefined;
+  return address ? (/^[\w-]{3,40}$/.test(value) ? address + value : undefined) : value;
+}
+
 /** What an embedded player or post shows, as a link; undefined when it carries no address or is none of the article's. */
 export function embedHost(
   el: Element,
   address: (href: string | null) => string | undefined,
 ): { host: string; href: string; title: string } | undefined {
   const source =
+    postOf(el) ??
+    ampPost(el) ??
     el.getAttribute('src') ??
     el.getAttribute('data-src') ??
     el.getAttribute('data') ??
     el.querySelector('x-source')?.getAttribute('src') ??
     null;
-  const youtube = el.getAttribute('data-videoid') ?? el.getAttribute('videoid');
+  const youtube = AMP_POSTS[el.localName] ? null : (el.getAttribute('data-videoid') ?? el.getAttribute('videoid'));
   const href =
     youtube && /^[\w-]{6,20}$/.test(youtube) ? `https://www.youtube.com/watch?v=${youtube}` : address(source);
   const url = parseUrl(href);
@@ -175,7 +194,7 @@ export function embedHost(
   const target =
     watch && /(?:^|\.)youtube(?:-nocookie)?\.com$/.test(url.hostname)
       ? `https://www.youtube.com/watch?v=${watch}`
-      : href;
+      : href.replace(/^https:\/\/player\.vimeo\.com\/video\/(\d{4,12}).*$/s, 'https://vimeo.com/$1');
   if (
     /(?:^|[./-])(?:ads?|adserver|doubleclick|googlesyndication|recaptcha|analytics|facebook\.com\/plugins|like\.php)(?:[./-]|$)/i.test(
       `${url.hostname}${url.pathname}`,
