@@ -67,6 +67,16 @@ write(
 write(join(at, 'page.json'), `${JSON.stringify({ url }, null, 2)}\n`);
 const hop = { family: name, confidence: 'certain', uriR: copied, mementoDatetime: null };
 write(join(at, 'expected/provenance.json'), `${JSON.stringify({ hops: [hop] }, null, 2)}\n`);
+const article = {
+  headline: 'Ferry to the salt island',
+  author: [],
+  datePublished: '2021-05',
+  publisher: 'paper',
+  articleBody: [
+    'The ferry left the harbour on Monday with eleven passengers and two goats, the first crossing since the storm.',
+  ],
+};
+write(join(at, 'expected/article.json'), `${JSON.stringify(article, null, 2)}\n`);
 
 const registry = join(root, 'src/detect/registry.ts');
 const text = readFileSync(registry, 'utf8');
@@ -83,7 +93,7 @@ writeFileSync(
 );
 console.log(`src/detect/registry.ts: ${variable}
 Next: save a page into tests/fixtures/${name}/, edit the family file, run
-  npx vitest run tests/families.test.ts tests/matrix.test.ts -t ${name}`);
+  npx vitest run tests/families.test.ts tests/matrix.test.ts tests/twins.test.ts -t ${name}`);
 
 function byPath(a, b) {
   const path = (line) => line.replace(/^.*\/families\//, '');

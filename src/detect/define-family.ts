@@ -19,7 +19,7 @@ export interface Peeled {
  * never build markup strings.
  */
 export interface Family {
-  /** The file's name; one of docs/families.md. */
+  /** The file's name. */
   readonly name: string;
   /** What readers see, in English; `family_<name>` in the locales overrides it. */
   readonly label: string;

@@ -3,6 +3,7 @@ import { handle } from '../../shared/messages.ts';
 import { inSlices } from '../../shared/slices.ts';
 import type { PageReading } from '../../shared/protocol.ts';
 import { loadPart } from '../parts/part.ts';
+import { framedCapture } from './framed-capture.ts';
 import { loadedImages } from './loaded-images.ts';
 import { PageCover } from './page-cover.ts';
 import type { View } from './view.tsx';
@@ -32,7 +33,8 @@ export function start(): void {
     if (!read || read.url !== url || (uriR !== undefined && read.uriR !== uriR)) {
       view?.close();
       const original = uriR ?? (read?.url === url ? read.uriR : undefined);
-      const made = inSlices(readSteps(document, url, { uriR: original, isRendered }));
+      const page = framedCapture(document) ?? { document, url };
+      const made = inSlices(readSteps(page.document, page.url, { uriR: original, isRendered }));
       const mine = { url, uriR: original, reading: made };
       read = mine;
       // What failed once is tried again when it is asked for again.

@@ -53,7 +53,8 @@ export const pywbReplay = defineFamily({
     const framed = seen || info?.uriR ? undefined : (frame(page) ?? memento(page));
     return {
       ...made,
-      uriM: seen ? page.url : (info?.uriM ?? page.url),
+      // Inside the archive's frame the page's own address is only that of the frame.
+      uriM: (/\/\d{0,14}mp_\//.test(page.url) || !seen ? info?.uriM : undefined) ?? page.url,
       ...originals(seen?.uriR ?? info?.uriR ?? framed?.uriR),
       // The banner once named another year than the address; the replay's own timestamp is the capture that is shown.
       mementoDatetime: info?.mementoDatetime ?? seen?.mementoDatetime ?? framed?.mementoDatetime,

@@ -1,21 +1,21 @@
-import { elementsBelow } from '../../kit/dom.ts';
 import { bare } from './edges.ts';
-import { type Measures, weight } from './measure.ts';
+import type { Measures } from './measure.ts';
 
 /** Shortest and longest text that may lead to an article. */
 const LEAST = 50;
 const MOST = 900;
-/** Words of class names for the paragraph between title and text. */
-const LEADS =
-  /(?:^|[\s_-])(?:standfirst|lead|lede|leadtext|intro\w{0,8}|excerpt|dek|deck|chapo\w{0,3}|chapeau|vorspann|teasertext|subtitle|sub-?head\w{0,4}|entradilla|sommario|zusammenfassung|abstract|summary|news-short)(?:$|[\s_-])/i;
+/** Class names of what belongs to the headline: kept as the description. */
+const OF_THE_HEADLINE =
+  /(?:^|[\s_-])(?:standfirst|lead\w{0,12}|lede|intro\w{0,8}|dek|deck|chapo\w{0,3}|chapeau|vorspann|sub-?title|sub-?head\w{0,4}|entradilla|abstract|summary|hero|heading|quote)(?:$|[\s_-])/i;
 /** Share of the words of a stated summary that a paragraph repeats to be that summary. */
 const SAME = 0.7;
-/** Elements looked at between title and text. */
-const REACH = 300;
+/** Boxes looked at before the text. */
+const REACH = 8;
 
 /**
- * The paragraph that leads to the text and stands in a box of its own between title and text: one that repeats what the
- * page states as its summary, or whose class says so. Undefined when `root` holds it already.
+ * The first paragraph of a text that stands in a box of its own before the rest, known by what the page states as its
+ * summary. What stands in the headline's block, or is named as part of it, is the description and not the text. Undefined
+ * when `root` holds it already.
  */
 export function standfirst(
   body: Element,
@@ -23,25 +23,22 @@ export function standfirst(
   sizes: Measures,
   summaries: readonly string[],
 ): Element | undefined {
-  const inside = bare(root.textContent ?? '');
   const told = summaries.map(wordsOf).filter((w) => w.length >= 6);
-  const all = elementsBelow(body);
-  const at = all.indexOf(root);
-  if (at < 0) return undefined;
-  for (const el of all.slice(Math.max(0, at - REACH), at).reverse()) {
-    if (el.contains(root) || /^h1$/.test(el.localName)) continue;
-    const size = sizes.get(el);
-    if (!size || size.text < LEAST || size.text > MOST || size.linked > size.text * 0.2 || size.paragraphs > 3)
-      continue;
-    const text = (el.textContent ?? '').trim();
-    if (!/[.!?…。！？»”]$/u.test(text)) continue;
-    const named =
-      LEADS.test(el.getAttribute('class') ?? '') || /description|abstract/.test(el.getAttribute('itemprop') ?? '');
-    const mine = wordsOf(text);
-    const repeats = told.some((w) => share(w, mine) >= SAME && mine.length <= w.length * 2.5);
-    if (!repeats && !named) continue;
-    if (weight(text) > LEAST && inside.includes(bare(text).slice(0, 60))) return undefined;
-    return el;
+  if (!told.length) return undefined;
+  for (let at: Element | null = root; at && at !== body; at = at.parentElement) {
+    let before = at.previousElementSibling;
+    for (let i = 0; before && i < REACH; i++, before = before.previousElementSibling) {
+      const size = sizes.get(before);
+      if (!size || size.text < LEAST || size.text > MOST || size.linked > size.text * 0.2) continue;
+      if (!/^(?:div|p|section)$/.test(before.localName) || before.querySelector('h1, h2')) continue;
+      const text = (before.textContent ?? '').trim();
+      const mine = wordsOf(text);
+      if (!/[.!?…。！？»”]$/u.test(text) || OF_THE_HEADLINE.test(before.getAttribute('class') ?? '')) continue;
+      if (!told.some((w) => share(w, mine) >= SAME && mine.length <= w.length * 2.5)) continue;
+      return bare(root.textContent ?? '').includes(bare(text).slice(0, 60)) ? undefined : before;
+    }
+    // Beside the headline the headline's block begins.
+    if (at.parentElement?.querySelector('h1')) return undefined;
   }
   return undefined;
 }
