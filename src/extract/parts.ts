@@ -1,4 +1,4 @@
-import { absolute, parseUrl, sameSite } from '../kit/url.ts';
+import { absolute, type HttpUrl, parseUrl, sameSite } from '../kit/url.ts';
 
 /** Links looked at. */
 const LINKS = 3000;
@@ -53,8 +53,10 @@ function isOtherPart(target: string, url: string): boolean {
 const PAGE_PARAMETER = /^(?:page|p|pg|pagenum|paged|seite|pagina|start|currentpage)$/i;
 
 /** The address without what numbers a part. */
-function whole(url: URL): string {
-  const kept = [...url.searchParams].filter(([name, value]) => !(PAGE_PARAMETER.test(name) && /^\d{1,3}$/.test(value)));
+function whole(url: HttpUrl): string {
+  const kept = [...new URLSearchParams(url.search)].filter(
+    ([name, value]) => !(PAGE_PARAMETER.test(name) && /^\d{1,3}$/.test(value)),
+  );
   const path = url.pathname
     .replace(/\/(?:page\/|seite\/|p)?\d{1,2}\/?$/i, '')
     .replace(/[_,-](?:page-?|p|seite-)?\d{1,2}(?=\.\w{3,5}$)/i, '')
