@@ -1,3 +1,4 @@
+import { elementsBelow } from '../../kit/dom.ts';
 import { bare } from './edges.ts';
 import type { Measures } from './measure.ts';
 
@@ -30,10 +31,10 @@ export function standfirst(
     for (let i = 0; before && i < REACH; i++, before = before.previousElementSibling) {
       const size = sizes.get(before);
       if (!size || size.text < LEAST || size.text > MOST || size.linked > size.text * 0.2) continue;
-      if (!/^(?:div|p|section)$/.test(before.localName) || before.querySelector('h1, h2')) continue;
+      if (!/^(?:div|p|section)$/.test(before.localName) || before.querySelector('h1, h2, header')) continue;
       const text = (before.textContent ?? '').trim();
       const mine = wordsOf(text);
-      if (!/[.!?…。！？»”]$/u.test(text) || OF_THE_HEADLINE.test(before.getAttribute('class') ?? '')) continue;
+      if (!/[.!?…。！？»”]$/u.test(text) || [before, ...elementsBelow(before)].some(isOfTheHeadline)) continue;
       if (!told.some((w) => share(w, mine) >= SAME && mine.length <= w.length * 2.5)) continue;
       return bare(root.textContent ?? '').includes(bare(text).slice(0, 60)) ? undefined : before;
     }
@@ -41,6 +42,10 @@ export function standfirst(
     if (at.parentElement?.querySelector('h1')) return undefined;
   }
   return undefined;
+}
+
+function isOfTheHeadline(el: Element): boolean {
+  return OF_THE_HEADLINE.test(el.getAttribute('class') ?? '');
 }
 
 function wordsOf(text: string): string[] {
