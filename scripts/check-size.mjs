@@ -9,7 +9,7 @@ import { report } from './lib/sources.mjs';
 const BUDGETS = [
   ['extension/content/probe.iife.js', 10_000, 4_000],
   ['extension/content/judge.iife.js', 35_000, 15_000],
-  ['extension/content/reader.iife.js', 340_000, 128_000],
+  ['extension/content/reader.iife.js', 350_000, 132_000],
   ['extension/content/parts/view.iife.js', 115_000, 40_000],
   ['extension/content/parts/files.iife.js', 80_000, 30_000],
   ['extension/content/parts/to-hans.iife.js', 110_000, 70_000],

@@ -28,7 +28,10 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
         (found) => found.url ?? '',
         () => '',
       );
-      set({ kind: 'closed', why: url.startsWith('file:') ? 'file' : error.why });
+      set({
+        kind: 'closed', // Without the switch the tab's address is kept back, and the refusal alone names it.
+        why: url.startsWith('file:') || /\bfile:\/\//.test(error.message) ? 'file' : error.why,
+      });
     }
   };
   useEffect(() => void ask(), [tab]);

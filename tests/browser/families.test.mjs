@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { until } from '../../scripts/lib/browser.mjs';
-import { FAMILIES, FRAMED, LIT, PLAIN, serveFamilies } from './lib/families.mjs';
+import { FAMILIES, FRAMED, LIT, PLAIN, SAVED, serveFamilies } from './lib/families.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
 
 const shownIn = (popup, selector) => popup.evaluate((s) => document.querySelector(s)?.innerText.trim() ?? '', selector);
@@ -56,6 +56,18 @@ inBothBrowsers(serveFamilies, (at) => {
     await popup.close();
     assert.ok((await readerOf(page)).includes(FAMILIES['pywb-replay'].first));
   });
+
+  // Firefox opens files to extensions.
+  if (at.name === 'chromium')
+    test('a saved file, without the switch that opens files: the popup says which it is', async () => {
+      const page = await at.session.newPage();
+      await page.goto(SAVED, { waitUntil: 'load' });
+      await page.bringToFront();
+      const popup = await at.popupOn(page, '[data-state="closed"]');
+      assert.match(await popup.evaluate(() => document.body.innerText), /file URLs/);
+      await popup.close();
+      await page.close();
+    });
 
   test('a page that no family knows is a copy when the person says of what', async () => {
     const page = await at.open(PLAIN);

@@ -1,6 +1,7 @@
 // One page of each family at its true address: the cases that the library is tested with, and what is shown in frames.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root } from '../../../scripts/lib/setup.mjs';
 
 const FIXTURES = join(root, 'tests/fixtures');
@@ -41,6 +42,9 @@ const ORIGINAL = 'https://www.harbourpost.example/2021/05/ferry-to-the-salt-isla
 export const FRAMED = `${REPLAY}20210607080910/${ORIGINAL}`;
 /** A page that is nobody's copy, at a host that the extension may enter in both browsers. */
 export const PLAIN = 'https://kept-articles.github.io/about/the-lamps';
+
+/** A saved page as a file of this machine. */
+export const SAVED = pathToFileURL(join(FIXTURES, 'singlefile/twin/page.html')).href;
 
 export function serveFamilies(network) {
   for (const { url, body, contentType } of Object.values(FAMILIES))
