@@ -8,10 +8,11 @@ import { root } from '../../../scripts/lib/setup.mjs';
 /**
  * @param {(serve: object) => void} serve puts the suite's pages on the network
  * @param {(at: object) => void} suite registers its tests; `at.network` and `at.session` are there when they run
+ * @param {number} [timeout] for all tests of one browser, in milliseconds
  */
-export function inBothBrowsers(serve, suite) {
+export function inBothBrowsers(serve, suite, timeout = 300_000) {
   for (const name of ['chromium', 'firefox']) {
-    describe(name, { timeout: 300_000 }, () => {
+    describe(name, { timeout }, () => {
       // One test's tabs are not the next one's.
       const opened = [];
       const at = { name, opened };
@@ -44,19 +45,19 @@ export function inBothBrowsers(serve, suite) {
       at.readerText = (page) => at.session.inReader(page, (shadow) => shadow.querySelector('article')?.innerText ?? '');
       at.isReaderOpen = async (page) => !!(await at.readerText(page));
       /** Presses the button, and opens the popup as a tab on `page`, ready. */
-      at.popupOn = async (page, selector = '[data-original]') => {
+      at.popupOn = async (page, selector = '[data-original]', wait = 15_000) => {
         const id = await at.session.tabId(page);
         const popup = await at.session.pressAction(page);
         opened.push(popup);
         if (name === 'firefox') {
-          await popup.waitForSelector(selector);
+          await popup.waitForSelector(selector, { timeout: wait });
           return popup;
         }
         // The real popup closes when it loses focus; its press has given access to the tab, so a tab of its own serves as well.
         await until(async () => (await popup.evaluate(() => document.readyState).catch(() => '')) === 'complete');
         const tab = await at.session.openExtensionPage(`${POPUP}?tab=${id}`);
         opened.push(tab);
-        await tab.waitForSelector(selector, { timeout: 15_000 });
+        await tab.waitForSelector(selector, { timeout: wait });
         return tab;
       };
 

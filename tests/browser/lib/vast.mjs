@@ -34,7 +34,13 @@ const CASES = {
   'one line of a million characters': [() => page(`<p>${han(1_000_000)}</p>`), false],
   'twenty thousand pictures': [
     () =>
-      page(times(20_000, (i) => `<img loading="lazy" src="https://h${i % 50}.vast.example/${i}.png" alt="图${i}">`)),
+      page(
+        times(
+          20_000,
+          (i) =>
+            `<img loading="lazy" width="640" height="480" src="https://h${i % 50}.vast.example/${i}.png" alt="图${i}">`,
+        ),
+      ),
     false,
   ],
   'paragraphs that are opened and never closed': [
