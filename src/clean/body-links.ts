@@ -10,7 +10,7 @@ export function linksOf(blocks: readonly Block[]): Link[] {
     if (typeof node === 'string') continue;
     if (node.tag === 'a' && node.attrs['href'])
       links.push({ text: textOf(node.children).trim(), href: node.attrs['href'] });
-    stack.push(...[...node.children].reverse());
+    for (const child of [...node.children].reverse()) stack.push(child);
   }
   return links;
 }

@@ -19,7 +19,7 @@ export function textWithBreaks(el: Element): string {
       if (name === 'br') text += '\n';
       else if (!NOTHING.has(name)) {
         if (name === 'div' && text && !text.endsWith('\n')) text += '\n';
-        stack.push(...[...node.childNodes].reverse());
+        for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
       }
     }
   }

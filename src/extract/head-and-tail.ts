@@ -143,7 +143,7 @@ function cutText(el: Element, count: number): void {
       const value = node.nodeValue ?? '';
       node.nodeValue = value.slice(left);
       left -= Math.min(left, value.length);
-    } else stack.push(...[...node.childNodes].reverse());
+    } else for (let child = node.lastChild; child; child = child.previousSibling) stack.push(child);
   }
   // What stood behind the dateline begins the paragraph now.
   let first: Node | null = el.firstChild;

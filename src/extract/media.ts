@@ -212,7 +212,7 @@ export function isDataTable(table: Element): boolean {
   const rows = [...table.getElementsByTagName('tr')];
   const cells = rows.map((r) => [...r.children].filter((c) => c.localName === 'td' || c.localName === 'th'));
   const count = cells.reduce((n, row) => n + row.length, 0);
-  if (count <= 1 || Math.max(0, ...cells.map((row) => row.length)) <= 1) return false;
+  if (count <= 1 || cells.every((row) => row.length <= 1)) return false;
   if (table.querySelector('th, caption, thead')) return true;
   const withPicture = cells.flat().filter((c) => c.querySelector('img')).length;
   if (withPicture > 0) return false;

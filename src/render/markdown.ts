@@ -51,14 +51,20 @@ function plain(nodes: readonly SafeNode[]): string {
   return nodes.map((n) => (typeof n === 'string' ? n : n.tag === 'br' ? '\n' : plain(n.children))).join('');
 }
 
+/** The most backticks in a row; there may be more runs than a call takes arguments. */
+function longestRun(text: string): number {
+  let longest = 0;
+  for (const run of text.matchAll(/`+/g)) longest = Math.max(longest, run[0].length);
+  return longest;
+}
+
 /**
  * Backticks around code, more of them than the code holds in a row. On one line: at an empty line the code would end, and
  * what follows would be markup.
  */
 function code(source: string): string {
   const text = source.replace(/\s+/g, ' ');
-  const longest = Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
+  const fence = '`'.repeat(longestRun(text) + 1);
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : '';
   return text ? `${fence}${pad}${text}${pad}${fence}` : '';
 }
@@ -98,12 +104,12 @@ function table(node: SafeElement, images: readonly ImageObject[]): string {
   for (let n = stack.pop(); n !== undefined; n = stack.pop()) {
     if (typeof n === 'string') continue;
     if (n.tag === 'tr') rows.push(n);
-    else stack.push(...[...n.children].reverse());
+    else for (const child of [...n.children].reverse()) stack.push(child);
   }
   const cells = rows.map((r) =>
     r.children.filter((c): c is SafeElement => typeof c !== 'string').map((c) => cell(inline(c.children, images))),
   );
-  const width = Math.max(0, ...cells.map((r) => r.length));
+  const width = cells.reduce((most, r) => Math.max(most, r.length), 0);
   if (width === 0) return '';
   const line = (r: readonly string[]) => `| ${Array.from({ length: width }, (_, i) => r[i] ?? '').join(' | ')} |`;
   const [head = [], ...rest] = cells;
@@ -158,8 +164,7 @@ function element(node: SafeElement, images: readonly ImageObject[]): string {
       return table(node, images);
     case 'pre': {
       const text = plain(node.children);
-      const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((r) => r.length));
-      const fence = '`'.repeat(longest + 1);
+      const fence = '`'.repeat(Math.max(2, longestRun(text)) + 1);
       return `${fence}\n${text.endsWith('\n') ? text.slice(0, -1) : text}\n${fence}`;
     }
     case 'figure': {

@@ -120,6 +120,11 @@ describe('Markdown', () => {
     expect(body.querySelector('img')).toBeNull();
     expect(body.querySelector('code')?.textContent).toContain('![](https://trk.example/x.png)');
   });
+  test('marks without end are no more than text', () => {
+    const made = toMarkdown(article(`<pre>${'` '.repeat(200_000)}</pre><p><code>${'` '.repeat(100_000)}</code></p>`));
+    expect(made.length).toBeGreaterThan(500_000);
+    expect(made.startsWith('```\n')).toBe(true);
+  });
   test('nothing is left that a template engine runs', () => {
     const made = toMarkdown(article('<p>a &lt;% tp.x() %&gt; {% include x %} {{ site.x }} {{{y}}} 100% {a}</p>'));
     expect(made).not.toMatch(/<%|\{%|\{\{/);
