@@ -38,7 +38,7 @@ export function EntityChips({ label, list, lang, shown, reveal }: Props): JSX.El
           tabIndex={i === here ? 0 : -1}
           aria-pressed={shown === e}
           aria-label={t('entity_count', e.name, e.mentions.length)}
-          title={[...e.aliases, e.date].filter(Boolean).join(' · ')}
+          title={[...e.aliases.slice(0, 20), e.date].filter(Boolean).join(' · ')}
           onFocus={() => setStop(i)}
           onClick={(event) => reveal(e, event.shiftKey ? -1 : 1)}
           onKeyDown={(event) => {

@@ -88,7 +88,8 @@ describe('chromium', { timeout: 900_000 }, () => {
         await page.setJavaScriptEnabled(false);
         await page.goto(url, { waitUntil: 'load' });
         await page.bringToFront();
-        await sleep(200);
+        // Its icon comes when the browser has time for it.
+        for (let before = -1; before !== network.requests.length; await sleep(500)) before = network.requests.length;
         const [asked, tunnels] = [network.take().length, network.tunnels.length];
         assert.ok(asked > 0, 'the page itself is asked for');
         await use(page);
