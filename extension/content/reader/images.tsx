@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { ImageObject } from '../../../src/model/article.ts';
+import { isLocalHost } from '../../../src/kit/original.ts';
+import { parseUrl } from '../../../src/kit/url.ts';
 import { t, uiDirection, uiLanguage } from '../../shared/i18n.ts';
 import { hostOf } from '../../shared/words.ts';
 import { Anchor } from './Anchor.tsx';
@@ -22,6 +24,18 @@ export function shownAs(image: ImageObject, { loaded, asked }: Pick<Images, 'loa
   if (image.shownAs && loaded.has(image.shownAs)) return image.shownAs;
   return loaded.has(image.src) || asked.has(image.src) ? image.src : undefined;
 }
+
+/**
+ * Whether a picture may be asked for at all: a page must not lead the person's press to machines of their own network, unless
+ * it is one of them.
+ */
+export function mayAsk(image: ImageObject, here = location.hostname): boolean {
+  const host = parseUrl(image.src)?.hostname;
+  return !!host && (host === here || !isLocalHost(host));
+}
+
+/** Most hosts that one press may ask: more names nobody reads. */
+const MOST_HOSTS = 30;
 
 /** A picture, or a labelled place for one that loads when pressed. */
 export function Picture({ image, images }: { image: ImageObject | undefined; images: Images }): JSX.Element | null {
@@ -50,6 +64,13 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
         </span>
       </p>
     );
+  if (!mayAsk(image))
+    return (
+      <p class="held">
+        <span class="held-alt">{alt || t('reader_image')}</span>
+        <span class="held-host">{host}</span>
+      </p>
+    );
   return (
     <button type="button" class="held" onClick={(event) => event.isTrusted && images.ask([image.src])}>
       <span class="held-alt">{alt || t('reader_image')}</span>
@@ -62,9 +83,10 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
 
 /** Loads every picture that is held back, after naming the hosts it would ask; nothing when there are fewer than two. */
 export function LoadAll({ all, images }: { all: readonly ImageObject[]; images: Images }): JSX.Element | null {
-  const held = all.filter((image) => !shownAs(image, images));
+  const held = all.filter((image) => !shownAs(image, images) && mayAsk(image));
   if (held.length < 2 || images.absent) return null;
   const hosts = [...new Set(held.map((image) => hostOf(image.src)).filter(Boolean))];
+  if (hosts.length > MOST_HOSTS) return null;
   return (
     <p class="load-all" data-ui lang={uiLanguage()} dir={uiDirection()}>
       <button type="button" onClick={(event) => event.isTrusted && images.ask(held.map((image) => image.src))}>
