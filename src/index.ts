@@ -1,5 +1,7 @@
 /** The public door of the library. */
-export { readMirror, readSteps, type ReadOptions, type Reading } from './pipeline.ts';
+export { holdsMarkdown } from './detect/index.ts';
+export { readSteps, type ReadOptions, type Reading } from './pipeline.ts';
+export { readMirror } from './read.ts';
 export type * from './model/article.ts';
 export type * from './model/entity.ts';
 export type * from './model/provenance.ts';

@@ -2,7 +2,6 @@ import { cleanSteps } from './clean/index.ts';
 import { traceSteps } from './detect/index.ts';
 import { extract, outletConflict } from './extract/index.ts';
 import { snapshotSteps } from './kit/snapshot.ts';
-import { finish } from './kit/steps.ts';
 import { forgetAddresses } from './kit/url.ts';
 import type { Article } from './model/article.ts';
 import type { Issue } from './model/issue.ts';
@@ -11,6 +10,8 @@ import type { Provenance } from './model/provenance.ts';
 export interface ReadOptions {
   /** An original typed in by the person, for a page that no family knows. */
   readonly uriR?: string | undefined;
+  /** Turns Markdown into HTML, for a page that holds some (`holdsMarkdown`). */
+  readonly markdown?: ((source: string) => string) | undefined;
   /** Asked of each element of the live page, to tell what the page hides. */
   isRendered?(element: Element): boolean;
 }
@@ -23,16 +24,13 @@ export interface Reading {
 }
 
 /**
- * Reads a page: finds what it copies, takes the copy's furniture off, restores the article.
+ * Reads a page: finds what it copies, takes the copy's furniture off, restores the article. In steps: between two of them
+ * the caller may let the page work. The copy is taken in the first, unless the page is very
+ * large.
  *
  * @param document the live or parsed document; it is not changed
  * @param url its absolute address
  */
-export function readMirror(document: Document, url: string, options: ReadOptions = {}): Reading {
-  return finish(readSteps(document, url, options));
-}
-
-/** The same in steps: between two of them the caller may let the page work. The copy is taken in the first, unless the page is very large. */
 export function* readSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, Reading> {
   forgetAddresses();
   const shot = yield* snapshotSteps(document, options.isRendered);
@@ -42,6 +40,7 @@ export function* readSteps(document: Document, url: string, options: ReadOptions
     document: shot.document,
     contentType: document.contentType || 'text/html',
     parser: new view.DOMParser(),
+    markdown: options.markdown,
   };
   yield;
   const traced = yield* traceSteps(page, { uriR: options.uriR });

@@ -16,8 +16,9 @@ const MENU = 'toggle-reader';
 const JUDGE = '/extension/content/judge.iife.js';
 
 browser.runtime.onInstalled.addListener(() => {
-  void browser.contextMenus?.removeAll().then(() =>
-    browser.contextMenus.create({
+  // Before Chromium 123 this gives no promise; calls of one API are done in order.
+  void Promise.resolve(browser.contextMenus?.removeAll()).then(() =>
+    browser.contextMenus?.create({
       id: MENU,
       title: t('menu_toggle_reader'),
       contexts: ['page', 'selection', 'action'],

@@ -10,7 +10,8 @@ import { JUDGE, type Judge } from './judge.ts';
 interface Api {
   runtime: { id?: string; sendMessage(message: unknown): Promise<unknown> };
 }
-const api = ((globalThis as { browser?: Api }).browser ?? (globalThis as unknown as { chrome: Api }).chrome) as Api;
+/** Not `browser`: in an older Chromium an element of the page that has this id stands there. */
+const api = (globalThis as unknown as { chrome: Api }).chrome;
 
 /** How long the page may go on changing before the question is asked, and how long a late article is waited for. */
 const SETTLE = 150;

@@ -6,11 +6,7 @@ import { t } from '../shared/i18n.ts';
 import { send } from '../shared/messages.ts';
 import type { PageReading } from '../shared/protocol.ts';
 import { dateWords } from '../shared/words.ts';
-import { ByHand } from './ByHand.tsx';
-import { CitationBox } from './CitationBox.tsx';
-import { EntityList } from './EntityList.tsx';
-import { KeepRow } from './KeepRow.tsx';
-import { OriginalCard } from './OriginalCard.tsx';
+import type { DetailsProps } from './Details.tsx';
 
 type State = { kind: 'loading' } | { kind: 'closed'; why: Closed | 'file' } | { kind: 'read'; reading: PageReading };
 
@@ -35,6 +31,9 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
     }
   };
   useEffect(() => void ask(), [tab]);
+  // Fetched while the page is being read, after the popup has been drawn.
+  const [Details, setDetails] = useState<(props: DetailsProps) => JSX.Element>();
+  useEffect(() => void import('./Details.tsx').then((part) => setDetails(() => part.Details)), []);
 
   if (state.kind === 'loading') {
     return (
@@ -91,12 +90,7 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
           </button>
         )}
       </div>
-      <KeepRow reading={reading} tab={tab} />
-      {!article && <p>{t('popup_not_readable')}</p>}
-      {isCopy ? <OriginalCard reading={reading} /> : <p class="meta">{t('popup_not_a_copy')}</p>}
-      {article && <CitationBox article={article} tab={tab} />}
-      {article && tab !== undefined && <EntityList article={article} tab={tab} revealed={() => isOpen(true)} />}
-      {!provenance.uriR && <ByHand use={(uriR) => void ask(uriR)} />}
+      {Details && <Details tab={tab} reading={reading} revealed={() => isOpen(true)} use={(uriR) => void ask(uriR)} />}
       <Foot />
     </main>
   );

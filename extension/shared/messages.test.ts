@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
-type Listener = (message: unknown, sender: { id: string }) => unknown;
+type Listener = (message: unknown, sender: { id: string }, reply: (answer: unknown) => void) => unknown;
 const { listeners, sendMessage } = vi.hoisted(() => ({ listeners: [] as Listener[], sendMessage: vi.fn() }));
 vi.mock('webextension-polyfill', () => ({
   default: {
@@ -18,14 +18,28 @@ beforeEach(() => {
   sendMessage.mockReset();
   handle({ 'link.open': open });
 });
-const hear = (message: unknown, sender = OWN) => listeners[0]?.(message, sender);
+const reply = vi.fn();
+const hear = (message: unknown, sender = OWN) => listeners[0]?.(message, sender, reply);
 
-test('a message of ours is answered with a promise', async () => {
-  open.mockReturnValue(undefined);
-  const answer = hear({ kind: 'link.open', payload: { url: 'https://example.org/' } });
-  expect(answer).toBeInstanceOf(Promise);
-  await answer;
+test('a message of ours is answered later, with what the handler gave or threw', async () => {
+  const answer = () => new Promise((resolve) => reply.mockImplementationOnce(resolve));
+  open.mockResolvedValueOnce(3);
+  let answered = answer();
+  expect(hear({ kind: 'link.open', payload: { url: 'https://example.org/' } })).toBe(true);
+  expect(await answered).toEqual({ value: 3 });
   expect(open).toHaveBeenCalledWith({ url: 'https://example.org/' }, OWN);
+
+  open.mockRejectedValueOnce(new Error('no tab'));
+  answered = answer();
+  hear({ kind: 'link.open', payload: {} });
+  expect(await answered).toEqual({ error: 'Error: no tab' });
+});
+
+test('what a handler threw is thrown here', async () => {
+  sendMessage.mockResolvedValueOnce({ value: { open: true } });
+  expect(await sendToTab(1, 'reader.toggle', {})).toEqual({ open: true });
+  sendMessage.mockResolvedValueOnce({ error: 'Error: out of order' });
+  await expect(sendToTab(1, 'reader.toggle', {})).rejects.toThrow('out of order');
 });
 
 test('another extension is not listened to', () => {

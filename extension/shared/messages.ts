@@ -1,9 +1,21 @@
 import browser from 'webextension-polyfill';
 import type { Envelope, Kind, Messages } from './protocol.ts';
 
-/** Sends to the extension's own pages and background. */
+/** What comes back: what the handler gave, or what it threw. */
+type Answer = { readonly value?: unknown; readonly error?: string } | undefined;
+
+function open<K extends Kind>(answer: unknown): Messages[K]['reply'] {
+  const { value, error } = (answer as Answer) ?? {};
+  if (error !== undefined) throw new Error(error);
+  return value as Messages[K]['reply'];
+}
+
+/**
+ * Sends to the extension's own pages and background.
+ * @throws {Error} with the words of what the handler threw
+ */
 export async function send<K extends Kind>(kind: K, payload: Messages[K]['request']): Promise<Messages[K]['reply']> {
-  return (await browser.runtime.sendMessage({ kind, payload } satisfies Envelope<K>)) as Messages[K]['reply'];
+  return open<K>(await browser.runtime.sendMessage({ kind, payload } satisfies Envelope<K>));
 }
 
 /** Sends to the script in a tab's top frame; undefined when there is none (not injected, or left over from an update). */
@@ -13,9 +25,7 @@ export async function sendToTab<K extends Kind>(
   payload: Messages[K]['request'],
 ): Promise<Messages[K]['reply'] | undefined> {
   try {
-    return (await browser.tabs.sendMessage(tab, { kind, payload } satisfies Envelope<K>, {
-      frameId: 0,
-    })) as Messages[K]['reply'];
+    return open<K>(await browser.tabs.sendMessage(tab, { kind, payload } satisfies Envelope<K>, { frameId: 0 }));
   } catch (error) {
     if (/Receiving end|Could not establish|message port closed|No tab/i.test(String(error))) return undefined;
     throw error;
@@ -34,11 +44,21 @@ export type Handlers = {
  * page is listened to.
  */
 export function handle(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender, reply: (answer: Answer) => void) => {
     if (sender.id !== browser.runtime.id) return undefined;
     const { kind, payload } = (message ?? {}) as Partial<Envelope>;
     if (!kind || !Object.hasOwn(handlers, kind)) return undefined;
     const handler = handlers[kind] as ((p: unknown, s: typeof sender) => unknown) | undefined;
-    return handler ? Promise.resolve(handler(payload ?? {}, sender)) : undefined;
-  });
+    if (!handler) return undefined;
+    // Not every Chromium takes a promise for an answer.
+    void Promise.resolve()
+      .then(() => handler(payload ?? {}, sender))
+      .then(
+        (value) => reply({ value } satisfies Answer),
+        (error) => reply({ error: String(error) } satisfies Answer),
+      );
+    return true;
+  };
+  // The types know no listener that leaves a message to others.
+  browser.runtime.onMessage.addListener(listener as browser.Runtime.OnMessageListenerCallback);
 }

@@ -3,7 +3,7 @@
  * naming the place it came from.
  */
 import { suspicious } from '../kit/original.ts';
-import { bareHost, parseUrl, registrableDomain, sameAddress, sameSite, staysHere } from '../kit/url.ts';
+import { bareHost, parseUrl, registrableDomain, sameAddress, sameSite, stays } from '../kit/url.ts';
 import type { Issue } from '../model/issue.ts';
 
 /** Links looked at. */
@@ -27,12 +27,13 @@ export function surroundings(document: Document, pageUrl: string, before?: Surro
   for (const [site, hosts] of before?.sites ?? []) sites.set(site, new Set(hosts));
   const subjects = new Set<string>(before?.subjects);
   const contradictions = [...(before?.contradictions ?? [])];
+  const staysHere = stays(pageUrl);
   let count = 0;
   for (const element of document.querySelectorAll('a[href], ok[href], img[src]')) {
     if (++count > MAX_LINKS) break;
     const picture = element.getAttribute('data-canonical-src') ?? element.getAttribute('src');
     const address = element.localName === 'img' ? picture : element.getAttribute('href');
-    if (!address || staysHere(address, pageUrl)) continue;
+    if (!address || staysHere(address)) continue;
     const url = parseUrl(address);
     if (!url || sameSite(url, pageUrl)) continue;
     const site = registrableDomain(url);

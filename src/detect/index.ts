@@ -11,6 +11,7 @@ import type { Family, Peeled } from './define-family.ts';
 import { FAMILIES } from './registry.ts';
 
 export { FAMILIES };
+export { holdsMarkdown } from './git/views.ts';
 export type { Family };
 
 /** Layers peeled at most; beyond that the issue `too-deep`. */
@@ -156,7 +157,13 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
       unwrap.push((url) => ask(url, at));
     }
     if (hop.uriR) dropOwnAddresses(peeled.document, at.url, hop.uriR);
-    inner = { url: hop.uriR ?? at.url, document: peeled.document, contentType: 'text/html', parser: page.parser };
+    inner = {
+      url: hop.uriR ?? at.url,
+      document: peeled.document,
+      contentType: 'text/html',
+      parser: page.parser,
+      markdown: page.markdown,
+    };
     // A circle: two copies that name each other.
     if (hops.some((h, i) => i < hops.length - 1 && !!hop.uriR && sameAddress(h.uriM, hop.uriR))) break;
   }

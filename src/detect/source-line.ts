@@ -6,7 +6,7 @@
 import { isHidden } from '../kit/dom.ts';
 import { safeOriginal } from '../kit/original.ts';
 import { oneLine } from '../kit/text.ts';
-import { absolute, isDeep, sameSite, staysHere, urlsInText } from '../kit/url.ts';
+import { absolute, isDeep, sameSite, stays, urlsInText } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
 import { once } from './once.ts';
 import { overlap, slugWords, words } from './path-match.ts';
@@ -85,11 +85,12 @@ function sourceLines(page: Page): SourceLine[] {
   let edges: ((node: Node) => boolean) | undefined;
   const atEdge = (node: Node): boolean => (edges ??= edgesOf(page.document))(node);
   const title = words((page.document.querySelector('h1')?.textContent ?? page.document.title).slice(0, 300));
+  const staysHere = stays(page.url);
   let count = 0;
   for (const a of page.document.querySelectorAll('a[href]')) {
     if (++count > MAX_LINKS) break;
     const href = a.getAttribute('href') ?? '';
-    if (staysHere(href, page.url)) continue;
+    if (staysHere(href)) continue;
     const uriR = safeOriginal(absolute(href, page.url));
     if (!uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
     if (a.closest(CITATIONS)) continue;
@@ -202,10 +203,9 @@ function labelStands(before: string): boolean {
 /** Source lines whose address is printed and not linked. */
 function plainLines(page: Page, atEdge: (node: Node) => boolean): SourceLine[] {
   const found: SourceLine[] = [];
-  for (const block of page.document.querySelectorAll('p, li, div, blockquote, td, span')) {
-    if (block.querySelector('p, div, li, a[href]')) continue;
+  for (const block of blocksNaming('http', page.document)) {
     const text = (block.textContent ?? '').slice(0, 600);
-    if (text.length > 500 || !text.includes('http')) continue;
+    if (text.length > 500) continue;
     const address = urlsInText(text)[0];
     const at = address ? text.indexOf(address) : -1;
     const uriR = safeOriginal(address);
@@ -227,6 +227,20 @@ function plainLines(page: Page, atEdge: (node: Node) => boolean): SourceLine[] {
     });
   }
   return found;
+}
+
+/** Blocks without blocks or links in them whose text holds `word`, in the order of the page. */
+function blocksNaming(word: string, document: Document): Set<Element> {
+  const blocks = new Set<Element>();
+  const walker = document.createTreeWalker(document.body, 4);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (!node.nodeValue?.includes(word)) continue;
+    const around: Element[] = [];
+    for (let el = node.parentElement; el && !el.querySelector('p, div, li, a[href]'); el = el.parentElement)
+      if (/^(?:p|li|div|blockquote|td|span)$/.test(el.localName)) around.push(el);
+    for (const el of around.reverse()) blocks.add(el);
+  }
+  return blocks;
 }
 
 /** Characters of an element that are neither links nor scripts. */

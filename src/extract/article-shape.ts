@@ -1,3 +1,4 @@
+import { bare } from '../kit/text.ts';
 import type { Draft, Facts } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
@@ -68,11 +69,4 @@ function dropTitle(body: Element, headline: string | undefined): void {
   const first = body.firstElementChild;
   if (first && headline && /^h[2-6]$/.test(first.localName) && bare(first.textContent ?? '') === bare(headline))
     body.removeChild(first);
-}
-
-function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\p{P}\p{S}]+/gu, '')
-    .toLowerCase();
 }

@@ -17,11 +17,15 @@ const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}]/u;
 const STACKED =
   /([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
 
+/** Letters and marks of ASCII alone: nothing in such a text is invisible, or written in two ways. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
 /**
  * Takes away invisible and direction characters. Joiners stay where Persian, Hindi and emoji need them; between other
  * letters they only make two spellings of one word.
  */
 export function stripInvisible(text: string): string {
+  if (PLAIN.test(text)) return text;
   const plain = text.replace(INVISIBLE, '').replace(STACKED, '$1');
   if (!/[\u200c\u200d]/.test(plain)) return plain;
   return plain.replace(/[\u200c\u200d]+/g, (run, at: number) => {
@@ -62,13 +66,10 @@ export function collapse(text: string): string {
   });
 }
 
-/** Text in which there is nothing to take away but spaces. */
-const PLAIN = /^[ -~]*$/;
-
 /** One line, no invisible characters, at most `max` characters: for titles, names, quotes. */
 export function oneLine(text: string | null | undefined, max = 1000): string {
   const given = (text ?? '').slice(0, max * 4);
-  if (PLAIN.test(given)) return given.replace(/ {2,}/g, ' ').trim().slice(0, max);
+  if (PLAIN.test(given)) return collapse(given).trim().slice(0, max);
   return collapse(stripInvisible(given.normalize('NFC')))
     .replace(/[\u2028\u2029\u0085]+/g, ' ')
     .trim()
@@ -79,6 +80,15 @@ export function oneLine(text: string | null | undefined, max = 1000): string {
 export function hanShare(text: string): number {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   return letters ? (text.match(/\p{Script=Han}/gu)?.length ?? 0) / letters : 0;
+}
+
+/** Letters and digits alone, in lower case and one way of writing each: for comparing lines, never for showing. */
+export function bare(text: string): string {
+  if (PLAIN.test(text)) return text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\p{P}\p{S}]+/gu, '')
+    .toLowerCase();
 }
 
 /** NFKC with name separators made equal and case folded: for comparing names, never for showing. */

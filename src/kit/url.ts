@@ -94,9 +94,13 @@ export function sameSite(a: HttpUrl | string, b: HttpUrl | string): boolean {
 /** Addresses that are relative whatever base they have. Tabs and back slashes are left to the parser, which has its own idea of them. */
 const RELATIVE = /^(?:[#?]|\.{0,2}\/(?![/\\\s]))/;
 
-/** Whether `href` plainly stays on the site of the page at `pageUrl`: most links do, and are told from others without being parsed. */
-export function staysHere(href: string, pageUrl: string): boolean {
-  return RELATIVE.test(href) || href.startsWith(`${parseUrl(pageUrl)?.origin ?? '#'}/`);
+/**
+ * Tells of an address in the page at `pageUrl` whether it plainly stays on that page's site: most links do, and are told
+ * from others without being parsed.
+ */
+export function stays(pageUrl: string): (href: string) => boolean {
+  const own = `${parseUrl(pageUrl)?.origin ?? '#'}/`;
+  return (href) => href.startsWith(own) || RELATIVE.test(href);
 }
 
 /** A page below the root: the home page of a site is no original of an article. */

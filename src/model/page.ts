@@ -11,4 +11,6 @@ export interface Page {
   readonly contentType: string;
   /** Parses markup that stands in the page as text, in the page's own kind of DOM. Absent where there is none to parse. */
   readonly parser?: DOMParser | undefined;
+  /** Turns Markdown into HTML. Without it Markdown that stands in the page as text is not read. */
+  readonly markdown?: ((source: string) => string) | undefined;
 }

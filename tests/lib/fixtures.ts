@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { type Reading, readMirror } from '../../src/index.ts';
 import { snapshot } from '../../src/kit/snapshot.ts';
+import { markdown } from '../../src/markdown.ts';
 import type { Page } from '../../src/model/page.ts';
 
 /** Facts of the work, and its blocks, one a line. */
@@ -57,7 +58,7 @@ export function fixtures(): Fixture[] {
         page() {
           const { window } = new JSDOM(html);
           const { document } = snapshot(window.document);
-          return { url, document, contentType: contentType ?? 'text/html', parser: new window.DOMParser() };
+          return { url, document, contentType: contentType ?? 'text/html', parser: new window.DOMParser(), markdown };
         },
       });
     }

@@ -4,6 +4,7 @@ import type { PartName } from '../../shared/parts.ts';
 /** Name → what the part gives. Types only: naming a part here does not put it into the bundle. */
 export interface Parts {
   view: typeof import('../reader/view.tsx');
+  markdown: typeof import('../../../src/markdown.ts');
   files: typeof import('./files.ts');
   'to-hans': typeof import('./to-hans.ts');
   'to-hant': typeof import('./to-hant.ts');

@@ -1,4 +1,4 @@
-import { readSteps, type Reading } from '../../../src/index.ts';
+import { holdsMarkdown, readSteps, type Reading } from '../../../src/index.ts';
 import { handle } from '../../shared/messages.ts';
 import { inSlices } from '../../shared/slices.ts';
 import type { PageReading } from '../../shared/protocol.ts';
@@ -22,6 +22,13 @@ function sweep(): void {
   PageCover.sweep();
 }
 
+/** Reads the page as it stands. Few pages hold Markdown: what reads it is a part of its own. */
+async function readPage(seen: string, uriR: string | undefined): Promise<Reading> {
+  const page = framedCapture(document) ?? { document, url: seen };
+  const markdown = holdsMarkdown(page.document) ? (await loadPart('markdown')).markdown : undefined;
+  return inSlices(readSteps(page.document, page.url, { uriR, isRendered, markdown }));
+}
+
 /** The one object a tab remembers: what was read, for which address, and the view once it has been asked for. */
 export function start(): void {
   sweep();
@@ -33,8 +40,7 @@ export function start(): void {
     if (!read || read.url !== url || (uriR !== undefined && read.uriR !== uriR)) {
       view?.close();
       const original = uriR ?? (read?.url === url ? read.uriR : undefined);
-      const page = framedCapture(document) ?? { document, url };
-      const made = inSlices(readSteps(page.document, page.url, { uriR: original, isRendered }));
+      const made = readPage(url, original);
       const mine = { url, uriR: original, reading: made };
       read = mine;
       // What failed once is tried again when it is asked for again.

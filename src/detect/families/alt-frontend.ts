@@ -3,7 +3,7 @@ import { domains, isBelow } from '../../kit/hosts.ts';
 import { isoDate } from '../../kit/date.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { oneLine } from '../../kit/text.ts';
-import { isDeep, parseUrl, sameSite, staysHere, withoutTrailingSlashes } from '../../kit/url.ts';
+import { isDeep, parseUrl, sameSite, stays, withoutTrailingSlashes } from '../../kit/url.ts';
 import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
 import { decode, tail } from '../address-parts.ts';
@@ -195,8 +195,9 @@ function originalLink(page: Page): string | undefined {
   if (!url) return undefined;
   const path = withoutTrailingSlashes(decode(url.pathname));
   if (path.length < 6) return undefined;
+  const staysHere = stays(page.url);
   for (const a of page.document.querySelectorAll('a[href]')) {
-    if (staysHere(a.getAttribute('href') ?? '', page.url)) continue;
+    if (staysHere(a.getAttribute('href') ?? '')) continue;
     const text = (a.textContent ?? '').trim();
     const title = (a.getAttribute('title') ?? '').slice(0, 59);
     if (!(text.length < 60 && TO_ORIGINAL.test(text)) && !TO_ORIGINAL.test(title)) continue;

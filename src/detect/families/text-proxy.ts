@@ -55,8 +55,8 @@ export const textProxy = defineFamily({
       headline: head.title ? { value: head.title, from: 'mirror' } : undefined,
       datePublished: head.published ? { value: head.published, from: 'mirror' } : undefined,
     };
-    if (!page.parser) return { document: page.document, shape: 'html', facts };
-    return { document: markdownToDocument(head.body, page.parser), shape: 'article', facts };
+    const document = markdownToDocument(head.body, page);
+    return document ? { document, shape: 'article', facts } : { document: page.document, shape: 'html', facts };
   },
   originalUrl: (url) => fromAddress(url),
 });

@@ -38,10 +38,11 @@ export function forgetContent(page: Page): void {
 function find(page: Page): Content | null {
   const { document } = page;
   const text = rawText(document, page.contentType);
-  if (text !== undefined) return page.parser ? fromSource(text, page.parser) : null;
+  if (text !== undefined) return fromSource(text, page);
 
   const gitee = document.querySelector('x-textarea#blob_raw');
-  if (page.parser && gitee?.textContent?.trim()) return fromSource(gitee.textContent, page.parser);
+  const source = gitee?.textContent?.trim() ? fromSource(gitee.textContent, page) : null;
+  if (source) return source;
 
   const root = renderedRoot(document);
   if (root) return fromRendered(root, siteMatter(document));
@@ -76,10 +77,11 @@ function fromRendered(root: Element, given: FrontMatter = {}): Content {
   };
 }
 
-function fromSource(source: string, parser: DOMParser): Content {
+function fromSource(source: string, page: Page): Content | null {
   const repaired = repairCharset(source);
   const { matter, rest } = splitFrontMatter(repaired ?? source);
-  const root = markdownToDocument(rest, parser).body;
+  const root = markdownToDocument(rest, page)?.body;
+  if (!root) return null;
   return {
     root,
     matter,

@@ -1,14 +1,14 @@
-import { Marked } from 'marked';
 import { parseHtml } from '../../kit/parse-html.ts';
-
-const marked = new Marked({ gfm: true, async: false });
+import type { Page } from '../../model/page.ts';
 
 /**
- * A Markdown source as an inert document. Raw HTML goes through; a block of it lasts to its matching end tag, as the
- * mirrors' own tools write it, and not only to the next empty line as CommonMark would have it.
+ * A Markdown source as an inert document; undefined where `page` has no means to read one. Raw HTML goes through; a block
+ * of it lasts to its matching end tag, as the mirrors' own tools write it, and not only to the next empty line as
+ * CommonMark would have it.
  */
-export function markdownToDocument(source: string, parser: DOMParser): Document {
-  return parseHtml(marked.parse(joinHtmlBlocks(source.replace(/\r\n?/g, '\n'))) as string, parser);
+export function markdownToDocument(source: string, { parser, markdown }: Page): Document | undefined {
+  if (!parser || !markdown) return undefined;
+  return parseHtml(markdown(joinHtmlBlocks(source.replace(/\r\n?/g, '\n'))), parser);
 }
 
 const CONTAINER = /<(\/?)(div|article|section|table|center|figure)\b[^<>]*>/gi;

@@ -38,6 +38,18 @@ export function pagesRoot(document: Document, url: string): Element | undefined 
   return undefined;
 }
 
+/**
+ * Whether a live page shows Markdown as text: a raw view, a host that leaves rendering to its script, or a proxy that hands
+ * on a page as Markdown. Reading it takes a parser for Markdown.
+ */
+export function holdsMarkdown(document: Document): boolean {
+  return (
+    rawText(document, document.contentType) !== undefined ||
+    document.querySelector('textarea#blob_raw') !== null ||
+    !!document.querySelector('pre')?.textContent?.includes('URL Source:')
+  );
+}
+
 /** The text of a raw view: the one `pre` that browsers put around `text/plain`. */
 export function rawText(document: Document, contentType: string): string | undefined {
   if (!/^text\/(?:plain|markdown|x-markdown)$/.test(contentType)) return undefined;

@@ -1,13 +1,6 @@
+import { bare } from '../../kit/text.ts';
 import { furnitureOf } from '../../lang/furniture.ts';
 import { weight } from './measure.ts';
-
-/** Letters and digits alone, for comparing lines. */
-export function bare(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\p{P}\p{S}]+/gu, '')
-    .toLowerCase();
-}
 
 const HEADING = /^h[2-6]$/;
 const SENTENCE = /[.!?…。！？؟।»”"')）」]\s*$/u;

@@ -53,9 +53,10 @@ function wordsOf(el: Element): string[] {
       400,
     );
   const found: string[] = [];
+  if (text.length < 3) return found;
   for (const piece of text.split(/[^A-Za-z]+/)) {
     if (!piece) continue;
-    const parts = piece.split(/(?<=[a-z])(?=[A-Z])/);
+    const parts = /[a-z][A-Z]/.test(piece) ? piece.split(/(?<=[a-z])(?=[A-Z])/) : [piece];
     if (parts.length === 1) found.push(piece.toLowerCase());
     else found.push(...parts.filter((p) => p.length > 3).map((p) => p.toLowerCase()), piece.toLowerCase());
   }
@@ -91,7 +92,7 @@ function kindOfWords(found: readonly string[]): Kind {
   if (found.length === 0) return NOTHING;
   const has = (set: ReadonlySet<string>): boolean => found.some((w) => set.has(w));
   return {
-    around: has(AROUND) || PAIRS.test(found.join(' ')),
+    around: has(AROUND) || (found.length > 1 && PAIRS.test(found.join(' '))),
     perhaps: has(PERHAPS),
     comments: has(COMMENTS),
     meta: has(META),

@@ -43,10 +43,10 @@ const OTHER_DATE =
  * Author and date in the lines near the title.
  *
  * @param body of the page, before anything is taken out
- * @param all the elements in it, in order
  * @param title the element that shows the title, when one does
  */
-export function visibleFacts(body: Element, all: readonly Element[], title: Element | undefined): Visible {
+export function visibleFacts(body: Element, title: Element | undefined): Visible {
+  const all = elementsBelow(body);
   const around = surroundings(body, all, title);
   const authors: string[] = [];
   let datePublished: string | undefined;
@@ -123,9 +123,9 @@ function nameIn(el: Element): string[] | undefined {
   if (!line || line.length > 200) return undefined;
   const inside = elementsBelow(el).filter(
     (inner) =>
+      (holdsAuthor(inner) || /\bname\b/.test(inner.getAttribute('itemprop') ?? '')) &&
       words(inner) &&
-      !holdsSubjects(inner) &&
-      (holdsAuthor(inner) || /\bname\b/.test(inner.getAttribute('itemprop') ?? '')),
+      !holdsSubjects(inner),
   );
   const marked = inside.filter((inner) => !inside.some((other) => other !== inner && inner.contains(other)));
   if (marked.length) return [...new Set(marked.map(words))].slice(0, 6);

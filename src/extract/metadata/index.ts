@@ -1,6 +1,5 @@
 import type { Source, Sourced } from '../../model/article.ts';
 import type { Facts } from '../../model/draft.ts';
-import { elementsBelow } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
 import { visibleFacts } from './byline.ts';
 import { dateOf } from './date-text.ts';
@@ -37,12 +36,10 @@ export interface Metadata {
  * @param copies addresses of the copies: their sites' names are none of the original's
  */
 export function readMetadata(document: Document, url: string, copies: readonly string[]): Metadata {
-  const all = elementsBelow(document);
-  const inBody = all.slice(all.indexOf(document.body) + 1);
   const tags = tagsOf(document);
   const sources: readonly (readonly [Source, Stated])[] = [
     ['json-ld', fromJsonLd(document, url)],
-    ['microdata', fromMicrodata(document, all)],
+    ['microdata', fromMicrodata(document)],
     ['open-graph', fromOpenGraph(tags)],
     ['meta', fromMetaTags(tags)],
   ];
@@ -53,11 +50,11 @@ export function readMetadata(document: Document, url: string, copies: readonly s
     .filter(Boolean);
   const names = siteNames(sources, url, copies);
   const bare = headlines.map((h) => withoutSite(h, names));
-  const heading = titleHeading(inBody, [...headlines, ...bare]);
+  const heading = titleHeading(document.body, [...headlines, ...bare]);
   const headline = headlineOf(sources, element, heading, names);
   const publisher = publisherOf(document, sources, element, headline?.value, url, copies);
   const host = nameOfHost(url)?.name;
-  const visible = visibleFacts(document.body, inBody, heading);
+  const visible = visibleFacts(document.body, heading);
   // A site may bear its author's name; only one without a space is no name of a person.
   const notNames = [...names, ...(publisher ? [publisher.value.name] : [])].filter((n) => n !== host);
   const handles = host ? [host] : [];

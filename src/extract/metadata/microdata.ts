@@ -7,14 +7,11 @@ const OTHER = /image|video|comment|person|organization/i;
 
 /**
  * schema.org microdata and RDFa, and the microformat hAtom, in the attributes of visible elements.
- *
- * @param all elements of the document, in order
  */
-export function fromMicrodata(document: Document, all: readonly Element[]): Stated {
-  const marked = all.filter((el) => el.hasAttribute('itemprop') || el.hasAttribute('property'));
+export function fromMicrodata(document: Document): Stated {
+  const marked = document.querySelectorAll('[itemprop], [property]');
   const scope =
-    all.find((el) => (el.hasAttribute('itemscope') || el.hasAttribute('typeof')) && ARTICLE.test(typeOf(el))) ??
-    document.body;
+    [...document.querySelectorAll('[itemscope], [typeof]')].find((el) => ARTICLE.test(typeOf(el))) ?? document.body;
   const own = new Map<string, Element[]>();
   for (const el of marked) {
     if (!scope.contains(el) || !isOwn(el, scope)) continue;

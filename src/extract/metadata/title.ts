@@ -54,22 +54,12 @@ export function withoutSite(title: string, names: readonly string[]): string {
 /** Elements looked at besides the headings of the first level. */
 const TITLED = 300;
 
-function isTitled(el: Element): boolean {
-  return (
-    el.localName === 'h2' ||
-    /title|headline/i.test(el.getAttribute('class') ?? '') ||
-    /headline/i.test(el.getAttribute('itemprop') ?? '')
-  );
-}
+const IS_TITLED = 'h2, [class*="title" i], [class*="headline" i], [itemprop*="headline" i]';
 
-/**
- * The heading that shows the title.
- *
- * @param all elements of the body, in order
- */
-export function titleHeading(all: readonly Element[], stated: readonly string[]): Element | undefined {
+/** The heading that shows the title. */
+export function titleHeading(body: Element, stated: readonly string[]): Element | undefined {
   const known = stated.map(fold).filter((t) => t.length > 5);
-  const headings = [...all.filter((el) => el.localName === 'h1'), ...all.filter(isTitled).slice(0, TITLED)];
+  const headings = [...body.querySelectorAll('h1'), ...[...body.querySelectorAll(IS_TITLED)].slice(0, TITLED)];
   const same = (el: Element): number => {
     const text = fold((el.textContent ?? '').slice(0, 600));
     if (text.length < 4 || text.length > 400) return 0;

@@ -1,0 +1,4 @@
+import * as markdown from '../../../src/markdown.ts';
+import { definePart } from './part.ts';
+
+definePart('markdown', markdown);
