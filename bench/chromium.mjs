@@ -32,7 +32,11 @@ export async function measure(further) {
     headless: true,
     pipe: true,
     protocolTimeout: 600_000,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    args: [
+      '--enable-precise-memory-info',
+      '--js-flags=--expose-gc',
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
   });
   try {
     const page = await browser.newPage();
@@ -85,8 +89,10 @@ export async function measure(further) {
     for (const bytes of SIZES) {
       const grown = grownPage(bytes);
       const { 'Mirror Reader': ms } = await medians(['Mirror Reader'], grown, bytes > 1e6 ? 3 : ROUNDS);
-      const heap = (await client.send('Performance.getMetrics')).metrics.find((m) => m.name === 'JSHeapUsedSize').value;
-      scaling.push([grown, ms, heap]);
+      await page.evaluate(() => globalThis.gc());
+      const held = (await client.send('Performance.getMetrics')).metrics.find((m) => m.name === 'JSHeapUsedSize').value;
+      const slices = await page.evaluate(() => bench.sliced());
+      scaling.push([grown, ms, slices, held]);
     }
     return `## In Chromium ${(await browser.version()).replace(/^.*\//, '')}
 
@@ -100,9 +106,20 @@ ${table(['page', 'size', ...PROBES, 'first / isProbablyReaderable'], probes)}
 
 Size of the page: exponent ${exponent(scaling.map(([g, ms]) => [g.html.length, ms])).toFixed(2)} (1 is linear).
 
+In slices, as the extension reads: the longest step, and the longest task that the browser itself saw (it counts those over
+50 ms). Memory is the JS heap: with the page alone, and the most while it is read.
+
 ${table(
-  ['page', 'CPU ms', 'ms a MB', 'JS heap after, MB'],
-  scaling.map(([g, ms, heap]) => [g.name, round(ms), round(ms / (g.html.length / 1e6)), round(heap / 1e6)]),
+  ['page', 'CPU ms', 'ms a MB', 'longest step, ms', 'longest task, ms', 'heap before, MB', 'at most, MB'],
+  scaling.map(([g, ms, { step, task, bytes }, held]) => [
+    g.name,
+    round(ms),
+    round(ms / (g.html.length / 1e6)),
+    round(step),
+    task ? round(task) : 'under 50',
+    round(held / 1e6),
+    round(bytes / 1e6),
+  ]),
 )}`;
   } finally {
     await browser.close();

@@ -3,7 +3,9 @@ import Defuddle from 'defuddle';
 import DOMPurify from 'dompurify';
 import { candidate } from '../src/detect/candidate.ts';
 import { probe } from '../src/detect/probe.ts';
-import { readMirror } from '../src/index.ts';
+import { inSlices } from '../extension/shared/slices.ts';
+import { readMirror, readSteps } from '../src/index.ts';
+import { markdown } from '../src/markdown.ts';
 
 /** The contenders, each from the page's document to what a reader would show. They run in a page of a real browser. */
 let html = '';
@@ -35,6 +37,31 @@ const bench = {
     url = address;
     page = new DOMParser().parseFromString(text, 'text/html');
     return page.getElementsByTagName('*').length;
+  },
+  /** Reads the page the way the extension does, in slices: the longest step and the longest task in milliseconds, most bytes held. */
+  async sliced() {
+    let [step, task, bytes] = [0, 0, 0];
+    const tasks = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) task = Math.max(task, duration);
+    });
+    tasks.observe({ entryTypes: ['longtask'] });
+    const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } };
+    const steps = readSteps(page, url, { markdown });
+    function* watched(): Generator<void, void> {
+      for (let done = false; !done;) {
+        const started = performance.now();
+        done = !!steps.next().done;
+        step = Math.max(step, performance.now() - started);
+        bytes = Math.max(bytes, memory.usedJSHeapSize);
+        if (!done) yield;
+      }
+    }
+    await new Promise((resolve) => setTimeout(resolve));
+    await inSlices(watched());
+    // The browser reports a task after it.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    tasks.disconnect();
+    return { step, task, bytes };
   },
   /** Runs one contender so many times; gives milliseconds a run by the page's clock, and what the last run gave. */
   run(name: string, times: number) {

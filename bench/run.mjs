@@ -1,7 +1,7 @@
 // npm run bench: how long things take in a real Chromium and under Node, as ratios within one run. Writes bench/RESULTS.md.
 //   npm run bench                        our own pages
 //   npm run bench -- URL=FILE …          these saved pages as well
-//   npm run bench -- --only chromium     one part: chromium, lines
+//   npm run bench -- --only chromium     one part: chromium, extension, lines
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ const pages = positionals.map((argument) => {
 });
 
 const parts = [];
-for (const part of ['chromium', 'lines']) {
+for (const part of ['chromium', 'extension', 'lines']) {
   if (values.only && values.only !== part) continue;
   const { measure } = await import(`./${part}.mjs`);
   parts.push(await measure(pages));

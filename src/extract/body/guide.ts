@@ -1,4 +1,4 @@
-import { bare } from './edges.ts';
+import { bare } from '../../kit/text.ts';
 
 /** Shortest stated text that can guide, in characters. */
 const LEAST = 400;

@@ -1,5 +1,5 @@
 import { elementsBelow } from '../../kit/dom.ts';
-import { bare } from './edges.ts';
+import { bare } from '../../kit/text.ts';
 import type { Measures } from './measure.ts';
 
 /** Shortest and longest text that may lead to an article. */
