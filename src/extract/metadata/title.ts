@@ -73,7 +73,10 @@ export function titleHeading(body: Element, stated: readonly string[]): Element 
               ? 2
               : 1
             : text.startsWith(k)
-              ? 1
+              ? // The heading of the page may say more than its metadata; a box that repeats them is no better.
+                el.localName === 'h1' && k.length > 12
+                ? 3
+                : 1
               : 0,
       ),
     );
