@@ -32,7 +32,8 @@ export function isPart(document: Document, url: string, originalUrl: (url: strin
     if (!number && NEXT.test(words) && samePage(a.getAttribute('href'))) return true;
   }
   for (const el of document.querySelectorAll('p, div, span, li, nav, td')) {
-    if (el.childElementCount > 3) continue;
+    // A line and what is emphasised in it; the text of containers would be gathered at every level.
+    if (el.childElementCount > 3 || [...el.children].some((child) => child.firstElementChild)) continue;
     const text = el.textContent ?? '';
     if (text.length > 80) continue;
     const m = COUNTED.exec(text.replace(/\s+/g, ' '));

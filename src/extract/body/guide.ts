@@ -4,6 +4,8 @@ import { bare } from '../../kit/text.ts';
 const LEAST = 400;
 /** Sentences of it that are looked for. */
 const SAMPLES = 14;
+/** Levels gone down: the text is gathered anew at each. */
+const DEPTH = 30;
 /** Share of them that the right element holds. */
 const MOST = 0.8;
 
@@ -50,10 +52,11 @@ function lengthOf(el: Element): number {
 /** Down through children that hold nearly all of the sentences. */
 function holder(from: Element, sentences: readonly string[]): Element {
   let at = from;
-  for (;;) {
+  for (let depth = 0; depth < DEPTH; depth++) {
     const here = hits(at, sentences);
     const next = [...at.children].find((c) => hits(c, sentences) >= here * MOST);
     if (!next || /^(?:p|li|td|blockquote|span)$/.test(next.localName)) return at;
     at = next;
   }
+  return at;
 }
