@@ -1,0 +1,60 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, test } from 'vitest';
+import { toBlocks } from '../blocks.ts';
+import { findBody, trimEdges } from './index.ts';
+
+const parser = new new JSDOM('').window.DOMParser();
+const parse = (html: string) => parser.parseFromString(`<body>${html}</body>`, 'text/html').body;
+const P = [
+  'The ferry to the salt island left the harbour on Monday with eleven passengers and two goats, the first crossing since the storm broke the pier in spring.',
+  'Carpenters had worked through the summer on oak beams that came by rail from the hills, because the local timber was too soft for the tide.',
+  'Tickets cost as much as before, and children and goats travel free, the harbour office wrote on a board beside the new gangway in large letters.',
+  'The next boat leaves on Thursday at noon, if the wind allows it, and will carry the post that has waited on the quay since the first days of March.',
+  'Two hundred people live on the island, most of them from salt and some from sheep, and the winter without a boat was long for all of them this year.',
+  'The captain, who has steered the boat for thirty years, said that nobody on the island had complained, and that this worried her more than the waves.',
+];
+const text = P.map((p) => `<p>${p}</p>`).join('');
+const SUMMARY = 'After a summer of work on the pier the boat to the salt island sails again, with goats on board.';
+
+/** Blocks of a page, one a line. */
+function blocks(html: string, summaries: readonly string[] = [], articleBody?: string): string[] {
+  const root = findBody(parse(html), summaries, articleBody);
+  const made = toBlocks(root, { url: 'https://paper.example/a', originalUrl: (url) => url });
+  trimEdges(made, ['Ferry'], summaries);
+  return [...made.children].map((el) => el.textContent ?? '');
+}
+
+describe('a paragraph before the text', () => {
+  test('in the text’s own flow belongs to it, when it is the stated summary', () => {
+    const html = `<main><h1>Ferry</h1><div class="meta">3 May</div><div class="entry excerpt">${SUMMARY}</div><div class="entry">${text}</div></main>`;
+    expect(blocks(html, [SUMMARY])).toEqual([SUMMARY, ...P]);
+    expect(blocks(html, ['Another summary that speaks of bread and of ovens and of nothing else.'])).toEqual(P);
+  });
+  test.each([
+    `<main><header><h1>Ferry</h1><p>${SUMMARY}</p></header><div class="entry">${text}</div></main>`,
+    `<main><h1>Ferry</h1><div class="standfirst">${SUMMARY}</div><div class="entry">${text}</div></main>`,
+    `<main><div><h1>Ferry</h1><p>${SUMMARY}</p></div><div class="entry">${text}</div></main>`,
+  ])('in the headline’s block is the description: %s', (html) => {
+    expect(blocks(html, [SUMMARY])).toEqual(P);
+  });
+});
+
+test('structured data that states the text leads to it', () => {
+  const other = P.map(
+    (p) =>
+      `<p>${p.replaceAll('ferry', 'bakery').replaceAll('captain', 'baker')} Everybody in the town knew the smell of it, and nobody could say since when, for the ovens had always been there.</p>`,
+  ).join('');
+  const html = `<main><div class="first">${other.repeat(2)}</div><div class="second">${text}</div></main>`;
+  expect(blocks(html)[0]).toContain('bakery');
+  expect(blocks(html, [], `${P.join(' ')} And so it goes on. ${P.join(' ')}`)).toEqual(P);
+  // A summary there says nothing.
+  expect(blocks(html, [], 'The ferry sails.')[0]).toContain('bakery');
+});
+
+test('a card of the author and what follows a closing line go', () => {
+  const card =
+    '<ul><li><a href="https://paper.example/author/ada">Ada Reed</a> Reporter <a href="https://twitter.com/adareed">Follow</a></li></ul>';
+  const closing =
+    '<p>Click on the image to enlarge it. The file has 95k</p><p>Issue 72, second quarter, 7.65 with postage</p>';
+  expect(blocks(`<main><h1>Ferry</h1>${card}${text}${closing}</main>`)).toEqual(P);
+});
