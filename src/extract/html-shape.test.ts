@@ -61,6 +61,20 @@ describe('body', () => {
     expect([...(body?.children ?? [])].map((el) => el.localName)).toEqual(['p', 'h2', 'p', 'hr', 'p', 'ol']);
   });
 
+  test('a hidden copy of the article for programs is not read a second time', () => {
+    const copy = (
+      inner: string,
+    ) => `<div style="display:none;" itemscope itemtype="https://schema.org/NewsArticle"><h1 itemprop="name">Ferry</h1>
+      <div itemprop="url">https://www.harbour-gazette.example/ferry.jpg</div><div itemprop="articleBody">${inner}</div></div>`;
+    const text = [FIRST, SECOND, THIRD];
+    const { lines } = read(
+      paper(
+        `<div class="c">${text.map((t) => `<p>${t}</p>`).join('')}</div>${copy(text.join('\n\n').replaceAll(', ', ' – '))}`,
+      ),
+    );
+    expect(lines).toEqual(text);
+  });
+
   test('containers with generated names are judged by their prose', () => {
     const { lines } = read(
       paper(`<div class="sc-77igq hJpRRP"><div class="x1a"><p>${FIRST}</p><p>${SECOND}</p></div></div>

@@ -45,6 +45,9 @@ export function sieve(body: Element): void {
     const role = el.getAttribute('role') ?? '';
     if (NEVER_TEXT.has(name) || NEVER_ROLE.has(role)) return leavesEnough();
     if ((name === 'aside' || ASIDE_ROLE.has(role) || isHidden(el)) && small) return true;
+    // A hidden copy of the article for programs: microdata beside the text that is shown.
+    if (el.hasAttribute('itemscope') && isHidden(el) && size.prose <= total * MUCH && left - size.prose >= ENOUGH)
+      return true;
     if (
       size.paragraphs <= 1 &&
       size.text < STATED_MAX &&
