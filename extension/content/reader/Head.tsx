@@ -34,9 +34,9 @@ export function Head({
         {article.datePublished && (
           <span>
             <time dateTime={article.datePublished}>{dateWords(article.datePublished)}</time>
+            {conflict && ' '}
             {conflict && (
               <span class="doubt" title={issueWords(conflict)}>
-                {' '}
                 {t('date_other', dateWords(article.dateAlternatives[0]?.value))}
               </span>
             )}

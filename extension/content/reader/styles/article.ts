@@ -29,13 +29,13 @@ h1 { margin: 0 0 14px; font-size: 1.75em; line-height: 1.3; font-weight: 700; te
 
 .provenance { margin: 0 0 28px; border: 1px solid var(--line); border-radius: 12px; background: color-mix(in srgb, var(--raised) 60%, transparent); font-family: system-ui, "Noto Sans", sans-serif; font-size: clamp(13px, .8em, 16px); font-weight: 400; line-height: 1.6; letter-spacing: 0; word-spacing: 0; text-align: start; }
 .provenance summary { position: relative; display: flex; flex-wrap: wrap; gap: 2px 14px; padding: 9px 14px; padding-inline-start: 34px; color: var(--soft); }
-.provenance summary::before { content: ""; position: absolute; inset-inline-start: 14px; top: calc(9px + .45em); width: .5em; height: .5em; border-right: 2px solid currentColor; border-bottom: 2px solid currentColor; transform: rotate(-45deg); } [dir="rtl"] .provenance summary::before { transform: rotate(135deg); }
+.provenance summary::before { content: ""; position: absolute; inset-inline-start: 14px; top: calc(9px + .45em); width: .5em; height: .5em; border-right: 2px solid currentColor; border-bottom: 2px solid currentColor; transform: rotate(-45deg); } .provenance[dir="rtl"] summary::before { transform: rotate(135deg); }
 .provenance[open] summary::before { transform: rotate(45deg); }
 .provenance .original { color: var(--ink); }
 .provenance dl { margin: 0; padding: 0 14px 12px; } .provenance dt { margin-top: 10px; color: var(--soft); font-weight: 600; } .provenance dd { margin: 0; } .provenance dd + dd { margin-top: 2px; }
 .provenance button { border-color: var(--line); font-size: 12px; min-height: 26px; padding: 1px 10px; }
 .url { overflow-wrap: anywhere; unicode-bidi: isolate; direction: ltr; display: inline-block; text-align: left; }
-.evidence { color: var(--soft); } .evidence q { color: var(--ink); overflow-wrap: anywhere; unicode-bidi: isolate; }
+a > .url { text-decoration: inherit; } .evidence { color: var(--soft); } .evidence q { color: var(--ink); overflow-wrap: anywhere; unicode-bidi: isolate; }
 .look-up a { margin-inline-end: .6em; } .digest { background: none !important; padding: 0 !important; font-size: .92em !important; }
 .issues { margin: 0; padding: 2px 14px 6px; padding-inline-start: 34px; } .issues li { margin: 0; }
 
@@ -55,7 +55,7 @@ img { max-width: 100%; height: auto; border-radius: 8px; display: block; }
 .picture { display: block; padding: 0; min-height: 24px; border: 0; max-width: 100%; cursor: zoom-in; border-radius: 8px; } .picture:hover { background: none; }
 figcaption { margin-top: 8px; color: var(--soft); font-size: .8em; line-height: 1.6; text-align: start; text-indent: 0; } .credit::before { content: "· "; }
 .held { width: 100%; min-height: 112px; border: 1px dashed var(--soft); border-radius: 10px; display: flex; flex-direction: column; gap: 4px; align-items: center; justify-content: center; text-align: center; font-size: .82em; line-height: 1.5; padding: 14px; text-indent: 0; }
-.held-alt { color: var(--ink); } .held-host { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
+.held-alt { color: var(--ink); text-wrap: balance; } .held-host { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
 .load-all { margin: 0 0 16px; } .load-all button { color: var(--accent); font-size: .82em; padding-inline: 0; text-decoration: underline; text-underline-offset: 3px; text-align: start; }
 .table { overflow-x: auto; scrollbar-width: thin; scrollbar-color: var(--soft) transparent; } table { border-collapse: collapse; font-size: .88em; line-height: 1.5; overflow-wrap: normal; } td, th { border: 1px solid var(--line); padding: .4em .7em; text-align: start; vertical-align: top; min-width: 3.5em; } th { background: color-mix(in srgb, var(--ink) 6%, var(--paper)); } caption { text-align: start; color: var(--soft); padding-bottom: .4em; }
 pre { margin: 0; padding: 14px; overflow-x: auto; background: color-mix(in srgb, var(--ink) 6%, var(--paper)); border-radius: 10px; line-height: 1.5; tab-size: 4; white-space: pre; overflow-wrap: normal; letter-spacing: 0; }

@@ -3,6 +3,7 @@ export const MODES = `
 .vertical .scroll { overflow: auto hidden; direction: rtl; }
 .vertical article { direction: ltr; writing-mode: vertical-rl; text-orientation: mixed; max-width: none; width: max-content; min-width: 100%; height: 100%; max-height: calc(var(--measure) + 80px); margin: auto 0; padding: 40px 48px; }
 .vertical article img { max-height: 60vh; max-width: 60vw; } .vertical .head { margin: 0 0 0 28px; } .vertical h1 { margin: 0 0 0 16px; } .vertical .outlet { margin: 0 0 0 10px; } .vertical .lead, .vertical .load-all { margin: 0 0 0 28px; } .vertical .body > * { margin: 0 0 0 var(--gap); } .vertical.gaps-indent .body > p { margin: 0; } .vertical h2, .vertical h3, .vertical h4 { margin: 0 1.4em 0 .6em !important; }
+.vertical figcaption { margin: 0 10px 0 0; }
 .vertical .provenance { writing-mode: horizontal-tb; width: 300px; max-height: 100%; overflow: auto; margin: 0 0 0 28px; }
 .vertical .held { writing-mode: horizontal-tb; width: 240px; height: 160px; } .vertical .call-note, .vertical .table, .vertical .code { writing-mode: horizontal-tb; max-width: min(600px, 80vw); max-height: 100%; overflow: auto; }
 .vertical footer { margin: 0 36px 0 0; padding: 0 14px 0 0; border-top: 0; border-right: 1px solid var(--line); } .vertical blockquote { border-inline-start: 0; padding-inline-start: 0; border-right: 3px solid var(--line); padding-right: .8em; }
@@ -28,6 +29,7 @@ export const MODES = `
 @media (forced-colors: active) {
   .choice button, .bar-button, .panel button { border-color: ButtonBorder; } .choice button[aria-pressed="true"], .bar-button[aria-pressed="true"], .bar-button[aria-expanded="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; border-color: Highlight; }
   .choice .swatch, .choice .swatch[aria-pressed="true"] { forced-color-adjust: auto; } .choice .swatch[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; outline: none; }
+  .reset, .more summary { padding-inline: 12px; }
   .progress { background: Highlight; forced-color-adjust: none; } .line-focus { display: none; } .said { border: 1px solid CanvasText; }
   ::highlight(mirror-reader-entity), ::highlight(mirror-reader-note), ::highlight(mirror-reader-uncertain) { background-color: Mark; color: MarkText; } ::highlight(mirror-reader-current), ::highlight(mirror-reader-spoken) { background-color: Highlight; color: HighlightText; }
 }
