@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
-import { t } from '../../shared/i18n.ts';
+import { t, uiDirection, uiLanguage } from '../../shared/i18n.ts';
 import { words, type Context } from './nodes.tsx';
 import { pageAddress } from './reading-page.ts';
 import { dateWords, hostOf, issueWords } from '../../shared/words.ts';
@@ -53,7 +53,7 @@ export function PrintHead({ article }: { article: Article }): JSX.Element {
   const { provenance } = article;
   const copy = provenance.hops[0]?.uriM ?? pageAddress();
   return (
-    <dl class="print-head">
+    <dl class="print-head" lang={uiLanguage()} dir={uiDirection()}>
       {provenance.uriR && (
         <>
           <dt>{t('original')}</dt>

@@ -5,6 +5,7 @@ import type { Entity } from '../../../src/model/entity.ts';
 import { shortcutOf } from '../../shared/keys.ts';
 import { loadSettings } from '../../shared/settings.ts';
 import type { Remote } from './commands.ts';
+import { fitPhone } from './fit-phone.ts';
 import { clearMarks, showPlaces } from './highlighter.ts';
 import { KindLines } from './kinds.ts';
 import { PageCover } from './page-cover.ts';
@@ -33,6 +34,7 @@ export class View {
   private cover: PageCover | undefined;
   private watch: MutationObserver | undefined;
   private article: Article | undefined;
+  private unfit: (() => void) | undefined;
   private kept: KeptView | undefined;
   private remote: Remote = {};
   private kinds: KindLines | undefined;
@@ -61,6 +63,7 @@ export class View {
     this.cover = new PageCover();
     this.cover.put();
     document.documentElement.appendChild(host);
+    this.unfit = fitPhone(host);
     render(
       <Reader
         article={article}
@@ -97,6 +100,7 @@ export class View {
     this.kinds?.clear();
     const mount = root.querySelector('.root');
     if (mount) render(null, mount);
+    this.unfit?.();
     host.remove();
     this.host = this.root = this.watch = this.article = this.kinds = undefined;
     this.cover?.take();

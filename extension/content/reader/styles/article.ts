@@ -66,6 +66,6 @@ code, kbd, samp { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Noto S
 .embed { padding: 12px 14px; border: 1px solid var(--line); border-radius: 10px; font-size: .88em; text-indent: 0 !important; } .embed-label { color: var(--soft); margin-inline-end: .5em; }
 sup, sub { line-height: 0; } .call { position: relative; } .call-number { position: relative; min-height: 0; min-width: 0; padding: 0 1px; border: 0; color: var(--accent); font-size: 1em; line-height: 1; text-decoration: underline; text-underline-offset: 2px; text-indent: 0; }
 .call-number::after { content: ""; position: absolute; inset: -8px; min-width: 24px; } .call-note { display: block; margin: .4em 0 .6em; padding: .6em .9em; border: 1px solid var(--line); border-inline-start: 3px solid var(--accent); border-radius: 8px; background: var(--raised); font-size: .86em; line-height: 1.6; text-indent: 0; }
-footer { margin-top: 36px; padding-top: 14px; border-top: 1px solid var(--line); color: var(--soft); font-size: .82em; } footer p { margin: 0 0 .6em; } .keywords { display: flex; flex-wrap: wrap; gap: 4px 14px; }
+footer:empty { display: none; } footer { margin-top: 36px; padding-top: 14px; border-top: 1px solid var(--line); color: var(--soft); font-size: .82em; } footer p { margin: 0 0 .6em; } .keywords { display: flex; flex-wrap: wrap; gap: 4px 14px; }
 .upright { text-combine-upright: all; }
 `;

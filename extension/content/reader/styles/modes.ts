@@ -38,9 +38,11 @@ export const MODES = `
   .reader { --paper: #fff !important; --ink: #000 !important; --soft: #333 !important; --accent: #000 !important; --line: #999 !important; --raised: #fff !important; }
   .bar, .said, .aloud, .selection-bar, .line-focus, .lightbox, .provenance, figure:has(.held), .held, .load-all, .code > button { display: none !important; }
   .scroll { overflow: visible; } article { max-width: none; padding: 0; font-size: 11pt; }
-  .print-head { display: grid; grid-template-columns: auto 1fr; gap: 1pt 8pt; margin: 0 0 14pt; padding: 0 0 8pt; border-bottom: .5pt solid #999; font: 8.5pt/1.45 system-ui, sans-serif; color: #333; } .print-head dd { margin: 0; overflow-wrap: anywhere; direction: ltr; text-align: start; }
+  .print-head { display: grid; grid-template-columns: auto 1fr; gap: 1pt 8pt; margin: 0 0 14pt; padding: 0 0 8pt; border-bottom: .5pt solid #999; font: 8.5pt/1.45 system-ui, sans-serif; color: #333; } .print-head dd { margin: 0; overflow-wrap: anywhere; direction: ltr; text-align: match-parent; }
   .picture { cursor: auto; } img { border-radius: 0; max-height: 60vh; }
   h2, h3, h4 { break-after: avoid; } figure, table, pre, blockquote { break-inside: avoid; } p { orphans: 2; widows: 2; }
-  .vertical article { writing-mode: horizontal-tb; width: auto; height: auto; max-height: none; } .vertical .head, .vertical .body > * { margin: 0 0 .8em; }
+  .vertical article { writing-mode: horizontal-tb; width: auto; min-width: 0; height: auto; max-height: none; margin: 0; padding: 0; } .vertical .outlet, .vertical h1 { margin: 0 0 8pt; } .vertical h2, .vertical h3, .vertical h4 { margin: 1.5em 0 .5em !important; } .vertical figcaption { margin: 6pt 0 0; }
+  .vertical footer { margin: 24pt 0 0; padding: 8pt 0 0; border-right: 0; border-top: .5pt solid #999; } .vertical blockquote { padding: 0; padding-inline-start: .8em; border-right: 0; border-inline-start: 2pt solid #999; }
+  .vertical .head, .vertical .body > * { margin: 0 0 .8em; }
 }
 `;
