@@ -8,11 +8,11 @@ export function fitPhone(host: HTMLElement): () => void {
   if (before <= screen.width * 1.2 || !matchMedia('(pointer: coarse)').matches) return () => undefined;
   const meta = document.createElement('meta');
   meta.name = 'viewport';
-  meta.content = 'width=device-width, initial-scale=1';
+  meta.content = 'width=device-width, initial-scale=1, minimum-scale=1';
   host.append(meta);
   return () => {
     // Some browsers keep the last width that was asked for.
-    meta.content = `width=${before}, initial-scale=${screen.width / before}`;
+    meta.content = `width=${before}, initial-scale=${screen.width / before}, minimum-scale=0.1`;
     meta.remove();
   };
 }
