@@ -51,6 +51,13 @@ test('structured data that states the text leads to it', () => {
   expect(blocks(html, [], 'The ferry sails.')[0]).toContain('bakery');
 });
 
+test('a list of excerpts of other articles goes however long it is', () => {
+  const item = (n: number) =>
+    `<li><a href="/other/${n}">Other news number ${n}</a> <span>HARBOUR TOWN: ${P[n]?.slice(0, 110)}, and what the office said of it...</span></li>`;
+  const list = `<ul>${[0, 1, 2, 3, 4, 5].map(item).join('')}</ul>`;
+  expect(blocks(`<main><div>${list.repeat(2)}</div><h1>Ferry</h1>${text}</main>`)).toEqual(P);
+});
+
 test('a card of the author and what follows a closing line go', () => {
   const card =
     '<ul><li><a href="https://paper.example/author/ada">Ada Reed</a> Reporter <a href="https://twitter.com/adareed">Follow</a></li></ul>';

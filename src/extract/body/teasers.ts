@@ -3,6 +3,9 @@ import type { Measure, Measures } from './measure.ts';
 /** Longest teaser, and longest part of a page that teasers may be. */
 const TEASER = 900;
 const SHARE = 0.5;
+/** Excerpts in a row that are a list of other articles however long, and prose that must be left beside them. */
+const EXCERPTS = 4;
+const LEFT = 300;
 const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
 
 /**
@@ -28,6 +31,12 @@ export function dropTeasers(body: Element, sizes: Measures): void {
     }
     for (const group of groups.values()) {
       if (group.length < 3) continue;
+      const excerpts = group.filter(isExcerpt);
+      if (excerpts.length >= EXCERPTS && excerpts.length >= group.length * 0.7) {
+        const prose = group.reduce((n, el) => n + (sizes.get(el)?.prose ?? 0), 0);
+        if (total - prose >= LEFT) for (const el of group) el.remove();
+        continue;
+      }
       const teasers = group.filter(isTeaser);
       if (teasers.length < group.length * 0.7) continue;
       const prose = group.reduce((n, el) => n + (sizes.get(el)?.prose ?? 0), 0);
@@ -35,6 +44,12 @@ export function dropTeasers(body: Element, sizes: Measures): void {
       for (const el of group) el.remove();
     }
   }
+}
+
+/** A link and the beginning of a text, broken off. */
+function isExcerpt(el: Element): boolean {
+  const text = (el.textContent ?? '').trim();
+  return /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(text.slice(-8)) && el.querySelector('a[href]') !== null;
 }
 
 /** A box whose first heading, or first picture, is a link. */
