@@ -33,7 +33,7 @@ export function trimEdges(blocks: Element, titles: readonly string[], summaries:
   trimHead(blocks, known, told);
   dropList(blocks);
   dropAfterClosing(blocks);
-  trimTail(blocks);
+  trimTail(blocks, known);
 }
 
 /** "Read more: The pier in winter": a label and a link, between paragraphs. */
@@ -126,6 +126,9 @@ function dropRepeated(blocks: Element): void {
   const all = [...blocks.children];
   const seen = new Set<string>();
   const long = all.filter((el) => el.localName === 'p' && weight(el.textContent ?? '') >= LONG);
+  const parts = [...long, ...all.flatMap((el) => [...el.querySelectorAll('li')])].filter(
+    (el) => weight(el.textContent ?? '') >= LONG,
+  );
   const again = long.filter((el) => {
     const text = bare(el.textContent ?? '');
     return seen.has(text) || !seen.add(text);
@@ -133,7 +136,7 @@ function dropRepeated(blocks: Element): void {
   // The same for machines is one block without its paragraphs.
   for (const el of all) {
     const text = el.localName === 'p' && weight(el.textContent ?? '') > 3 * LONG ? bare(el.textContent ?? '') : '';
-    if (text && long.filter((other) => other !== el && text.includes(bare(other.textContent ?? ''))).length >= REPEATS)
+    if (text && parts.filter((other) => other !== el && text.includes(bare(other.textContent ?? ''))).length >= REPEATS)
       el.remove();
   }
   // A second copy begins with the first paragraph; recipes and lists of matches repeat others.
@@ -159,7 +162,7 @@ function trimHead(blocks: Element, known: ReadonlySet<string>, told: ReadonlySet
   });
 }
 
-function trimTail(blocks: Element): void {
+function trimTail(blocks: Element, known: ReadonlySet<string>): void {
   let seen = 0;
   for (let el = blocks.lastElementChild; el && seen < 40; seen++) {
     const before: Element | null = el.previousElementSibling;
@@ -171,8 +174,10 @@ function trimTail(blocks: Element): void {
       const label = HEADING.test(el.localName);
       // Where to write to the author.
       const contact = el.localName === 'p' && text.length < 400 && CONTACT.test(text);
+      // The title again, or a bare address: what machines are told in the text's own place.
+      const told = known.has(bare(text)) || /^https?:\/\/\S{1,2000}$/.test(text);
       const fragment = el.localName === 'p' && weight(text) < FRAGMENT && !SENTENCE.test(text);
-      if (closing || linky || label || fragment || contact || el.localName === 'hr') el.remove();
+      if (closing || told || linky || label || fragment || contact || el.localName === 'hr') el.remove();
       else break;
     }
     el = before;
