@@ -45,9 +45,9 @@ export const properties: readonly Property[] = [
       const steps = entitySteps(article);
       let longest = 0;
       for (;;) {
-        const started = performance.now();
+        const before = process.cpuUsage();
         const step = steps.next();
-        longest = Math.max(longest, performance.now() - started);
+        longest = Math.max(longest, process.cpuUsage(before).user / 1000);
         if (step.done) return found(text, step.value, longest);
       }
     },
