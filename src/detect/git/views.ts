@@ -11,7 +11,8 @@ const RENDERED = [
   '[data-qa="bk-file__content"]',
   '.markdown-body',
 ];
-const ANY_RENDERED = RENDERED.join(',');
+/** One of these is in each of them: asked one by one they are looked up, asked together every element is compared with all. */
+const MARKS = ['.markdown-body', '.file-content', '.js-markup-content', '.file-view', '[data-qa="bk-file__content"]'];
 /** Hosts that show a repository's files as a site. */
 const PAGES_HOST = /(?:^|\.)(?:github\.io|gitlab\.io|gitee\.io|codeberg\.page)$/;
 const PAGES_ROOT = ['article.post', '.post', 'main', '.page-content', '.markdown-body', 'article', 'body'];
@@ -20,11 +21,18 @@ const MODERATED = '内容可能含有违规信息';
 
 /** The element of a code host's file view that holds the rendered file. */
 export function renderedRoot(document: Document): Element | undefined {
-  if (!document.querySelector(ANY_RENDERED)) return undefined;
+  if (!MARKS.some((mark) => document.querySelector(mark))) return undefined;
   for (const selector of RENDERED) {
-    for (const root of document.querySelectorAll(selector)) if ((root.textContent ?? '').trim()) return root;
+    for (const root of document.querySelectorAll(selector)) if (hasText(root)) return root;
   }
   return undefined;
+}
+
+/** Whether there are words in an element, looked at no further than the first of them: it may hold a book. */
+function hasText(root: Element): boolean {
+  const texts = root.ownerDocument.createTreeWalker(root, 4);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) if (text.nodeValue?.trim()) return true;
+  return false;
 }
 
 /** On a site made of a repository, the element that holds the page's own text. */
@@ -33,7 +41,7 @@ export function pagesRoot(document: Document, url: string): Element | undefined 
   const marked = document.querySelector('[itemprop="articleBody"]');
   for (const selector of PAGES_ROOT) {
     const root = document.querySelector(selector);
-    if (root && (root.textContent ?? '').trim() && (!marked || root.contains(marked))) return root;
+    if (root && hasText(root) && (!marked || root.contains(marked))) return root;
   }
   return undefined;
 }
