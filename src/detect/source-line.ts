@@ -93,11 +93,10 @@ function sourceLines(page: Page): SourceLine[] {
     if (staysHere(href)) continue;
     const uriR = safeOriginal(absolute(href, page.url));
     if (!uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
-    if (a.closest(CITATIONS)) continue;
     const line = around(a);
     if (!line) continue;
     const verdict = judge(line, uriR, title);
-    if (!verdict || !atEdge(a) || isHidden(line.block)) continue;
+    if (!verdict || a.closest(CITATIONS) || !atEdge(a) || isHidden(line.block)) continue;
     found.push({
       uriR,
       ...verdict,

@@ -1,3 +1,4 @@
+import { elementsBelow } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
 import { fold } from './people.ts';
 
@@ -54,12 +55,19 @@ export function withoutSite(title: string, names: readonly string[]): string {
 /** Elements looked at besides the headings of the first level. */
 const TITLED = 300;
 
-const IS_TITLED = 'h2, [class*="title" i], [class*="headline" i], [itemprop*="headline" i]';
+/** In a pattern and not in a selector, which takes many times as long for parts of a word without regard to case. */
+function isTitled(el: Element): boolean {
+  return (
+    el.localName === 'h2' ||
+    /title|headline/i.test(el.getAttribute('class') ?? '') ||
+    /headline/i.test(el.getAttribute('itemprop') ?? '')
+  );
+}
 
 /** The heading that shows the title. */
 export function titleHeading(body: Element, stated: readonly string[]): Element | undefined {
   const known = stated.map(fold).filter((t) => t.length > 5);
-  const headings = [...body.querySelectorAll('h1'), ...[...body.querySelectorAll(IS_TITLED)].slice(0, TITLED)];
+  const headings = [...body.querySelectorAll('h1'), ...elementsBelow(body).filter(isTitled).slice(0, TITLED)];
   const same = (el: Element): number => {
     const text = fold((el.textContent ?? '').slice(0, 600));
     if (text.length < 4 || text.length > 400) return 0;
