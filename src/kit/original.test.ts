@@ -63,3 +63,7 @@ test.each([
   ['10.example.org', false],
   ['paper.example', false],
 ])('%s is of this machine or its network: %s', (host, local) => expect(isLocalHost(host)).toBe(local));
+
+test.each(['https://..', 'https://../a/b', 'https://a../x', 'https://.example.org/x'])('%s has no host', (address) => {
+  expect(safeOriginal(address)).toBeUndefined();
+});

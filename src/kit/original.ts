@@ -53,6 +53,8 @@ function withScheme(text: string, base: string | undefined): string {
 export function isPublicHost(hostname: string): boolean {
   const host = hostname.toLowerCase().replace(/\.$/, '');
   if (!host.includes('.') || host.startsWith('[') || IPV4.test(host)) return false;
+  // A label of no letters is nobody's name.
+  if (host.startsWith('.') || host.includes('..') || host.endsWith('.')) return false;
   return !PRIVATE_NAME.test(host);
 }
 
