@@ -46,8 +46,7 @@ export const translateProxy = defineFamily({
 
 /** The source address in the proxy's own script element. */
 function named({ document }: Page): string | undefined {
-  const script = document.querySelector(
-    'x-script[data-source-url], x-script[data-sourceurl], x-script[data-proxy-full-url][data-source-url]',
-  );
+  const script =
+    document.querySelector('x-script[data-source-url]') ?? document.querySelector('x-script[data-sourceurl]');
   return safeOriginal(attr(script, 'data-source-url') ?? attr(script, 'data-sourceurl'));
 }
