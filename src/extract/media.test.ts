@@ -22,5 +22,10 @@ test.each([
   ['https://i0.wp.com/a.jpg', 'https://i0.wp.com/a.jpg'],
   ['https://site.example/_next/image?url=%2Fa.jpg&w=640', 'https://site.example/_next/image?url=%2Fa.jpg&w=640'],
 ])('%s', (relayed, original) => {
-  expect(unrelay(relayed)).toBe(original);
+  expect(unrelay(relayed, 'https://copy.example.net/a')).toBe(original);
+});
+
+test('a site that has its own pictures delivered by such a service has them there', () => {
+  const own = 'https://i0.wp.com/www.paper.example/img/a.jpg?ssl=1';
+  expect(unrelay(own, 'https://paper.example/2024/a')).toBe(own);
 });

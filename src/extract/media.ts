@@ -1,5 +1,5 @@
 import { collapse } from '../kit/text.ts';
-import { absolute, parseUrl } from '../kit/url.ts';
+import { absolute, parseUrl, sameSite } from '../kit/url.ts';
 import { postOf } from './markup-names.ts';
 
 /** A picture as the reader will describe it: an inert `img` with absolute addresses, and whether it is a glyph in a line. */
@@ -45,7 +45,7 @@ export function imageOf(img: Element, restore: Restore): FoundImage | undefined 
   if (!src || /(?:blank|spacer|placeholder|loading|grey|transparent)\.(?:gif|png|svg)(?:[?#]|$)/i.test(src))
     src = largestOf(img, restore.url) ?? src;
   if (!src) return undefined;
-  const original = asWritten(img, unrelay(restore.originalUrl(unrelay(src))));
+  const original = asWritten(img, unrelay(restore.originalUrl(unrelay(src, restore.url)), restore.url));
   const element = img.ownerDocument.createElement('img');
   element.setAttribute('src', original);
   if (shown && shown !== original) element.setAttribute('data-shown-as', shown);
@@ -91,8 +91,11 @@ const RELAY_PATH =
 const RELAY_QUERY =
   /^(?:external-content\.duckduckgo\.com\/iu|proxy\.duckduckgo\.com\/iu|images\d?-focus-opensocial\.googleusercontent\.com\/gadgets\/proxy)|\/_next\/image$|\/image-?proxy(?:\/|$)/;
 
-/** Takes an image out of a relay whose address carries the original's. */
-export function unrelay(src: string): string {
+/**
+ * Takes an image out of a relay whose address carries the original's.
+ * @param page the address at which the page is read: a site's own pictures stay with the service that the site has put before them
+ */
+export function unrelay(src: string, page: string): string {
   const url = parseUrl(src);
   if (!url) return src;
   const host = url.hostname;
@@ -110,7 +113,10 @@ export function unrelay(src: string): string {
   }
   // Jetpack's: host and path behind its own host.
   const jetpack = /^i\d\.wp\.com$/.test(host) && /^\/([a-z0-9.-]{4,253}\.[a-z]{2,24}\/.+)$/i.exec(url.pathname)?.[1];
-  if (jetpack) return absolute(`${url.searchParams.has('ssl') ? 'https' : 'http'}://${jetpack}`) ?? src;
+  if (jetpack) {
+    const inner = absolute(`${url.searchParams.has('ssl') ? 'https' : 'http'}://${jetpack}`);
+    return inner && !sameSite(inner, page) ? inner : src;
+  }
   const inPath = RELAY_PATH.exec(url.pathname)?.[1];
   if (inPath) return absolute(decodeURIComponentSafe(inPath).replace(/^(https?:)\/+/, '$1//')) ?? src;
   const asked = RELAY_QUERY.test(host + url.pathname) && (url.searchParams.get('url') ?? url.searchParams.get('u'));
