@@ -23,6 +23,7 @@ function traced(source: string, inside = '', url = URL_OF_COPY) {
     confidence: provenance.confidence,
     codes: issues.map((i) => i.code),
     quotes: provenance.hops.flatMap((h) => h.evidence.map((e) => e.quote)),
+    others: provenance.hops.flatMap((h) => h.otherOriginals ?? []),
   };
 }
 
@@ -63,6 +64,11 @@ describe('the original', () => {
   test('a link that says one address and goes to another is shown with both', () => {
     const { codes } = traced(`<p>原文链接：<a href="https://elsewhere.example/a/b">${TRUE}</a></p>`);
     expect(codes).toContain('original-conflict');
+  });
+  test('a link that says one address and goes to a machine of one’s own network is told, and goes nowhere', () => {
+    const { codes, others } = traced(`<p>原文链接：<a href="http://127.0.0.1/a/b.htm">${TRUE}</a></p>`);
+    expect(codes).toContain('original-conflict');
+    expect(others).toEqual([]);
   });
   test('an archive or relay that carries the address is no contradiction', () => {
     const relay = `https://relay.example/go?to=${encodeURIComponent(TRUE)}`;

@@ -117,11 +117,12 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
     const at = inner;
     let hop: Hop;
     let peeled: Peeled;
+    let disagreeing: boolean;
     const around = surroundings(at.document, at.url);
     try {
-      hop = family.recover(at, claim);
-      // No family can name what may not be opened.
-      if (hop.uriR && !safeOriginal(hop.uriR)) hop = { ...hop, uriR: undefined };
+      const recovered = family.recover(at, claim);
+      hop = openOnly(recovered);
+      disagreeing = (recovered.otherOriginals?.length ?? 0) > 0;
       // What already disagreed with the address that was chosen does not win by being asked again.
       if (hop.uriR && hops.some((h) => h.otherOriginals?.some((other) => sameAddress(other, hop.uriR ?? '')))) {
         spoken.add(family.name);
@@ -147,7 +148,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
       const written = hop.evidence.some((e) => e.kind === 'label-line' || e.kind === 'front-matter');
       issues.push(...doubts(hop.uriR, surroundings(peeled.document, at.url, around), written));
     }
-    if (hop.otherOriginals?.length) issues.push({ code: 'original-conflict', detail: hop.otherOriginals.join(' ') });
+    if (disagreeing) issues.push({ code: 'original-conflict', detail: hop.otherOriginals?.join(' ') });
     for (const code of peeled.issues ?? []) issues.push({ code });
     // The inner layer stands nearer to the work: its labelled facts win.
     facts = { ...facts, ...definedOnly(peeled.facts ?? {}) };
@@ -223,4 +224,10 @@ function compose(steps: readonly ((url: string) => string | undefined)[]): (url:
 
 function definedOnly(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, v]) => v !== undefined)) as Facts;
+}
+
+/** The hop without addresses that may not be opened: no family can name them. */
+function openOnly(hop: Hop): Hop {
+  const others = hop.otherOriginals?.filter((uri) => safeOriginal(uri));
+  return { ...hop, uriR: safeOriginal(hop.uriR) && hop.uriR, otherOriginals: others?.length ? others : undefined };
 }
