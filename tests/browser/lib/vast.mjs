@@ -1,7 +1,7 @@
 // Pages that try to use up a reader: large, deep, wide, broken or never at rest. Made when asked for, in our own words.
 const SENTENCE = '灯塔看守人在雾里敲了三次钟，船长们听见以后放慢了速度，谁也没有靠岸。';
 export const FIRST = '雾从星期三夜里开始漫进港口，码头上的灯一盏一盏看不见了。';
-export const ORIGINAL = 'https://www.fog-gazette.example/24/5/4/n9001.htm';
+const ORIGINAL = 'https://www.fog-gazette.example/24/5/4/n9001.htm';
 const at = (name) => `https://example-mirror.github.io/vast/${name}.html`;
 const HAN = '雾港灯船钟潮岸风夜塔看守人敲听慢速靠谁没有星期三开始漫进码头一盏不见';
 const han = (n) => Array.from({ length: n }, (_, i) => HAN[(i * 7 + (i >> 3)) % HAN.length]).join('');
@@ -10,7 +10,7 @@ const times = (n, make) => Array.from({ length: n }, (_, i) => make(i)).join('')
 const page = (body, { title = '雾中的港口', script = '' } = {}) =>
   `<!doctype html><html lang="zh"><head><meta charset="utf-8"><title>${title}</title></head><body><article><h1>${title}</h1><p>${FIRST}</p>\n${body}<p>${SENTENCE}</p></article><p>原文链接：<a href="${ORIGINAL}">${ORIGINAL}</a></p>${script && `<script>${script}</script>`}</body></html>`;
 
-/** Name → the page, and whether the reader must say that it shows only a part. */
+/** Name → the page, whether the reader must say that something is amiss, and the original where that is not the usual one. */
 const CASES = {
   'five megabytes of paragraphs': [() => page(times(35_000, () => `<p>${SENTENCE}</p>`)), true],
   'a hundred and fifty thousand elements': [
@@ -71,12 +71,17 @@ const CASES = {
       page(
         `<p>${'书'.repeat(60_000)}</p><p>${'【港口报2024年'.repeat(5000)}</p>${times(2000, (i) => `<p>原文链接：https://h${i}.vast.example/a/${i}.htm</p>`)}`,
       ),
-    false,
+    true,
+    // Two thousand lines say so: which of them is right cannot be known.
+    undefined,
   ],
 };
 
 export const VAST = Object.fromEntries(
-  Object.entries(CASES).map(([name, [make, shortened]], i) => [name, { url: at(i), make, shortened }]),
+  Object.entries(CASES).map(([name, [make, amiss, ...other]], i) => [
+    name,
+    { url: at(i), make, amiss, original: other.length ? other[0] : ORIGINAL },
+  ]),
 );
 export const RESTLESS = at('restless');
 export const BUSY = at('busy');
