@@ -1,4 +1,4 @@
-// Every page of the fixtures through the built extension: opened, read, named, cited, taken away. Nothing is asked of any host
+// Pages of every family through the built extension: opened, read, named, cited, taken away. Nothing is asked of any host
 // beyond what the page itself had asked for.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
@@ -10,6 +10,8 @@ import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 
 const fixtures = join(root, 'tests/fixtures');
+/** Pages tried of each family. */
+const EACH = 2;
 /** Family → its pages, with the address at which each was seen. */
 const families = new Map();
 for (const file of readdirSync(fixtures, { recursive: true }).map(String).sort()) {
@@ -81,17 +83,18 @@ describe('chromium', { timeout: 900_000 }, () => {
 
   for (const [family, pages] of families)
     test(`no request: ${family}`, async () => {
-      for (const { url, contentType, body } of pages) {
+      for (const { url, contentType, body } of pages.slice(0, EACH)) {
         network.serve(url, { body, headers: { 'content-type': `${contentType}; charset=utf-8` } });
         const page = await session.newPage();
         // What the page's own scripts ask for is not ours: they do not run.
         await page.setJavaScriptEnabled(false);
-        await page.goto(url, { waitUntil: 'load' });
+        const answer = await page.goto(url, { waitUntil: 'load' });
         await page.bringToFront();
         // Its icon comes when the browser has time for it.
         for (let before = -1; before !== network.requests.length; await sleep(500)) before = network.requests.length;
-        const [asked, tunnels] = [network.take().length, network.tunnels.length];
-        assert.ok(asked > 0, 'the page itself is asked for');
+        assert.ok(answer?.ok(), 'the page itself is asked for');
+        network.take();
+        const tunnels = network.tunnels.length;
         await use(page);
         assert.deepEqual(
           network.take().map((r) => r.url),
