@@ -84,7 +84,7 @@ describe('chromium', { timeout: 900_000 }, () => {
   for (const [family, pages] of families)
     test(`no request: ${family}`, async () => {
       for (const { url, contentType, body } of pages.slice(0, EACH)) {
-        network.serve(url, { body, headers: { 'content-type': `${contentType}; charset=utf-8` } });
+        network.serve(url.replace(/#.*$/s, ''), { body, headers: { 'content-type': `${contentType}; charset=utf-8` } });
         const page = await session.newPage();
         // What the page's own scripts ask for is not ours: they do not run.
         await page.setJavaScriptEnabled(false);
