@@ -49,7 +49,7 @@ function monthFirst(d: PublishedDate, names: readonly string[]): string {
   const one = (p: Parts) => [p.day ? `${days(p)},` : days(p), p.year].filter(Boolean).join(' ');
   if (!d.until) return one(d);
   if (d.year !== d.until.year) return `${one(d)}–${one(d.until)}`;
-  const span = ranged({ ...d, until: d.until }, days, '–', 'first');
+  const span = ranged(d, days, '–', 'first');
   return `${span}${d.until.day ? ',' : ''} ${d.year}`;
 }
 

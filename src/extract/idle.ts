@@ -27,12 +27,13 @@ function isContents(list: Element, page: string): boolean {
   for (const link of links) {
     const href = link.getAttribute('href') ?? '';
     if (!/^#./.test(href) && !href.startsWith(`${page}#`)) return false;
-    linked += bare(link);
+    linked += lengthOf(link);
   }
   // Numbers may stand beside the links; a list of notes has a text there.
-  return linked >= bare(list) * 0.7;
+  return linked >= lengthOf(list) * 0.7;
 }
-const bare = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
+/** Characters without white space. */
+const lengthOf = (el: Element): number => (el.textContent ?? '').replace(/\s+/g, '').length;
 
 /** Takes out rules that divide nothing: at either end of the blocks, or one after another. */
 export function dropIdleRules(body: Element): void {

@@ -11,7 +11,7 @@ describe('what a tool or service leaves in the page, wherever it is kept', () =>
   const root = (attributes: string) => ({
     html: `<!doctype html><html ${attributes}><head><title>Ferry</title></head><body><article>${PROSE}</article></body></html>`,
   });
-  const FILE = 'file:///home/reader/saved/ferry.html';
+  const FILE = 'file:///saved/saved/ferry.html';
   const ELSEWHERE = 'https://files.keeper.example/x/ferry.html';
   test.each<[string, string, string, Parts, (string | undefined)?, (string | undefined)?]>([
     ['saved from url', 'saved-from-url', FILE, comment(`saved from url=(00${R.length})${R}`), R],

@@ -45,7 +45,7 @@ describe('what looks like a copy and is none', () => {
   const comment = (text: string) => ({
     html: `<!doctype html>\n<!-- ${text} -->\n<html><head><title>Ferry</title></head><body><article>${PROSE}</article></body></html>`,
   });
-  const FILE = 'file:///home/reader/saved/ferry.html';
+  const FILE = 'file:///saved/saved/ferry.html';
   const ELSEWHERE = 'https://files.keeper.example/x/ferry.html';
   const N = String(R.length).padStart(4, '0');
   test.each<[string, string, Parts]>([

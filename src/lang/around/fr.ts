@@ -6,5 +6,5 @@ export const fr: Around = {
   furniture:
     "publicité|partager|partager cet article|partager sur facebook|partager sur twitter|imprimer|envoyer par mail|commentaires|commenter|réagir|laisser un commentaire|ajouter un commentaire|s'abonner|s’abonner|abonnez-vous|suivre|newsletter|fermer|menu|rechercher|mots-clés|mots clés|tags|thèmes|retour en haut|auteur|l'auteur|la suite après cette publicité|télécharger",
   closing:
-    'cliquez sur l’image|cliquez sur la photo|cliquer sur l’image|vous pouvez télécharger ce|agrandir l’image|suivez-nous|abonnez-vous|inscrivez-vous|recevez|tous droits réservés|copyright|©|ce site utilise des cookies|nous utilisons des cookies|crédit photo|crédit :|photo :|source :|lire aussi|à lire aussi|voir aussi|mots-clés|publié le|mis à jour le|les commentaires sont|soutenez',
+    'cliquez sur l’image|cliquez sur la photo|cliquer sur l’image|agrandir l’image|suivez-nous|abonnez-vous|inscrivez-vous|recevez|tous droits réservés|copyright|©|ce site utilise des cookies|nous utilisons des cookies|crédit photo|crédit :|photo :|source :|lire aussi|à lire aussi|voir aussi|mots-clés|publié le|mis à jour le|les commentaires sont|soutenez',
 };

@@ -20,7 +20,7 @@ export const FAMILIES = Object.fromEntries(
         family,
         {
           // Saved pages lie in files; the same page on a host shows the same mark.
-          url: url.replace('file:///home/reader', `https://files.keeper.example/${family}`),
+          url: url.replace('file:///saved', `https://files.keeper.example/${family}`),
           // A text is served as one: the browser puts the element around it.
           body: contentType === 'text/plain' ? textOf(html) : html,
           contentType,
