@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sleep, until } from '../../scripts/lib/browser.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
-import { BUSY, FIRST, RESTLESS, serveVast, VAST, WRITTEN } from './lib/vast.mjs';
+import { BUSY, FIRST, ORIGINAL, RESTLESS, serveVast, VAST, WRITTEN } from './lib/vast.mjs';
 
 /** Elements that the reader makes at most: what an article may have, and the reader's own around it. */
 const MOST_ELEMENTS = 60_000;

@@ -1,7 +1,7 @@
 // Pages that try to use up a reader: large, deep, wide, broken or never at rest. Made when asked for, in our own words.
 const SENTENCE = '灯塔看守人在雾里敲了三次钟，船长们听见以后放慢了速度，谁也没有靠岸。';
 export const FIRST = '雾从星期三夜里开始漫进港口，码头上的灯一盏一盏看不见了。';
-const ORIGINAL = 'https://www.fog-gazette.example/24/5/4/n9001.htm';
+export const ORIGINAL = 'https://www.fog-gazette.example/24/5/4/n9001.htm';
 const at = (name) => `https://example-mirror.github.io/vast/${name}.html`;
 const HAN = '雾港灯船钟潮岸风夜塔看守人敲听慢速靠谁没有星期三开始漫进码头一盏不见';
 const han = (n) => Array.from({ length: n }, (_, i) => HAN[(i * 7 + (i >> 3)) % HAN.length]).join('');
