@@ -51,11 +51,11 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
       part.appendChild(block);
     }
     const sieved = purify(part, view);
-    for (let node = sieved.firstChild; node; node = node.nextSibling) {
+    const holder = sieved.ownerDocument.createElement('div');
+    for (let node = sieved.firstChild; node; node = sieved.firstChild) {
+      holder.replaceChildren(node);
       if (node.nodeType !== 1) continue;
       const el = node as Element;
-      const holder = el.ownerDocument.createElement('div');
-      holder.appendChild(el.cloneNode(true));
       const nodes = rebuild(holder, (img) => images.add(fromMarkup(img)), budget);
       const block = blockOf(nodes, el, blocks.length + 1);
       if (block) blocks.push(block);

@@ -25,7 +25,7 @@ export function platformOf(uriR: string): string | undefined {
 export function repostOf(document: Document): NonNullable<Hop['repost']> {
   const stated =
     meta(document, 'article:published_time') ??
-    meta(document, 'datePublished') ??
+    meta(document, 'datepublished') ??
     [...document.querySelectorAll('x-script[type*="ld+json" i]')]
       .map((s) => /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/.exec((s.textContent ?? '').slice(0, 100_000))?.[1])
       .find(Boolean);

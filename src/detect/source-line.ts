@@ -37,6 +37,10 @@ const LABEL_ZH =
   /(?:原文链接|原文鏈接|原文連結|原文地址|原文出处|转载自|轉載自|本文转自|文章来源|首发于)\s{0,4}[:：][^。！？!?]{0,30}$/u;
 const LATER = /(?:二次复活|复活链接|备份链接|备用链接|存档链接|archive link)\s{0,4}[:：]?\s{0,4}$/iu;
 
+/** A word of every pattern of this file: most links that leave a site have none beside them, and are asked nothing more. */
+const CUE =
+  /[原源转轉転摘刊载載]|首[发發]|出[处處自典]|初出|元記事|引用元|文章链接|复活|备[份用]|存档|[发發]表|发布|發佈|[来來]自|掲載|origin|orygina|source|quelle|fuente|fonte|\bvia\b|archive|mirror|taken|copied|reblog|syndicat|publi|pubblic|post|print|appear|\bran\b|aparec|appars|uscito|reproduc|paru|initialement|abord|zuerst|zunächst|ursprünglich|erstmals|erstveröffentlich|übernommen|оригинал|источник|опублик|перепечат/i;
+
 const WORK =
   '(?:article|post|piece|story|essay|column|text|interview|excerpt|report|entry|blog ?post|op-?ed|commentary|analysis|review|content|item|work|translation|version)';
 /** Before the link, one sentence: its subject is this page and its verb looks back. bounded: asked of 200 characters. */
@@ -91,10 +95,10 @@ function sourceLines(page: Page): SourceLine[] {
     if (++count > MAX_LINKS) break;
     const href = a.getAttribute('href') ?? '';
     if (staysHere(href)) continue;
+    const line = around(a);
+    if (!line || !CUE.test(line.whole)) continue;
     const uriR = safeOriginal(absolute(href, page.url));
     if (!uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
-    const line = around(a);
-    if (!line) continue;
     const verdict = judge(line, uriR, title);
     if (!verdict || a.closest(CITATIONS) || !atEdge(a) || isHidden(line.block)) continue;
     found.push({
@@ -124,19 +128,16 @@ function around(a: Element): Around | undefined {
   // A link in a bare box of its own: the label may stand in the box before it.
   const text = block.textContent ?? '';
   if (text.length > 20_000) return undefined;
-  const range = { before: '', after: '' };
-  let seen = false;
+  // From the link outwards, as far as is asked for.
   const walker = block.ownerDocument.createTreeWalker(block, 4);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (a.contains(node)) {
-      seen = true;
-      continue;
-    }
-    if (inScript(node)) continue;
-    if (!seen) range.before = (range.before + (node.nodeValue ?? '')).slice(-400);
-    else if (range.after.length < 200) range.after += node.nodeValue ?? '';
-  }
-  let before = oneLine(range.before, 400).slice(-200);
+  const near = { before: '', after: '' };
+  walker.currentNode = a;
+  for (let node = walker.previousNode(); node && near.before.length < 400; node = walker.previousNode())
+    if (!inScript(node)) near.before = (node.nodeValue ?? '') + near.before;
+  walker.currentNode = lastWithin(a);
+  for (let node = walker.nextNode(); node && near.after.length < 200; node = walker.nextNode())
+    if (!inScript(node)) near.after += node.nodeValue ?? '';
+  let before = oneLine(near.before.slice(-400), 400).slice(-200);
   if (!before.trim() && block.previousElementSibling) {
     const sibling = oneLine(block.previousElementSibling.textContent, 60);
     if (sibling.length < 40) before = sibling;
@@ -146,9 +147,16 @@ function around(a: Element): Around | undefined {
     block,
     before,
     link,
-    after: oneLine(range.after, 160),
-    whole: `${before} ${link} ${oneLine(range.after, 160)}`,
+    after: oneLine(near.after, 160),
+    whole: `${before} ${link} ${oneLine(near.after, 160)}`,
   };
+}
+
+/** The last node of what `element` holds, or the element itself. */
+function lastWithin(element: Node): Node {
+  let last = element;
+  while (last.lastChild) last = last.lastChild;
+  return last;
 }
 
 function inScript(node: Node): boolean {

@@ -33,13 +33,21 @@ export function isPart(document: Document, url: string, originalUrl: (url: strin
   }
   for (const el of document.querySelectorAll('p, div, span, li, nav, td')) {
     // A line and what is emphasised in it; the text of containers would be gathered at every level.
-    if (el.childElementCount > 3 || [...el.children].some((child) => child.firstElementChild)) continue;
+    if (!isLine(el)) continue;
     const text = el.textContent ?? '';
-    if (text.length > 80) continue;
+    if (text.length > 80 || !/\d/.test(text)) continue;
     const m = COUNTED.exec(text.replace(/\s+/g, ' '));
     if (m && m.slice(1).some((n) => Number(n) > 1)) return true;
   }
   return false;
+}
+
+/** At most three elements, with nothing but text in them. */
+function isLine(el: Element): boolean {
+  let count = 0;
+  for (let child = el.firstElementChild; child; child = child.nextElementSibling)
+    if (++count > 3 || child.firstElementChild) return false;
+  return true;
 }
 
 /** `/a/b` and `/a/b/2`, `/a/b?page=2`, `/a/b_2.html`: two parts of one article. */

@@ -63,19 +63,39 @@ export function attr(element: Element | null | undefined, name: string): string 
   return element?.getAttribute(name)?.trim() || undefined;
 }
 
+/** Key and name → `content` of the first `<meta>` that has them. */
+interface MetaIndex {
+  readonly all: HTMLCollectionOf<HTMLMetaElement>;
+  readonly count: number;
+  readonly contents: ReadonlyMap<string, string>;
+}
+const META_KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
+/** Some twenty families ask for a dozen names each. Elements are taken away while a page is peeled, never changed. */
+const metaIndexes = new WeakMap<Document, MetaIndex>();
+
 /** `content` of the first `<meta>` of a name (`name`, `property` or `itemprop`), compared without case; `names` are in lower case. */
 export function meta(document: Document, ...names: string[]): string | undefined {
-  const all = [...document.getElementsByTagName('meta')];
-  for (const name of names) {
-    for (const key of ['property', 'name', 'itemprop', 'http-equiv']) {
-      const found = attr(
-        all.find((el) => el.getAttribute(key)?.toLowerCase() === name),
-        'content',
-      );
+  let index = metaIndexes.get(document);
+  if (index?.all.length !== index?.count || !index) metaIndexes.set(document, (index = indexMeta(document)));
+  for (const name of names)
+    for (const key of META_KEYS) {
+      const found = index.contents.get(`${key} ${name}`);
       if (found) return found;
     }
-  }
   return undefined;
+}
+
+function indexMeta(document: Document): MetaIndex {
+  const all = document.getElementsByTagName('meta');
+  const contents = new Map<string, string>();
+  for (const element of all)
+    for (const key of META_KEYS) {
+      const name = element.getAttribute(key);
+      if (name === null) continue;
+      const at = `${key} ${name.toLowerCase()}`;
+      if (!contents.has(at)) contents.set(at, attr(element, 'content') ?? '');
+    }
+  return { all, count: all.length, contents };
 }
 
 const HIDING =

@@ -21,11 +21,18 @@ const STACKED =
 const PLAIN = /^[\t\n\r -~]*$/;
 
 /**
+ * What `stripInvisible` may have to take away: all of `INVISIBLE`, joiners, and marks that can be stacked; beyond the first
+ * plane the first half of the pair.
+ */
+const SUSPECT =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u3164\ufe20-\ufe2f\ufeff\uffa0\ufff9-\ufffb\ud834\udb40]/;
+
+/**
  * Takes away invisible and direction characters. Joiners stay where Persian, Hindi and emoji need them; between other
  * letters they only make two spellings of one word.
  */
 export function stripInvisible(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (!SUSPECT.test(text)) return text;
   const plain = text.replace(INVISIBLE, '').replace(STACKED, '$1');
   if (!/[\u200c\u200d]/.test(plain)) return plain;
   return plain.replace(/[\u200c\u200d]+/g, (run, at: number) => {
@@ -50,7 +57,7 @@ export function turnsDirection(text: string): boolean {
 
 /** Whether a text would be shown with less than it holds. */
 export function hidesCharacters(text: string): boolean {
-  return text.search(INVISIBLE) >= 0;
+  return SUSPECT.test(text) && text.search(INVISIBLE) >= 0;
 }
 
 /**

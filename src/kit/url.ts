@@ -11,31 +11,42 @@ export interface HttpUrl extends Readonly<
 }
 
 /** Addresses read lately: the families ask for the same few hundred of a page again and again. */
-const lately = new Map<string, HttpUrl | undefined>();
+const lately = new Map<string, Map<string, HttpUrl | undefined>>();
 const LATELY = 2000;
+let held = 0;
 
 /** Parses `text` against `base`; undefined unless the result is http(s) without user info. Never throws. */
 export function parseUrl(text: string | null | undefined, base = ''): HttpUrl | undefined {
   if (!text || text.length > 16_384) return undefined;
-  const key = `${base} ${text}`;
-  let url = lately.get(key);
-  if (url !== undefined || lately.has(key)) return url;
-  url = httpUrl(text.trim(), base || undefined);
-  if (lately.size >= LATELY) lately.clear();
-  lately.set(key, url);
+  let known = lately.get(base);
+  if (known?.has(text)) return known.get(text);
+  const url = httpUrl(text.trim(), base || undefined);
+  if (++held > LATELY) {
+    lately.clear();
+    held = 1;
+    known = undefined;
+  }
+  if (!known) lately.set(base, (known = new Map()));
+  known.set(text, url);
   return url;
 }
 
 /** Lets go of the addresses of the page that was read before. */
 export function forgetAddresses(): void {
   lately.clear();
+  held = 0;
   domainsOf.clear();
 }
 
+/** Node before 22 and browsers before the summer of 2024 have no `URL.parse`. An exception costs many times as much as an answer. */
+const parse: (text: string, base?: string) => URL | null =
+  'parse' in URL
+    ? (text, base) => URL.parse(text, base)
+    : (text, base) => (URL.canParse(text, base) ? new URL(text, base) : null);
+
 function httpUrl(text: string, base: string | undefined): HttpUrl | undefined {
-  // Asked first: an exception costs many times as much as an answer.
-  if (!URL.canParse(text, base)) return undefined;
-  const url = new URL(text, base);
+  const url = parse(text, base);
+  if (!url) return undefined;
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return undefined;
   if (url.username || url.password) return undefined;
   return url.hostname ? url : undefined;

@@ -18,22 +18,24 @@ const ONLY_HANT = new Set<string>();
 }
 /** Words of written Cantonese: a text full of them is from Hong Kong. */
 const CANTONESE = /[嘅咗唔喺佢哋啲嗰冇嚟咁]/g;
+/** Any script but Latin: letters from Greek on, punctuation and signs left out. */
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\u2dff\u2e80-\ua63f\ua6a0-\ua6ff\ua800-\uffff]/;
 /** Longest text looked at. */
 const SAMPLE = 20_000;
 
 /** Scripts that belong to one language, as far as a reader view needs to know. */
 const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
-  [/\p{Script=Thai}/gu, 'th'],
-  [/\p{Script=Tibetan}/gu, 'bo'],
-  [/\p{Script=Hebrew}/gu, 'he'],
-  [/\p{Script=Greek}/gu, 'el'],
-  [/\p{Script=Devanagari}/gu, 'hi'],
-  [/\p{Script=Bengali}/gu, 'bn'],
-  [/\p{Script=Georgian}/gu, 'ka'],
-  [/\p{Script=Armenian}/gu, 'hy'],
-  [/\p{Script=Mongolian}/gu, 'mn-Mong'],
-  [/\p{Script=Myanmar}/gu, 'my'],
-  [/\p{Script=Khmer}/gu, 'km'],
+  [/\p{Script=Thai}+/gu, 'th'],
+  [/\p{Script=Tibetan}+/gu, 'bo'],
+  [/\p{Script=Hebrew}+/gu, 'he'],
+  [/\p{Script=Greek}+/gu, 'el'],
+  [/\p{Script=Devanagari}+/gu, 'hi'],
+  [/\p{Script=Bengali}+/gu, 'bn'],
+  [/\p{Script=Georgian}+/gu, 'ka'],
+  [/\p{Script=Armenian}+/gu, 'hy'],
+  [/\p{Script=Mongolian}+/gu, 'mn-Mong'],
+  [/\p{Script=Myanmar}+/gu, 'my'],
+  [/\p{Script=Khmer}+/gu, 'km'],
 ];
 
 /**
@@ -43,21 +45,23 @@ const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
  */
 export function languageOf(text: string, hint?: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
-  const count = (pattern: RegExp) => sample.match(pattern)?.length ?? 0;
-  const letters = count(/\p{L}/gu);
+  if (!BEYOND_LATIN.test(sample)) return /\p{L}.*\p{L}/su.test(sample) ? byWords(sample, false, hint) : undefined;
+  // Runs, because a match for each character is a string for each.
+  const count = (pattern: RegExp) => sample.match(pattern)?.reduce((n, run) => n + run.length, 0) ?? 0;
+  const letters = count(/\p{L}+/gu);
   if (letters < 2) return undefined;
-  const han = count(/\p{Script=Han}/gu);
-  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  if (count(/\p{Script=Hangul}/gu) > letters * 0.2) return 'ko';
+  const han = count(/\p{Script=Han}+/gu);
+  const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu);
+  if (count(/\p{Script=Hangul}+/gu) > letters * 0.2) return 'ko';
   if (kana > (han + kana) * 0.1 && kana + han > letters * 0.2) return 'ja';
   if (han > letters * 0.15) return chinese(sample, hint);
   for (const [pattern, code] of BY_SCRIPT) if (count(pattern) > letters * 0.3) return code;
-  if (count(/\p{Script=Arabic}/gu) > letters * 0.3) {
-    if (count(/[ەۇۆۈېڭ]/g) > letters * 0.03) return 'ug';
-    if (count(/[پچژگیک]/g) > letters * 0.02) return count(/[ٹڈڑے]/g) > letters * 0.01 ? 'ur' : 'fa';
+  if (count(/\p{Script=Arabic}+/gu) > letters * 0.3) {
+    if (count(/[ەۇۆۈېڭ]+/g) > letters * 0.03) return 'ug';
+    if (count(/[پچژگیک]+/g) > letters * 0.02) return count(/[ٹڈڑے]+/g) > letters * 0.01 ? 'ur' : 'fa';
     return 'ar';
   }
-  return byWords(sample, count(/\p{Script=Cyrillic}/gu) > letters * 0.3, hint);
+  return byWords(sample, count(/\p{Script=Cyrillic}+/gu) > letters * 0.3, hint);
 }
 
 function chinese(text: string, hint?: string): string {

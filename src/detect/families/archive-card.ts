@@ -1,5 +1,6 @@
 /** Archives that put a card of labelled fields before each kept article: title, author, date, source. */
 import { isoDate } from '../../kit/date.ts';
+import { following } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { oneLine } from '../../kit/text.ts';
 import { absolute, isDeep, sameSite } from '../../kit/url.ts';
@@ -17,6 +18,8 @@ const FIELDS: Record<string, RegExp> = {
   subject: /^(?:主题归类|主題歸類|标签|分类)\s*[:：]\s*/i,
   rights: /^(?:版权说明|版權說明|copyright)\s*[:：]\s*/i,
 };
+/** How a label begins: what follows may stand in another element. */
+const LABEL = /^(?:标|標|题|題|原|作|author|发|發|日|date|title|来|來|出|source|主|分|版|copyright)/i;
 const HEADING = /(?:档案卡|檔案卡|存档卡|archive card)\s*$/i;
 /** `【404文库】source｜title` */
 const PREFIX = /^\s*【[^】]{1,20}】\s*(?:[^｜|]{1,40}[｜|]\s*)?/u;
@@ -56,7 +59,7 @@ interface Card {
 /** A list in which three known fields stand, one of them the source; its heading comes with it. */
 function read(page: Page): Card | undefined {
   for (const list of page.document.querySelectorAll('ul, ol, dl, table, blockquote, div')) {
-    if (list.childElementCount < 3) continue;
+    if (!looksLabelled(list)) continue;
     const rows = [...list.children].filter((row) => (row.textContent ?? '').length < 400);
     if (rows.length < 3 || rows.length > 20) continue;
     const values = new Map<string, Element>();
@@ -81,6 +84,24 @@ function read(page: Page): Card | undefined {
     return { element: boxOf(list), uriR, facts: factsOf(values, uriR) };
   }
   return undefined;
+}
+
+/** Whether three children begin with what may be a label: most lists and boxes are known by that, without all their text. */
+function looksLabelled(list: Element): boolean {
+  let count = 0;
+  for (let row = list.firstElementChild; row; row = row.nextElementSibling)
+    if (LABEL.test(firstWords(row)) && ++count >= 3) return true;
+  return false;
+}
+
+/** The first text of an element that is more than white space. */
+function firstWords(el: Element): string {
+  let node: Node | null = el;
+  while ((node = following(node, el))) {
+    const text = node.nodeType === 3 ? node.nodeValue?.trimStart() : undefined;
+    if (text) return text;
+  }
+  return '';
 }
 
 /** The box that holds the list and its heading and nothing else; otherwise the list, with the heading taken away. */

@@ -87,19 +87,17 @@ function byFooter(page: Page): Found | undefined {
   const last = page.document.body.lastElementChild;
   if (last) footers.push(last);
   for (const footer of footers) {
+    const links = [...footer.querySelectorAll('a[href]')].flatMap((a) => articleOf(a.getAttribute('href')) ?? []);
+    const uriR = links.find((u) => registrableDomain(u) !== registrableDomain(page.url));
+    if (!uriR) continue;
     const text = (footer.textContent ?? '').slice(0, 4000);
     if (
-      !/Retrieved from|issued from|Von „http|Récupérée de|Obtenido de|Источник —|Estratto da|取自|から取得|Disponível em|Van "http|oldid=/i.test(
+      /Retrieved from|issued from|Von „http|Récupérée de|Obtenido de|Источник —|Estratto da|取自|から取得|Disponível em|Van "http|oldid=/i.test(
         text,
-      ) &&
-      !footer.matches('.zim-footer, .printfooter')
+      ) ||
+      footer.matches('.zim-footer, .printfooter')
     )
-      continue;
-    for (const a of footer.querySelectorAll('a[href]')) {
-      const uriR = articleOf(a.getAttribute('href'));
-      if (uriR && registrableDomain(uriR) !== registrableDomain(page.url))
-        return { quote: text.trim(), kind: 'marker', uriR };
-    }
+      return { quote: text.trim(), kind: 'marker', uriR };
   }
   return undefined;
 }
@@ -134,6 +132,7 @@ function fold(text: string): string {
 
 /** Article address from `?title=X&oldid=N` or `/wiki/X` on one of the projects. */
 function articleOf(href: string | null): string | undefined {
+  if (!href || !/wik/i.test(href)) return undefined;
   const url = parseUrl(href?.startsWith('//') ? `https:${href}` : href);
   if (!url || !PROJECT.test(url.hostname)) return undefined;
   const title = url.searchParams.get('title');

@@ -126,9 +126,12 @@ function dropRepeated(blocks: Element): void {
   const all = [...blocks.children];
   const seen = new Set<string>();
   const long = all.filter((el) => el.localName === 'p' && weight(el.textContent ?? '') >= LONG);
-  const parts = [...long, ...all.flatMap((el) => [...el.querySelectorAll('li')])].filter(
-    (el) => weight(el.textContent ?? '') >= LONG,
-  );
+  let parts: readonly (readonly [Element, string])[] | undefined;
+  const partsOf = () =>
+    (parts ??= [
+      ...long,
+      ...all.flatMap((el) => [...el.querySelectorAll('li')]).filter((el) => weight(el.textContent ?? '') >= LONG),
+    ].map((el) => [el, bare(el.textContent ?? '')] as const));
   const again = long.filter((el) => {
     const text = bare(el.textContent ?? '');
     return seen.has(text) || !seen.add(text);
@@ -136,7 +139,7 @@ function dropRepeated(blocks: Element): void {
   // The same for machines is one block without its paragraphs.
   for (const el of all) {
     const text = el.localName === 'p' && weight(el.textContent ?? '') > 3 * LONG ? bare(el.textContent ?? '') : '';
-    if (text && parts.filter((other) => other !== el && text.includes(bare(other.textContent ?? ''))).length >= REPEATS)
+    if (text && partsOf().filter(([other, words]) => other !== el && text.includes(words)).length >= REPEATS)
       el.remove();
   }
   // A second copy begins with the first paragraph; recipes and lists of matches repeat others.

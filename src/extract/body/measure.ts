@@ -18,8 +18,11 @@ export type Measures = ReadonlyMap<Element, Measure>;
 
 /** Shortest line that can be a paragraph by itself. */
 const PARAGRAPH = 80;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
-const HANGUL = /\p{Script=Hangul}/gu;
+/** Runs, because a match for each character is a string for each. */
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
+const HANGUL = /\p{Script=Hangul}+/gu;
+/** From the first script that counts on: most Latin text holds none of it. */
+const COUNTS_MORE = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/;
 const PUNCTUATION = /[.,;:!?…，。！？；：、．،؛؟।။។]/;
 
 interface Counts {
@@ -32,8 +35,14 @@ interface Counts {
 
 /** Length of a text in the unit of `Measure`. */
 export function weight(text: string): number {
+  if (!/\S/.test(text)) return 0;
   const length = text.replace(/\s+/g, ' ').trim().length;
-  return length + 2 * (text.match(WIDE)?.length ?? 0) + (text.match(HANGUL)?.length ?? 0);
+  if (!COUNTS_MORE.test(text)) return length;
+  return length + 2 * lengthOf(text.match(WIDE)) + lengthOf(text.match(HANGUL));
+}
+
+function lengthOf(runs: readonly string[] | null): number {
+  return runs?.reduce((n, run) => n + run.length, 0) ?? 0;
 }
 
 /**

@@ -47,22 +47,24 @@ const OTHER_DATE =
  */
 export function visibleFacts(body: Element, title: Element | undefined): Visible {
   const all = elementsBelow(body);
-  const around = surroundings(body, all, title);
+  const around = surroundings(all, title);
+  // Asked of few: only of what may hold an answer.
+  const stands = (el: Element) => !outside(el, body);
   const authors: string[] = [];
   let datePublished: string | undefined;
   for (const el of around) {
-    if (!authors.length && holdsAuthor(el)) {
+    if (!authors.length && holdsAuthor(el) && stands(el)) {
       const said = nameIn(el);
       if (said) authors.push(...said);
     }
-    if (!datePublished && holdsDate(el)) datePublished = dateIn(el);
+    if (!datePublished && holdsDate(el) && stands(el)) datePublished = dateIn(el);
     if (authors.length && datePublished) break;
   }
   if (!authors.length || !datePublished) {
     for (const el of around) {
       if (el.childElementCount > 6) continue;
       const line = words(el);
-      if (line.length < 4 || line.length > 100) continue;
+      if (line.length < 4 || line.length > 100 || !stands(el)) continue;
       if (!authors.length) {
         const said = saidBy(line);
         if (said) authors.push(said);
@@ -93,12 +95,12 @@ function saidBy(line: string): string | undefined {
   return BY.exec(line)?.[1];
 }
 
-/** The elements after the title, then those just before it, in the order of reading; comments and boxes left out. */
-function surroundings(body: Element, all: readonly Element[], title: Element | undefined): Element[] {
+/** The elements after the title, then those just before it, in the order of reading. */
+function surroundings(all: readonly Element[], title: Element | undefined): Element[] {
   const at = title ? Math.max(0, all.indexOf(title)) : 0;
   const after = all.slice(at, at + REACH);
   const before = all.slice(Math.max(0, at - BEFORE_TITLE), at);
-  return [...after, ...before.reverse()].filter((el) => !outside(el, body));
+  return [...after, ...before.reverse()];
 }
 
 /** Whether an element stands in readers' comments, a list of other articles or a menu. */
