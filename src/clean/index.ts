@@ -53,10 +53,10 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
     const sieved = purify(part, view);
     const holder = sieved.ownerDocument.createElement('div');
     for (let node = sieved.firstChild; node; node = sieved.firstChild) {
-      holder.replaceChildren(node);
-      if (node.nodeType !== 1) continue;
+      holder.appendChild(node);
       const el = node as Element;
-      const nodes = rebuild(holder, (img) => images.add(fromMarkup(img)), budget);
+      const nodes = node.nodeType === 1 ? rebuild(holder, (img) => images.add(fromMarkup(img)), budget) : [];
+      holder.removeChild(node);
       const block = blockOf(nodes, el, blocks.length + 1);
       if (block) blocks.push(block);
     }

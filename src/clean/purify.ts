@@ -18,6 +18,29 @@ const CONFIG = Object.freeze({
   TRUSTED_TYPES_POLICY: null,
 } as unknown as Config);
 
+/** What DOMPurify asks of a window. It is only ever handed nodes, and puts them into a document it makes for them: an empty one is made ten times as fast as it is parsed. */
+function windowOf(view: WindowLike & { readonly document: Document }): WindowLike {
+  const { document, DocumentFragment, HTMLTemplateElement, Node, Element, NodeFilter, HTMLFormElement } = view;
+  const { NamedNodeMap } = view;
+  class DOMParser {
+    parseFromString(markup: string): Document {
+      if (markup !== '<!---->') throw new TypeError('the sanitiser parses no markup');
+      return document.implementation.createHTMLDocument('');
+    }
+  }
+  return {
+    document,
+    DocumentFragment,
+    HTMLTemplateElement,
+    Node,
+    Element,
+    NodeFilter,
+    NamedNodeMap,
+    HTMLFormElement,
+    DOMParser,
+  } as unknown as WindowLike;
+}
+
 const instances = new WeakMap<object, ReturnType<typeof createDOMPurify>>();
 
 /**
@@ -29,7 +52,7 @@ const instances = new WeakMap<object, ReturnType<typeof createDOMPurify>>();
 export function purify(root: Element, view: object): Element {
   let instance = instances.get(view);
   if (!instance) {
-    instance = createDOMPurify(view as WindowLike);
+    instance = createDOMPurify(windowOf(view as WindowLike & { readonly document: Document }));
     instance.setConfig(CONFIG);
     instances.set(view, instance);
   }

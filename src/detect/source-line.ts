@@ -6,8 +6,9 @@
 import { isHidden } from '../kit/dom.ts';
 import { safeOriginal } from '../kit/original.ts';
 import { oneLine } from '../kit/text.ts';
-import { absolute, isDeep, sameSite, stays, urlsInText } from '../kit/url.ts';
+import { absolute, isDeep, sameSite, urlsInText } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
+import { linksAway } from './links-away.ts';
 import { once } from './once.ts';
 import { overlap, slugWords, words } from './path-match.ts';
 
@@ -75,7 +76,6 @@ const BLOCK =
 /** Lists of works cited are full of "the original" and "archived from". */
 const CITATIONS =
   'cite, sup, .reflist, .references, .refbegin, .citation, .footnotes, [class*="reference" i], [id*="reference" i], [role="doc-endnotes"], [role="doc-bibliography"], nav, aside';
-const MAX_LINKS = 3000;
 
 /** The best source line of the page, undefined when it has none. */
 export const sourceLine = once((page): SourceLine | undefined => {
@@ -89,14 +89,9 @@ function sourceLines(page: Page): SourceLine[] {
   let edges: ((node: Node) => boolean) | undefined;
   const atEdge = (node: Node): boolean => (edges ??= edgesOf(page.document))(node);
   const title = words((page.document.querySelector('h1')?.textContent ?? page.document.title).slice(0, 300));
-  const staysHere = stays(page.url);
-  let count = 0;
-  for (const a of page.document.querySelectorAll('a[href]')) {
-    if (++count > MAX_LINKS) break;
-    const href = a.getAttribute('href') ?? '';
-    if (staysHere(href)) continue;
+  for (const { element: a, href } of linksAway(page)) {
     const line = around(a);
-    if (!line || !CUE.test(line.whole)) continue;
+    if (!line) continue;
     const uriR = safeOriginal(absolute(href, page.url));
     if (!uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
     const verdict = judge(line, uriR, title);
@@ -121,35 +116,28 @@ interface Around {
   whole: string;
 }
 
-/** The words of the link's own block before and after it, 160 characters each way. */
+/** The words of the link's own block before and after it, 160 characters each way; undefined when none of them is a cue. */
 function around(a: Element): Around | undefined {
   const block = a.parentElement?.closest(BLOCK);
   if (!block) return undefined;
-  // A link in a bare box of its own: the label may stand in the box before it.
-  const text = block.textContent ?? '';
-  if (text.length > 20_000) return undefined;
   // From the link outwards, as far as is asked for.
   const walker = block.ownerDocument.createTreeWalker(block, 4);
-  const near = { before: '', after: '' };
+  let [said, follows] = ['', ''];
   walker.currentNode = a;
-  for (let node = walker.previousNode(); node && near.before.length < 400; node = walker.previousNode())
-    if (!inScript(node)) near.before = (node.nodeValue ?? '') + near.before;
+  for (let node = walker.previousNode(); node && said.length < 400; node = walker.previousNode())
+    if (!inScript(node)) said = (node.nodeValue ?? '') + said;
   walker.currentNode = lastWithin(a);
-  for (let node = walker.nextNode(); node && near.after.length < 200; node = walker.nextNode())
-    if (!inScript(node)) near.after += node.nodeValue ?? '';
-  let before = oneLine(near.before.slice(-400), 400).slice(-200);
-  if (!before.trim() && block.previousElementSibling) {
-    const sibling = oneLine(block.previousElementSibling.textContent, 60);
-    if (sibling.length < 40) before = sibling;
-  }
-  const link = oneLine(a.textContent, 300);
-  return {
-    block,
-    before,
-    link,
-    after: oneLine(near.after, 160),
-    whole: `${before} ${link} ${oneLine(near.after, 160)}`,
-  };
+  for (let node = walker.nextNode(); node && follows.length < 200; node = walker.nextNode())
+    if (!inScript(node)) follows += node.nodeValue ?? '';
+  // A link in a bare box of its own: the label may stand in the box before it.
+  const beside = said.trim() ? '' : oneLine(block.previousElementSibling?.textContent, 60);
+  const inside = a.textContent ?? '';
+  if (![said.slice(-400), beside, inside.slice(0, 1200), follows].some((text) => CUE.test(text))) return undefined;
+  if ((block.textContent ?? '').length > 20_000) return undefined;
+  const before = beside && beside.length < 40 ? beside : oneLine(said.slice(-400), 400).slice(-200);
+  const link = oneLine(inside, 300);
+  const after = oneLine(follows, 160);
+  return { block, before, link, after, whole: `${before} ${link} ${after}` };
 }
 
 /** The last node of what `element` holds, or the element itself. */

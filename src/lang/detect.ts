@@ -5,16 +5,14 @@ const HANS =
   '这国们说时会为来个对发后学过样经动现还开关长间问东车见门书话语应该认识让谁请调谈谢论证许设访词译试诗详误读谓责货贝财贵费资赛质购轻转较输达运进远连选适遗邮钱银铁错锁镇阳阴阶际陆陈难页领题颜额风飞饭馆马验鱼鸟龙齐县实宝审宁宽宾将尔尘尽层岁岛岗岭师帅帐带帮广庆庐库废异张弯强归当录彻径总恋恶惊惧惯愿战户执扩扫扬护报担拟择挂挡损换据权条杨极构标栋树桥检楼欢残气汉汤沟没沪泪泽洁测浏济浓涛涨渐温湾湿满滚灭灯灵炉点炼烂热爱爷牵犹独狱猎环疗疯盘盖监着码确碍礼祸离种积称稳穷窃竞笔笼筑签简类粮纪纯纲纳纸纽线组细织终绍结给络绝统继绩续维绿缓编缘缴网罗罢职联聪肃胁脑脚脱胜舰艺节范药荐荣获莲营葱蓝虽虾蚀虫补装裤览觉规视触誉';
 const HANT =
   '這國們說時會為來個對發後學過樣經動現還開關長間問東車見門書話語應該認識讓誰請調談謝論證許設訪詞譯試詩詳誤讀謂責貨貝財貴費資賽質購輕轉較輸達運進遠連選適遺郵錢銀鐵錯鎖鎮陽陰階際陸陳難頁領題顏額風飛飯館馬驗魚鳥龍齊縣實寶審寧寬賓將爾塵盡層歲島崗嶺師帥帳帶幫廣慶廬庫廢異張彎強歸當錄徹徑總戀惡驚懼慣願戰戶執擴掃揚護報擔擬擇掛擋損換據權條楊極構標棟樹橋檢樓歡殘氣漢湯溝沒滬淚澤潔測瀏濟濃濤漲漸溫灣濕滿滾滅燈靈爐點煉爛熱愛爺牽猶獨獄獵環療瘋盤蓋監著碼確礙禮禍離種積稱穩窮竊競筆籠築簽簡類糧紀純綱納紙紐線組細織終紹結給絡絕統繼績續維綠緩編緣繳網羅罷職聯聰肅脅腦腳脫勝艦藝節範藥薦榮獲蓮營蔥藍雖蝦蝕蟲補裝褲覽覺規視觸譽';
-const ONLY_HANS = new Set<string>();
-const ONLY_HANT = new Set<string>();
-{
-  const hant = [...HANT];
-  [...HANS].forEach((s, i) => {
-    const t = hant[i] as string;
-    if (s === t) return;
-    ONLY_HANS.add(s);
-    ONLY_HANT.add(t);
-  });
+const [SIMPLIFIED, TRADITIONAL] = [1, 2];
+/** Code unit → whether it is used in one of the two only. */
+const USED_IN = new Uint8Array(0x10000);
+for (let i = 0; i < HANS.length; i++) {
+  const [s, t] = [HANS.charCodeAt(i), HANT.charCodeAt(i)];
+  if (s === t) continue;
+  USED_IN[s] = SIMPLIFIED;
+  USED_IN[t] = TRADITIONAL;
 }
 /** Words of written Cantonese: a text full of them is from Hong Kong. */
 const CANTONESE = /[嘅咗唔喺佢哋啲嗰冇嚟咁]/g;
@@ -67,9 +65,10 @@ export function languageOf(text: string, hint?: string): string | undefined {
 function chinese(text: string, hint?: string): string {
   let hans = 0;
   let hant = 0;
-  for (const ch of text) {
-    if (ONLY_HANS.has(ch)) hans++;
-    else if (ONLY_HANT.has(ch)) hant++;
+  for (let i = 0; i < text.length; i++) {
+    const used = USED_IN[text.charCodeAt(i)];
+    if (used === SIMPLIFIED) hans++;
+    else if (used === TRADITIONAL) hant++;
   }
   if (hans === hant) return /hant|tw|hk|mo/i.test(hint ?? '') ? 'zh-Hant' : 'zh-Hans';
   if (hans > hant) return 'zh-Hans';

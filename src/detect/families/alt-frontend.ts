@@ -3,13 +3,14 @@ import { domains, isBelow } from '../../kit/hosts.ts';
 import { isoDate } from '../../kit/date.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { oneLine } from '../../kit/text.ts';
-import { isDeep, parseUrl, sameSite, stays, withoutTrailingSlashes } from '../../kit/url.ts';
+import { isDeep, parseUrl, sameSite, withoutTrailingSlashes } from '../../kit/url.ts';
 import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
 import { decode, tail } from '../address-parts.ts';
 import { captureDate, monthOf } from '../capture-date.ts';
 import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
+import { linksAway } from '../links-away.ts';
 
 /** Front ends known by name, and the platform at which the same path is found. */
 const KNOWN: readonly (readonly [RegExp, string])[] = [
@@ -195,13 +196,11 @@ function originalLink(page: Page): string | undefined {
   if (!url) return undefined;
   const path = withoutTrailingSlashes(decode(url.pathname));
   if (path.length < 6) return undefined;
-  const staysHere = stays(page.url);
-  for (const a of page.document.querySelectorAll('a[href]')) {
-    if (staysHere(a.getAttribute('href') ?? '')) continue;
+  for (const { element: a, href } of linksAway(page)) {
     const text = (a.textContent ?? '').trim();
     const title = (a.getAttribute('title') ?? '').slice(0, 59);
     if (!(text.length < 60 && TO_ORIGINAL.test(text)) && !TO_ORIGINAL.test(title)) continue;
-    const target = parseUrl(a.getAttribute('href'));
+    const target = parseUrl(href);
     if (!target || sameSite(target, url)) continue;
     const there = withoutTrailingSlashes(decode(target.pathname));
     if (there.length > 5 && (path === there || path.endsWith(there) || path.includes(target.hostname + there)))

@@ -20,6 +20,8 @@ const FIELDS: Record<string, RegExp> = {
 };
 /** How a label begins: what follows may stand in another element. */
 const LABEL = /^(?:标|標|题|題|原|作|author|发|發|日|date|title|来|來|出|source|主|分|版|copyright)/i;
+/** Children of a box among which the labels must stand. */
+const ROWS = 60;
 const HEADING = /(?:档案卡|檔案卡|存档卡|archive card)\s*$/i;
 /** `【404文库】source｜title` */
 const PREFIX = /^\s*【[^】]{1,20}】\s*(?:[^｜|]{1,40}[｜|]\s*)?/u;
@@ -88,8 +90,9 @@ function read(page: Page): Card | undefined {
 
 /** Whether three children begin with what may be a label: most lists and boxes are known by that, without all their text. */
 function looksLabelled(list: Element): boolean {
-  let count = 0;
-  for (let row = list.firstElementChild; row; row = row.nextElementSibling)
+  if (list.childElementCount < 3) return false;
+  let [looked, count] = [0, 0];
+  for (let row = list.firstElementChild; row && looked < ROWS; row = row.nextElementSibling, looked++)
     if (LABEL.test(firstWords(row)) && ++count >= 3) return true;
   return false;
 }
