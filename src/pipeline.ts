@@ -1,6 +1,6 @@
 import { cleanSteps } from './clean/index.ts';
 import { traceSteps } from './detect/index.ts';
-import { extract, outletConflict } from './extract/index.ts';
+import { extractSteps, outletConflict } from './extract/index.ts';
 import { snapshotSteps } from './kit/snapshot.ts';
 import { forgetAddresses } from './kit/url.ts';
 import type { Article } from './model/article.ts';
@@ -49,7 +49,7 @@ export function* readSteps(document: Document, url: string, options: ReadOptions
   const issues: Issue[] = [...traced.issues];
   if (shot.shortened) issues.push({ code: 'shortened' });
   yield;
-  const draft = extract(inner, {
+  const draft = yield* extractSteps(inner, {
     facts,
     shape,
     originalUrl,

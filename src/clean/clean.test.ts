@@ -60,6 +60,17 @@ describe('blocks', () => {
     expect(made.blocks.map((b) => b.text.length)).toEqual([19_999, 6]);
     expect(made.issues.map((i) => i.code)).toContain('shortened');
   });
+  test('a large list or table comes out whole, in order', () => {
+    const items = Array.from({ length: 4000 }, (_, i) => `Ferry ${i}`);
+    const rows = items.slice(0, 2000);
+    const made = article(
+      `<p>before</p><ol start="7">${items.map((item) => `<li>${item}</li>`).join('')}</ol><table><caption>Ferries</caption>${rows.map((row) => `<tr><td>${row}</td></tr>`).join('')}</table><p>behind</p>`,
+    );
+    expect(made.blocks.map((b) => b.kind)).toEqual(['paragraph', 'list', 'table', 'paragraph']);
+    expect(made.blocks[1]?.text).toBe(items.join('\n'));
+    expect(made.blocks[1]?.content).toMatchObject([{ tag: 'ol', attrs: { start: '7' } }]);
+    expect(made.blocks[2]?.text).toBe(['Ferries', ...rows].join('\n'));
+  });
   test('an article is JSON', () => {
     const made = article('<p>a <a href="https://x.example/">b</a></p>', {
       headline: { value: 'T\u202e\n t', from: 'heading' },

@@ -23,7 +23,7 @@ export interface CleanOptions {
 const MAX = { title: 300, name: 100, people: 50, outlet: 120, line: 1000 } as const;
 
 /** Children of the body that are sieved in one step, and their nodes: one block is sieved in one piece. */
-const AT_ONCE = { blocks: 40, nodes: 1500 } as const;
+const AT_ONCE = { blocks: 200, nodes: 1500 } as const;
 /** Nodes of one block: a table of some thousand rows. What is more is left out before it is sieved. */
 const BLOCK = 20_000;
 
@@ -41,25 +41,48 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
   const budget = fullBudget();
   const part = draft.body.ownerDocument.createElement('div');
   let cut = false;
+  /** What is left of the children of `part`, each with the element it was. */
+  const sieve = (): { el: Element; nodes: SafeNode[] }[] => {
+    const sieved = purify(part, view);
+    const holder = sieved.ownerDocument.createElement('div');
+    const out: { el: Element; nodes: SafeNode[] }[] = [];
+    for (let node = sieved.firstChild; node; node = sieved.firstChild) {
+      holder.appendChild(node);
+      if (node.nodeType === 1)
+        out.push({ el: node as Element, nodes: rebuild(holder, (img) => images.add(fromMarkup(img)), budget) });
+      holder.removeChild(node);
+    }
+    return out;
+  };
+  const keep = (nodes: readonly SafeNode[], el: Element): void => {
+    const block = blockOf(nodes, el, blocks.length + 1);
+    if (block) blocks.push(block);
+  };
   while (draft.body.firstChild && !budget.shortened) {
     let nodes = 0;
     for (let n = 0; n < AT_ONCE.blocks && nodes < AT_ONCE.nodes && draft.body.firstChild; n++) {
       const block = draft.body.firstChild;
       const held = shorten(block, BLOCK);
-      nodes += held;
       cut ||= held > BLOCK;
+      if (held > AT_ONCE.nodes && part.firstChild) break;
+      nodes += held;
       part.appendChild(block);
     }
-    const sieved = purify(part, view);
-    const holder = sieved.ownerDocument.createElement('div');
-    for (let node = sieved.firstChild; node; node = sieved.firstChild) {
-      holder.appendChild(node);
-      const el = node as Element;
-      const nodes = node.nodeType === 1 ? rebuild(holder, (img) => images.add(fromMarkup(img)), budget) : [];
-      holder.removeChild(node);
-      const block = blockOf(nodes, el, blocks.length + 1);
-      if (block) blocks.push(block);
-    }
+    const only = part.childElementCount === 1 ? part.firstElementChild : null;
+    if (only && nodes > AT_ONCE.nodes && IN_PIECES.test(only.localName)) {
+      part.removeChild(only);
+      const made: SafeNode[] = [];
+      let shell: Element = only;
+      for (let i = 0; only.firstChild; i++) {
+        fillPiece(part, only);
+        for (const piece of sieve()) {
+          if (i === 0) shell = piece.el;
+          join(made, piece.nodes);
+        }
+        yield;
+      }
+      keep(made, shell);
+    } else for (const { el, nodes: rebuilt } of sieve()) keep(rebuilt, el);
     yield;
   }
 
@@ -111,6 +134,25 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
     trackers: [...new Set(draft.trackers)],
     sources: sourcesOf(facts),
   };
+}
+
+/** Blocks that are sieved in pieces when they are large: their children stand side by side. */
+const IN_PIECES = /^(?:ul|ol|dl|table|blockquote)$/;
+
+/** Puts an element like `whole` into `part`, with the next of its children. */
+function fillPiece(part: Element, whole: Element): void {
+  const piece = part.appendChild(whole.cloneNode(false));
+  for (let nodes = 0; whole.firstChild && nodes < AT_ONCE.nodes; piece.appendChild(whole.firstChild))
+    nodes += shorten(whole.firstChild, BLOCK);
+}
+
+/** Adds a piece to those of the same element before it. */
+function join(made: SafeNode[], piece: readonly SafeNode[]): void {
+  const [whole] = made;
+  const [part] = piece;
+  if (whole && part && isElement(whole) && isElement(part) && whole.tag === part.tag)
+    made[0] = { ...whole, children: whole.children.concat(part.children) };
+  else made.push(...piece);
 }
 
 /** Leaves out what stands behind the first `most` nodes of a block; gives how many it holds, no more than one above `most`. */

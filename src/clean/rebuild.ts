@@ -113,22 +113,28 @@ const NO_TEXT = new Set(['figcaption', 'rt', 'rp', 'rtc']);
 
 /** Plain text of a tree: one line a paragraph, item or cell; captions are left out. */
 export function textOf(nodes: readonly SafeNode[]): string {
-  let out = '';
+  const out: string[] = [];
+  // Asked of the last piece: to ask the whole would write it out anew each time.
+  const breakLine = (): void => {
+    const last = out.at(-1);
+    if (last !== undefined && !last.endsWith('\n')) out.push('\n');
+  };
   const walk = (list: readonly SafeNode[]): void => {
     for (const node of list) {
-      if (typeof node === 'string') out += node;
-      else if (node.tag === 'br') out += '\n';
+      if (typeof node === 'string') {
+        if (node) out.push(node);
+      } else if (node.tag === 'br') out.push('\n');
       else if (!NO_TEXT.has(node.tag)) {
         const line = LINES.has(node.tag);
-        if (line && out && !out.endsWith('\n')) out += '\n';
-        if ((node.tag === 'td' || node.tag === 'th') && out && !out.endsWith('\n')) out += '\n';
+        if (line || node.tag === 'td' || node.tag === 'th') breakLine();
         walk(node.children);
-        if (line && out && !out.endsWith('\n')) out += '\n';
+        if (line) breakLine();
       }
     }
   };
   walk(nodes);
-  let end = out.length;
-  while (end > 0 && out[end - 1] === '\n') end--;
-  return out.slice(0, end);
+  const text = out.join('');
+  let end = text.length;
+  while (end > 0 && text[end - 1] === '\n') end--;
+  return text.slice(0, end);
 }

@@ -1,7 +1,8 @@
 /** Sites that keep other people's articles against their disappearance, usually built by a static site generator. */
-import { meta } from '../kit/dom.ts';
+import { meta, shortText } from '../kit/dom.ts';
 import { parseUrl } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
+import { once } from './once.ts';
 import type { SourceLine } from './source-line.ts';
 
 const STATIC_HOST =
@@ -18,11 +19,15 @@ export function isArchiveSite(page: Page, line: SourceLine): boolean {
   // A repository's file shown with the host's default theme is no site of its own.
   if (document.querySelector('.markdown-body')) return false;
   const made = !!makerOf(page);
-  const keeps =
-    KEEPS.test((document.body.textContent ?? '').slice(-6000)) ||
-    /\/(?:archives?|backup|mirror|cundang|terminus)\b/i.test(page.url);
-  return made || (keeps && /\p{Script=Han}/u.test(line.quote));
+  return made || (/\p{Script=Han}/u.test(line.quote) && keepsOthers(page));
 }
+
+/** Whether its foot or its address says so. */
+const keepsOthers = once(
+  ({ document, url }) =>
+    /\/(?:archives?|backup|mirror|cundang|terminus)\b/i.test(url) ||
+    KEEPS.test((document.body.textContent ?? '').slice(-6000)),
+);
 
 /** What the site is made with or where it lives, when that is a generator or a host of static sites. */
 export function makerOf({ document, url }: Page): string | undefined {
@@ -42,8 +47,8 @@ const NOTICE =
 
 export function removeNotices(document: Document): void {
   for (const element of document.querySelectorAll('p, div, span, font, li, small, footer, section, a')) {
-    const text = (element.textContent ?? '').trim();
-    if (text.length > 0 && text.length < 320 && NOTICE.test(text)) element.remove();
+    const text = shortText(element, 320)?.trim();
+    if (text && NOTICE.test(text)) element.remove();
   }
   for (const element of document.querySelectorAll('.social-share, .pagination, .share, .post-nav, .post-copyright'))
     element.remove();

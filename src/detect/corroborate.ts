@@ -21,6 +21,10 @@ export interface Surroundings {
   readonly contradictions: readonly (readonly [said: string, goes: string])[];
 }
 
+function hostOf(address: string): string {
+  return /^https?:\/\/[^/?#\\@]*/i.exec(address)?.[0] ?? address;
+}
+
 /** @param before what was found already, of the same page before something was taken off it */
 export function surroundings(document: Document, pageUrl: string, before?: Surroundings): Surroundings {
   const sites = new Map<string, Set<string>>();
@@ -28,13 +32,17 @@ export function surroundings(document: Document, pageUrl: string, before?: Surro
   const subjects = new Set<string>(before?.subjects);
   const contradictions = [...(before?.contradictions ?? [])];
   const staysHere = stays(pageUrl);
+  // Of a picture its host alone is asked.
+  const pictured = new Set<string>();
   let count = 0;
   for (const element of document.querySelectorAll('a[href], ok[href], img[src]')) {
     if (++count > MAX_LINKS) break;
     const picture = element.getAttribute('data-canonical-src') ?? element.getAttribute('src');
     const address = element.localName === 'img' ? picture : element.getAttribute('href');
     if (!address || staysHere(address)) continue;
+    if (element.localName === 'img' && pictured.has(hostOf(address))) continue;
     const url = parseUrl(address);
+    if (element.localName === 'img') pictured.add(hostOf(address));
     if (!url || sameSite(url, pageUrl)) continue;
     const site = registrableDomain(url);
     sites.set(site, (sites.get(site) ?? new Set()).add(bareHost(url)));

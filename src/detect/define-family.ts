@@ -25,6 +25,8 @@ export interface Family {
   readonly label: string;
   /** WebExtension match patterns of hosts where this family is looked for on its own; `[]` = by click only. */
   readonly matches: readonly string[];
+  /** What `recognise` needs and takes long on a large page, in steps between which the page has its turn. */
+  prepare?(page: Page): Generator<void, unknown>;
   /** Cheap and never throwing: is this page mine, how sure, and why? */
   recognise(page: Page): Claim | null;
   /** Where the copy lives, what it copies, when it was made. Called only after a claim. */

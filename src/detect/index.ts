@@ -71,6 +71,7 @@ function* claimSteps(page: Page, issues: Issue[], without: ReadonlySet<string>):
     if (without.has(family.name)) continue;
     yield;
     try {
+      if (family.prepare) yield* family.prepare(page);
       const claim = family.recognise(page);
       if (claim && (!best || strength(claim) > strength(best.claim))) best = { family, claim };
     } catch (error) {

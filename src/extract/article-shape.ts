@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import { languageOf } from '../lang/index.ts';
 import { subjectLinks } from '../kit/subject-links.ts';
-import { toBlocks } from './blocks.ts';
+import { toBlocksSteps } from './blocks.ts';
 import { contentRoot } from './content-root.ts';
 import { addUrlDate } from './date-in-url.ts';
 import { readHead, readTail } from './head-and-tail.ts';
@@ -14,13 +14,16 @@ import { takeLead } from './lead.ts';
 import { outletOfHost } from './outlets.ts';
 
 /** A document whose body is the article and little else. Null when no text is left. */
-export function extractArticle(page: Page, { facts, originalUrl }: ExtractOptions): Draft | null {
+export function* extractArticle(page: Page, { facts, originalUrl }: ExtractOptions): Generator<void, Draft | null> {
   const trackers: string[] = [];
   const issues: Issue[] = [];
   const keywords = facts.keywords?.value ?? subjectLinks(page.document.body, page.url);
   dropContents(page.document.body, page.url);
+  yield;
   const { root, author: sourceAuthor } = contentRoot(page.document.body);
-  const body = toBlocks(root, { url: page.url, originalUrl, trackers });
+  yield;
+  const body = yield* toBlocksSteps(root, { url: page.url, originalUrl, trackers });
+  yield;
   dropRelated(body);
   const lead = takeLead(body, facts.headline?.value);
   dropTitle(body, facts.headline?.value);

@@ -1,11 +1,12 @@
+import { finish } from '../kit/steps.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
-import { codeLanguage, textWithBreaks } from './code-text.ts';
+import { codeBlock } from './code-text.ts';
 import { figureParts } from './figure-parts.ts';
 import { levelHeadings } from './heading-levels.ts';
 import { unwrapSingle } from './list-item.ts';
 import { EMBED, INLINE, isBackLink, KEPT_INLINE, NOTHING, postOf } from './markup-names.ts';
 import { texOf } from './math.ts';
-import { embedHost, imageOf, isDataTable, isTracker } from './media.ts';
+import { embedElement, embedHost, imageOf, isDataTable, isTracker } from './media.ts';
 import { HEADING, Paragraphs } from './paragraphs.ts';
 import { collapseIn } from './whitespace.ts';
 
@@ -24,15 +25,24 @@ export interface BlockOptions {
  * Depth is bounded by the snapshot (512), so plain recursion is safe here.
  */
 export function toBlocks(root: Element, options: BlockOptions): Element {
+  return finish(toBlocksSteps(root, options));
+}
+
+/** The same in steps. */
+export function* toBlocksSteps(root: Element, options: BlockOptions): Generator<void, Element> {
   const document = root.ownerDocument;
   const out = document.createElement('div');
-  new Flow(out, options).children(root);
+  yield* new Flow(out, options).children(root);
   levelHeadings(out);
   return out;
 }
 
-/** Fills one container with blocks. */
+/** Nodes passed in one step. */
+const STEP = 200;
+
+/** Fills one container with blocks. What holds further nodes is a generator; most nodes do not. */
 class Flow {
+  private passed = 0;
   private readonly line: Paragraphs;
   private readonly document: Document;
 
@@ -45,69 +55,86 @@ class Flow {
   }
 
   /** All children of `root`, then the paragraph that is still open is closed. */
-  children(root: Element): void {
-    this.walk(root);
+  *children(root: Element): Generator<void> {
+    yield* this.walk(root);
     this.line.flush();
   }
 
   /** One node, whatever it is. */
-  only(node: Node): void {
-    this.node(node);
+  *only(node: Node): Generator<void> {
+    const more = this.node(node);
+    if (more) yield* more;
     this.line.flush();
   }
 
-  private walk(parent: Node): void {
-    for (let node = parent.firstChild; node; node = node.nextSibling) this.node(node);
+  private *walk(parent: Node): Generator<void> {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      const more = this.node(node);
+      if (more) yield* more;
+      if (++this.passed % STEP === 0) yield;
+    }
   }
 
-  private node(node: Node): void {
+  private node(node: Node): Generator<void> | undefined {
     if (node.nodeType === 3) this.line.text(node.nodeValue ?? '');
-    else if (node.nodeType === 1) this.element(node as Element);
+    return node.nodeType === 1 ? this.element(node as Element) : undefined;
   }
 
-  private element(el: Element): void {
+  private element(el: Element): Generator<void> | undefined {
+    if (this.leaf(el)) return undefined;
     const name = el.localName;
-    const tex = texOf(el);
-    if (tex !== undefined) return tex ? this.math(tex) : undefined;
-    if (NOTHING.has(name) || isBackLink(el)) return;
-    if (name === 'br') return this.line.lineBreak();
-    if (name === 'hr') return this.line.block(this.document.createElement('hr'));
-    if (name === 'img' || name === 'amp-img') return this.image(el);
     if (EMBED.has(name) || postOf(el)) return this.embed(el);
     if (HEADING.test(name)) return this.apart(el, name === 'h1' ? 'h2' : name);
     if (name === 'ul' || name === 'ol' || name === 'menu') return this.list(el);
     if (name === 'dl') return this.definitions(el);
     if (name === 'blockquote') return this.quote(el);
-    if (name === 'pre') return this.code(el);
     if (name === 'table') return this.table(el);
     if (name === 'figcaption') return this.caption(el);
-    if (!INLINE.has(name) && name !== 'p' && this.figure(el)) return;
+    if (!INLINE.has(name) && name !== 'p' && this.figure(el)) return undefined;
     if (name === 'ok' || (name === 'span' && el.hasAttribute('href'))) return this.inline(el, 'a');
     if (INLINE.has(name)) return this.inline(el, KEPT_INLINE[name]);
     if (/-/.test(name) && !name.startsWith('x-')) return this.walk(el);
     // Everything else separates: p, div, section, li outside a list, a table's cell taken apart …
-    this.apart(el);
+    return this.apart(el);
+  }
+
+  /** What is written as it stands, or not at all: true when `el` was one of these. */
+  private leaf(el: Element): boolean {
+    const name = el.localName;
+    const tex = texOf(el);
+    if (tex !== undefined) {
+      if (tex) this.math(tex);
+    } else if (NOTHING.has(name) || isBackLink(el)) return true;
+    else if (name === 'br') this.line.lineBreak();
+    else if (name === 'hr') this.line.block(this.document.createElement('hr'));
+    else if (name === 'img' || name === 'amp-img') this.image(el);
+    else if (name === 'pre' && !postOf(el)) {
+      const code = codeBlock(el);
+      if (code) this.line.block(code);
+    } else return false;
+    return true;
   }
 
   // — paragraphs
 
   /** The children of `el` as paragraphs of their own, the first of them a `tag`, in the language that `el` names. */
-  private apart(el: Element, tag?: string): void {
+  private *apart(el: Element, tag?: string): Generator<void> {
     const { marks } = this.line;
     const [lang, dir] = [el.getAttribute('lang'), el.getAttribute('dir')];
     this.line.flush();
     if (lang || dir) this.line.marks = { lang: lang ?? marks.lang, dir: dir ?? marks.dir };
     if (tag) this.line.start(tag);
-    this.walk(el);
+    yield* this.walk(el);
     this.line.flush();
     this.line.marks = marks;
   }
 
-  private inline(el: Element, tag: string | undefined): void {
+  private *inline(el: Element, tag: string | undefined): Generator<void> {
     // The same emphasis twice is once; unclosed tags would else pile up over a whole page.
     const template = tag && !this.line.isOpen(tag) ? this.template(el, tag) : undefined;
-    if (!template) return this.walk(el);
-    this.line.within(template, () => this.walk(el));
+    const depth = template && this.line.open(template);
+    yield* this.walk(el);
+    if (depth !== undefined) this.line.close(depth);
   }
 
   private template(el: Element, tag: string): Element | undefined {
@@ -164,46 +191,33 @@ class Flow {
       if (figure.firstChild) made.push(figure);
       // Without its picture a caption is text like any other.
       else if (caption) return false;
-      if (caption) figure.appendChild(this.captionElement(caption));
+      if (caption) figure.appendChild(captionElement(this.document, caption));
     }
     for (const figure of made) this.line.block(figure);
     return made.length > 0;
   }
 
   /** A caption outside the plain pattern belongs to the picture before it, if that has none. */
-  private caption(el: Element): void {
+  private *caption(el: Element): Generator<void> {
     this.line.flush();
     const last = this.out.lastElementChild;
     if (last?.localName === 'figure' && last.lastElementChild?.localName !== 'figcaption') {
       const words = el.textContent ?? '';
-      if (words.trim()) last.appendChild(this.captionElement(words));
+      if (words.trim()) last.appendChild(captionElement(this.document, words));
       return;
     }
-    this.walk(el);
+    yield* this.walk(el);
     this.line.flush();
   }
 
-  private captionElement(words: string): Element {
-    const made = this.document.createElement('figcaption');
-    made.appendChild(this.document.createTextNode(words));
-    collapseIn(made);
-    return made;
-  }
-
-  private embed(el: Element): void {
+  private embed(el: Element): Generator<void> | undefined {
     const found = embedHost(el, (href) => this.address(href));
     if (!found) {
       // A player without an address still may hold words: the fallback text of an object.
-      if (el.localName === 'x-object') this.walk(el);
-      return;
+      return el.localName === 'x-object' ? this.walk(el) : undefined;
     }
-    const made = this.document.createElement('p');
-    made.setAttribute('data-embed', found.host);
-    const link = this.document.createElement('a');
-    link.setAttribute('href', found.href);
-    link.appendChild(this.document.createTextNode(found.title));
-    made.appendChild(link);
-    this.line.block(made);
+    this.line.block(embedElement(this.document, found));
+    return undefined;
   }
 
   private math(tex: string): void {
@@ -215,15 +229,14 @@ class Flow {
   // — structures kept as they are
 
   /** Blocks of `el` in an element called `tag`; a single paragraph gives its inline content. */
-  private nested(el: Element, tag: string, direct: boolean): Element {
+  private *nested(el: Element, tag: string, direct: boolean): Generator<void, Element> {
     const made = this.document.createElement(tag);
-    const flow = new Flow(made, this.options);
-    flow.children(el);
+    yield* new Flow(made, this.options).children(el);
     if (direct) unwrapSingle(made);
     return made;
   }
 
-  private list(el: Element): void {
+  private *list(el: Element): Generator<void> {
     const made = this.document.createElement(el.localName === 'ol' ? 'ol' : 'ul');
     const start = el.getAttribute('start');
     if (start && /^-?\d{1,6}$/.test(start)) made.setAttribute('start', start);
@@ -231,57 +244,51 @@ class Flow {
     for (let node = el.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 1) {
         const child = node as Element;
-        const item = child.localName === 'li' ? this.nested(child, 'li', true) : this.wrapped(child);
+        const item = child.localName === 'li' ? yield* this.nested(child, 'li', true) : yield* this.wrapped(child);
         if (item.firstChild) made.appendChild(item);
-      } else if (node.nodeType === 3 && node.nodeValue?.trim()) made.appendChild(this.wrapped(node));
+      } else if (node.nodeType === 3 && node.nodeValue?.trim()) made.appendChild(yield* this.wrapped(node));
+      if (++this.passed % STEP === 0) yield;
     }
     if (made.firstChild) this.line.block(made);
   }
 
   /** What stands in a list outside any item. */
-  private wrapped(node: Node): Element {
+  private *wrapped(node: Node): Generator<void, Element> {
     const made = this.document.createElement('li');
-    new Flow(made, this.options).only(node);
+    yield* new Flow(made, this.options).only(node);
     unwrapSingle(made);
     return made;
   }
 
-  private definitions(el: Element): void {
+  private *definitions(el: Element): Generator<void> {
     const made = this.document.createElement('dl');
     for (const child of el.querySelectorAll('dt, dd')) {
       if (child.parentElement?.closest('dl') !== el) continue;
-      const item = this.nested(child, child.localName, true);
+      const item = yield* this.nested(child, child.localName, true);
+      if (++this.passed % STEP === 0) yield;
       if (item.firstChild) made.appendChild(item);
     }
     if (made.firstChild) this.line.block(made);
-    else this.apart(el);
+    else yield* this.apart(el);
   }
 
-  private quote(el: Element): void {
-    const made = this.nested(el, 'blockquote', false);
+  private *quote(el: Element): Generator<void> {
+    const made = yield* this.nested(el, 'blockquote', false);
     if (made.firstChild) this.line.block(made);
   }
 
-  private code(el: Element): void {
-    const made = this.document.createElement('pre');
-    const code = made.appendChild(this.document.createElement('code'));
-    const language = codeLanguage(el);
-    if (language) made.setAttribute('data-language', language);
-    code.appendChild(this.document.createTextNode(textWithBreaks(el).replace(/^\n/, '')));
-    if (code.textContent?.trim()) this.line.block(made);
-  }
-
-  private table(el: Element): void {
-    if (!isDataTable(el)) return this.apart(el);
+  private *table(el: Element): Generator<void> {
+    if (!isDataTable(el)) return yield* this.apart(el);
     const made = this.document.createElement('table');
     const caption = el.querySelector('caption');
-    if (caption) made.appendChild(this.nested(caption, 'caption', true));
+    if (caption) made.appendChild(yield* this.nested(caption, 'caption', true));
     for (const row of el.querySelectorAll('tr')) {
       if (row.closest('table') !== el) continue;
       const tr = this.document.createElement('tr');
       for (const cell of row.children) {
         if (cell.localName !== 'td' && cell.localName !== 'th') continue;
-        const made2 = this.nested(cell, cell.localName, true);
+        const made2 = yield* this.nested(cell, cell.localName, true);
+        if (++this.passed % STEP === 0) yield;
         for (const name of ['colspan', 'rowspan']) {
           const value = Number(cell.getAttribute(name));
           if (Number.isInteger(value) && value > 1 && value <= 50) made2.setAttribute(name, String(value));
@@ -292,4 +299,11 @@ class Flow {
     }
     if (made.querySelector('td, th')) this.line.block(made);
   }
+}
+
+function captionElement(document: Document, words: string): Element {
+  const made = document.createElement('figcaption');
+  made.appendChild(document.createTextNode(words));
+  collapseIn(made);
+  return made;
 }

@@ -1,7 +1,7 @@
 import { NOTHING } from './markup-names.ts';
 
 /** The language that a code block's classes name, as GitHub, Jekyll and the HTML specification write it. */
-export function codeLanguage(pre: Element): string | undefined {
+function codeLanguage(pre: Element): string | undefined {
   const classes = [pre.parentElement, pre, pre.firstElementChild]
     .map((el) => el?.getAttribute('class') ?? '')
     .join(' ');
@@ -9,7 +9,7 @@ export function codeLanguage(pre: Element): string | undefined {
 }
 
 /** Text with `<br>` as a line break, for code. */
-export function textWithBreaks(el: Element): string {
+function textWithBreaks(el: Element): string {
   let text = '';
   const stack: Node[] = [...el.childNodes].reverse();
   for (let node = stack.pop(); node; node = stack.pop()) {
@@ -24,4 +24,15 @@ export function textWithBreaks(el: Element): string {
     }
   }
   return text;
+}
+
+/** A listing as a block; undefined when it holds no text. */
+export function codeBlock(el: Element): Element | undefined {
+  const document = el.ownerDocument;
+  const made = document.createElement('pre');
+  const code = made.appendChild(document.createElement('code'));
+  const language = codeLanguage(el);
+  if (language) made.setAttribute('data-language', language);
+  code.appendChild(document.createTextNode(textWithBreaks(el).replace(/^\n/, '')));
+  return code.textContent?.trim() ? made : undefined;
 }

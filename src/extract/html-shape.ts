@@ -3,8 +3,8 @@ import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import { languageOf } from '../lang/index.ts';
 import { subjectLinks } from '../kit/subject-links.ts';
-import { findBody, trimEdges } from './body/index.ts';
-import { toBlocks } from './blocks.ts';
+import { findBodySteps, trimEdgesSteps } from './body/index.ts';
+import { toBlocksSteps } from './blocks.ts';
 import { addUrlDate } from './date-in-url.ts';
 import { signatureOf, signedBelow } from './closing-lines.ts';
 import { readHead, readTail } from './head-and-tail.ts';
@@ -15,22 +15,31 @@ import { takeLead } from './lead.ts';
 import { readMetadata } from './metadata/index.ts';
 
 /** A whole page of the original's site: its metadata by precedence, its body by the weight of its prose. */
-export function extractHtml(page: Page, { facts, originalUrl, copies, reposts = [] }: ExtractOptions): Draft | null {
+export function* extractHtml(
+  page: Page,
+  { facts, originalUrl, copies, reposts = [] }: ExtractOptions,
+): Generator<void, Draft | null> {
   const { document, url } = page;
   const trackers: string[] = [];
   const issues: Issue[] = [];
   const keywords = facts.keywords?.value ?? subjectLinks(document.body, url);
+  yield;
   const metadata = readMetadata(document, url, copies ?? []);
   const found: Facts = { ...metadata.facts, ...facts };
 
+  yield;
   dropContents(document.body, url);
   if (isPart(document, url, originalUrl)) issues.push({ code: 'part-of-series' });
   const dateOfRepost = withoutRepost(found, metadata.shownDate, reposts, document.body);
 
-  const root = findBody(document.body, metadata.summaries, metadata.articleBody);
-  const body = toBlocks(root, { url, originalUrl, trackers });
+  yield;
+  const root = yield* findBodySteps(document.body, metadata.summaries, metadata.articleBody);
+  yield;
+  const body = yield* toBlocksSteps(root, { url, originalUrl, trackers });
+  yield;
   if (endsInFullText(body)) issues.push({ code: 'truncated' });
-  trimEdges(body, [...metadata.titles, found.headline?.value ?? ''], metadata.summaries);
+  yield* trimEdgesSteps(body, [...metadata.titles, found.headline?.value ?? ''], metadata.summaries);
+  yield;
   const lead = takeLead(body, found.headline?.value);
   readHead(body, found);
   readTail(body, found);

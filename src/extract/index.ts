@@ -1,5 +1,6 @@
 import type { Draft, Facts } from '../model/draft.ts';
 import type { Page } from '../model/page.ts';
+import { finish } from '../kit/steps.ts';
 import { extractArticle } from './article-shape.ts';
 import { extractHtml } from './html-shape.ts';
 import { dropIdleRules } from './idle.ts';
@@ -21,7 +22,12 @@ export interface ExtractOptions {
 
 /** Finds the article in a peeled page: metadata, lead picture, body as a flat list of blocks. Null when there is none. */
 export function extract(page: Page, options: ExtractOptions): Draft | null {
-  const draft = options.shape === 'article' ? extractArticle(page, options) : extractHtml(page, options);
+  return finish(extractSteps(page, options));
+}
+
+/** The same in steps, between which the caller may let others work. */
+export function* extractSteps(page: Page, options: ExtractOptions): Generator<void, Draft | null> {
+  const draft = yield* options.shape === 'article' ? extractArticle(page, options) : extractHtml(page, options);
   if (draft) dropIdleRules(draft.body);
   return draft;
 }

@@ -227,3 +227,16 @@ export function isDataTable(table: Element): boolean {
     .filter((c) => (c.textContent ?? '').length > 400 || c.querySelectorAll('p').length > 2).length;
   return long === 0;
 }
+
+/** What stands for a player or an embedded post: a paragraph with a link to it. */
+export function embedElement(
+  document: Document,
+  { host, href, title }: NonNullable<ReturnType<typeof embedHost>>,
+): Element {
+  const made = document.createElement('p');
+  made.setAttribute('data-embed', host);
+  const link = made.appendChild(document.createElement('a'));
+  link.setAttribute('href', href);
+  link.appendChild(document.createTextNode(title));
+  return made;
+}

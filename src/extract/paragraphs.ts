@@ -14,7 +14,7 @@ export class Paragraphs {
   private para: Element | null = null;
   private cursor: Element | null = null;
   /** Inline elements that are open at this point of the source, as templates for re-opening them in the next paragraph. */
-  private readonly open: Element[] = [];
+  private readonly opened: Element[] = [];
   private readonly document: Document;
 
   constructor(private readonly out: Element) {
@@ -27,7 +27,7 @@ export class Paragraphs {
   }
 
   isOpen(tag: string): boolean {
-    return this.open.some((o) => o.localName === tag);
+    return this.opened.some((o) => o.localName === tag);
   }
 
   text(value: string): void {
@@ -39,7 +39,7 @@ export class Paragraphs {
     this.para = this.document.createElement(tag);
     for (const [name, value] of Object.entries(this.marks)) if (value) this.para.setAttribute(name, value);
     this.cursor = this.para;
-    for (const template of this.open) this.cursor = this.cursor.appendChild(template.cloneNode(false) as Element);
+    for (const template of this.opened) this.cursor = this.cursor.appendChild(template.cloneNode(false) as Element);
   }
 
   place(node: Node): void {
@@ -74,15 +74,18 @@ export class Paragraphs {
     this.place(this.document.createElement('br'));
   }
 
-  /** Opens an inline element, lets `write` fill it, and closes it in the paragraph that is open then. */
-  within(template: Element, write: () => void): void {
-    const depth = this.open.length;
-    this.open.push(template);
+  /** Opens an inline element; gives how many were open before, to close it with. */
+  open(template: Element): number {
+    const depth = this.opened.length;
+    this.opened.push(template);
     if (this.cursor) this.cursor = this.cursor.appendChild(template.cloneNode(false) as Element);
-    write();
-    this.open.length = depth;
+    return depth;
+  }
+
+  /** Closes what was opened last, in the paragraph that is open now, which may be a later one. */
+  close(depth: number): void {
+    this.opened.length = depth;
     if (!this.para) return;
-    // The same depth in the paragraph that is open now, which may be a later one.
     let at: Element = this.para;
     for (let i = 0; i < depth; i++) at = at.lastElementChild ?? at;
     this.cursor = at;

@@ -27,8 +27,14 @@ function isBlock(el: Element, root: Element): boolean {
 
 function collapseLine(nodes: Text[]): void {
   // The characters of the line in one string; runs of white space are judged there, where both neighbours are in sight.
-  const all = nodes.map((n) => n.nodeValue ?? '').join('');
+  const [only] = nodes;
+  const all = nodes.length === 1 ? (only?.nodeValue ?? '') : nodes.map((n) => n.nodeValue ?? '').join('');
   if (!all) return;
+  if (only && nodes.length === 1 && !/[\r\n]/.test(all)) {
+    const value = all.replace(/[ \t\f\u00a0]+/g, ' ').replace(/^ | $/g, '');
+    if (value !== all) only.nodeValue = value;
+    return;
+  }
   let at = 0;
   const keep: string[] = [];
   let current = '';
@@ -46,7 +52,7 @@ function collapseLine(nodes: Text[]): void {
       index += 1;
       nodeEnd += nodes[index]?.nodeValue?.length ?? 0;
     }
-    if (/[ \t\r\n\f\u00a0]/.test(ch)) {
+    if (isSpace(ch)) {
       if (!pending) {
         pending = { node: index, hasBreak: false };
       }
@@ -72,6 +78,10 @@ function collapseLine(nodes: Text[]): void {
   });
 }
 
+function isSpace(ch: string): boolean {
+  return ch === ' ' || ch === '\n' || ch === '\u00a0' || ch === '\t' || ch === '\r' || ch === '\f';
+}
+
 /** No line break at the edges of a block. */
 function trimBreaks(block: Element): void {
   for (const side of ['firstChild', 'lastChild'] as const) {
@@ -85,6 +95,7 @@ function trimBreaks(block: Element): void {
 
 /** Inline elements that hold nothing, left over where a block split them. */
 function dropEmptyInline(block: Element): void {
+  if (!block.firstElementChild) return;
   for (const el of [...block.querySelectorAll('*')].reverse()) {
     if (!el.firstChild && !/^(?:br|img|hr|td|th|wbr)$/.test(el.localName)) el.parentNode?.removeChild(el);
     else if (

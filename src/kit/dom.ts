@@ -41,6 +41,25 @@ export function comments(document: Document): string[] {
   return found;
 }
 
+/** The text of an element when it is shorter than `most`, without gathering that of a whole page to find that it is not. */
+export function shortText(element: Element, most: number): string | undefined {
+  const walker = walk(element, 4);
+  let text = '';
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    text += node.nodeValue ?? '';
+    if (text.length >= most && text.trim().length >= most) return undefined;
+  }
+  return text;
+}
+
+/** The first `most` characters of an element's text. */
+export function textStart(element: Element, most: number): string {
+  const walker = walk(element, 4);
+  let text = '';
+  for (let node = walker.nextNode(); node && text.length < most; node = walker.nextNode()) text += node.nodeValue ?? '';
+  return text.slice(0, most);
+}
+
 /** Replaces `element` by its children. */
 export function unwrap(element: Element): void {
   const parent = element.parentNode;

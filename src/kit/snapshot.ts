@@ -16,7 +16,7 @@ export const LIMITS = { nodes: 100_000, depth: 512, text: 4_000_000, script: 262
 /** What is still copied when a ceiling is met: the page's end, where copies name their original. */
 const END = { steps: 40, nodes: 2000, text: 40_000 } as const;
 /** Nodes passed, coming and going, in the first step and in each further one. */
-const AT_ONCE = 20_000;
+const AT_ONCE = 10_000;
 const STEP = 1000;
 /** Nodes of a file's element that the always-on script looks at. */
 const GLANCE = 20_000;

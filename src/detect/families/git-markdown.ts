@@ -2,7 +2,7 @@ import { absolute } from '../../kit/url.ts';
 import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
 import { defineFamily } from '../define-family.ts';
-import { contentOf, forgetContent } from '../git/content.ts';
+import { contentOf, contentSteps, forgetContent } from '../git/content.ts';
 import { dropDebris } from '../git/debris.ts';
 import { articleLike } from '../git/article-like.ts';
 import { hostFacts } from '../git/host-facts.ts';
@@ -30,6 +30,7 @@ export const gitMarkdown = defineFamily({
     'https://bitbucket.org/*',
   ],
 
+  prepare: contentSteps,
   recognise(page) {
     const content = contentOf(page);
     if (!content || content.moderated) return null;
@@ -70,8 +71,8 @@ export const gitMarkdown = defineFamily({
       }
     }
     // The file's own markup becomes the page; what the host put around it is gone.
-    const body = document.importNode(content.root, true);
-    document.body.replaceChildren(body);
+    const { root } = content;
+    document.body.replaceChildren(root === document.body ? document.importNode(root, true) : root);
     document.head.replaceChildren();
     document.documentElement.removeAttribute('lang');
     forgetContent(page);

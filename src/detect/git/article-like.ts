@@ -23,7 +23,7 @@ export function articleLike(content: Content, source: SourceLine, pageUrl: strin
   let entries = 0;
   let sections = 0;
   for (const line of lines) {
-    const han = line.text.match(/\p{Script=Han}/gu)?.length ?? 0;
+    const han = line.text.match(/\p{Script=Han}+/gu)?.reduce((n, run) => n + run.length, 0) ?? 0;
     // A Chinese character says as much as three Latin letters.
     const weight = line.text.length + han * 2;
     if (line.block.closest('pre') !== null) continue;

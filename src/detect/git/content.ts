@@ -1,7 +1,8 @@
+import { finish } from '../../kit/steps.ts';
 import { oneLine } from '../../kit/text.ts';
 import type { Page } from '../../model/page.ts';
 import { shownFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
-import { linesOf, type Line } from './lines.ts';
+import { linesOfSteps, type Line } from './lines.ts';
 import { markdownToDocument } from './markdown.ts';
 import { softBreaks } from './soft-breaks.ts';
 import { isModerated, pagesRoot, rawText, renderedRoot } from './views.ts';
@@ -22,9 +23,14 @@ const cache = new WeakMap<Document, Content | null>();
 
 /** The file shown in `page`, or null when the page shows none. */
 export function contentOf(page: Page): Content | null {
+  return finish(contentSteps(page));
+}
+
+/** The same in steps. */
+export function* contentSteps(page: Page): Generator<void, Content | null> {
   let found = cache.get(page.document);
   if (found === undefined) {
-    found = find(page);
+    found = yield* find(page);
     cache.set(page.document, found);
   }
   return found;
@@ -35,21 +41,21 @@ export function forgetContent(page: Page): void {
   cache.set(page.document, null);
 }
 
-function find(page: Page): Content | null {
+function* find(page: Page): Generator<void, Content | null> {
   const { document } = page;
   const text = rawText(document, page.contentType);
-  if (text !== undefined) return fromSource(text, page);
+  if (text !== undefined) return yield* fromSource(text, page);
 
   const gitee = document.querySelector('x-textarea#blob_raw');
-  const source = gitee?.textContent?.trim() ? fromSource(gitee.textContent, page) : null;
+  const source = gitee?.textContent?.trim() ? yield* fromSource(gitee.textContent, page) : null;
   if (source) return source;
 
   const root = renderedRoot(document);
-  if (root) return fromRendered(root, siteMatter(document));
+  if (root) return yield* fromRendered(root, siteMatter(document));
   if (isModerated(document.body, page.url))
     return { root: document.body, matter: {}, lines: [], view: 'rendered', wrongCharset: false, moderated: true };
   const site = pagesRoot(document, page.url);
-  return site ? fromRendered(site, siteMatter(document)) : null;
+  return site ? yield* fromRendered(site, siteMatter(document)) : null;
 }
 
 /** What a site generator made of the front matter it consumed: the microdata of a post (schema.org/BlogPosting). */
@@ -64,20 +70,20 @@ function siteMatter(document: Document): FrontMatter {
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value));
 }
 
-function fromRendered(root: Element, given: FrontMatter = {}): Content {
+function* fromRendered(root: Element, given: FrontMatter = {}): Generator<void, Content> {
   const shown = shownFrontMatter(root);
   if (shown) shown.element.parentNode?.removeChild(shown.element);
   return {
     root,
     matter: shown?.matter ?? given,
-    lines: linesOf(softBreaks(root)),
+    lines: yield* linesOfSteps(softBreaks(root)),
     view: 'rendered',
     wrongCharset: false,
     moderated: false,
   };
 }
 
-function fromSource(source: string, page: Page): Content | null {
+function* fromSource(source: string, page: Page): Generator<void, Content | null> {
   const repaired = repairCharset(source);
   const { matter, rest } = splitFrontMatter(repaired ?? source);
   const root = markdownToDocument(rest, page)?.body;
@@ -85,7 +91,7 @@ function fromSource(source: string, page: Page): Content | null {
   return {
     root,
     matter,
-    lines: linesOf(softBreaks(root)),
+    lines: yield* linesOfSteps(softBreaks(root)),
     view: 'source',
     wrongCharset: repaired !== undefined,
     moderated: false,

@@ -1,3 +1,4 @@
+import { finish } from '../../kit/steps.ts';
 import { collapse } from '../../kit/text.ts';
 
 /** One line of text as a person sees it: between block boundaries and line breaks. */
@@ -14,51 +15,77 @@ export interface Line {
 const BLOCK =
   /^(?:p|div|section|article|main|header|footer|aside|nav|center|blockquote|ul|ol|li|dl|dt|dd|table|tbody|thead|tfoot|tr|td|th|caption|h[1-6]|hr|pre|figure|figcaption|body|x-form|details|summary|markdown-accessiblity-table)$/;
 
+/** Elements passed in one step. */
+const STEP = 500;
+
 /** All lines below `root`, in order; depth is bounded by the snapshot. */
 export function linesOf(root: Element): Line[] {
+  return finish(linesOfSteps(root));
+}
+
+/** The same in steps. */
+export function* linesOfSteps(root: Element): Generator<void, Line[]> {
   const lines: Line[] = [];
-  let text = '';
+  let text: string[] = [];
   let links: { text: string; href: string }[] = [];
   let nodes: Node[] = [];
   let block = root;
+  let passed = 0;
 
   const end = (next: Element) => {
-    const clean = collapse(text).trim();
+    const clean = collapse(text.join('')).trim();
     if (clean) lines.push({ text: clean, links, nodes, block });
-    text = '';
+    text = [];
     links = [];
     nodes = [];
     block = next;
   };
-  const walk = (parent: Element): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        text += node.nodeValue ?? '';
-        nodes.push(node);
-      } else if (node.nodeType === 1) {
-        const el = node as Element;
-        const name = el.localName;
-        if (/^(?:x-script|x-button|x-input|x-select|x-textarea|clipboard-copy)$/.test(name)) continue;
-        if (name === 'br' || name === 'hr') end(block);
-        else if (BLOCK.test(name)) {
-          const outer = block;
-          end(el);
-          walk(el);
-          end(outer);
-        } else {
-          const href = el.getAttribute('href');
-          const before = text.length;
-          walk(el);
-          if (href && (name === 'a' || name === 'ok' || name === 'span')) {
-            const words = collapse(text.slice(before)).trim();
-            if (words || name === 'a') links.push({ text: words, href });
-          }
-        }
+  /** One node of a line; a block that holds further elements is left to the caller. */
+  const take = (node: Node): Element | undefined => {
+    if (node.nodeType === 3) {
+      text.push(node.nodeValue ?? '');
+      nodes.push(node);
+    } else if (node.nodeType === 1) return element(node as Element);
+    return undefined;
+  };
+  const element = (el: Element): Element | undefined => {
+    const name = el.localName;
+    if (/^(?:x-script|x-button|x-input|x-select|x-textarea|clipboard-copy)$/.test(name)) return undefined;
+    if (name === 'br' || name === 'hr') end(block);
+    else if (BLOCK.test(name)) {
+      if (el.firstElementChild) return el;
+      const outer = block;
+      end(el);
+      within(el);
+      end(outer);
+    } else {
+      const href = el.getAttribute('href');
+      const before = text.length;
+      within(el);
+      if (href && (name === 'a' || name === 'ok' || name === 'span')) {
+        const words = collapse(text.slice(before).join('')).trim();
+        if (words || name === 'a') links.push({ text: words, href });
       }
     }
+    return undefined;
   };
-  walk(root);
-  end(root);
+  const within = (parent: Element): void => {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      const inner = take(node);
+      if (inner) finish(walk(inner));
+    }
+  };
+  function* walk(parent: Element): Generator<void> {
+    const outer = block;
+    end(parent);
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      const inner = take(node);
+      if (inner) yield* walk(inner);
+      if (++passed % STEP === 0) yield;
+    }
+    end(outer);
+  }
+  yield* walk(root);
   return lines;
 }
 

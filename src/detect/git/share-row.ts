@@ -19,6 +19,8 @@ export interface ShareRow {
  * WordPress's `…/?share=twitter`; undefined for any other link.
  */
 export function sharedAddress(href: string): string | undefined {
+  // In each of the forms below: most links are told from them without being parsed.
+  if (!/share|intent|submit|pin\/create|msg/i.test(href)) return undefined;
   const read = parseUrl(href);
   if (!read) return undefined;
   const url = new URL(read.href);
@@ -48,10 +50,13 @@ export function shareRow(lines: readonly Line[]): ShareRow | undefined {
   let links = 0;
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - TAIL); i--) {
     const line = lines[i] as Line;
-    const shared = line.links.map((link) => sharedAddress(link.href));
-    if (shared.length && shared.every((s) => s && sameAddress(s, (uriR ??= s)))) {
+    const share = (href: string): boolean => {
+      const shared = sharedAddress(href);
+      return !!shared && sameAddress(shared, (uriR ??= shared));
+    };
+    if (line.links.length && line.links.every((link) => share(link.href))) {
       from = i;
-      links += shared.length;
+      links += line.links.length;
     } else if (line.text.length > TEXT) break;
   }
   if (!uriR || links < 2) return undefined;

@@ -1,7 +1,10 @@
+import { finish } from '../../kit/steps.ts';
 import { bare } from '../../kit/text.ts';
 import { furnitureOf } from '../../lang/furniture.ts';
-import { weight } from './measure.ts';
+import { weighs } from './measure.ts';
 
+/** Blocks passed in one step. */
+const STEP = 200;
 const HEADING = /^h[2-6]$/;
 const SENTENCE = /[.!?…。！？؟।»”"')）」]\s*$/u;
 /** An address or a handle. */
@@ -21,15 +24,28 @@ const LONG = 120;
  * @param summaries standfirsts, kept as the description
  */
 export function trimEdges(blocks: Element, titles: readonly string[], summaries: readonly string[]): void {
+  finish(trimEdgesSteps(blocks, titles, summaries));
+}
+
+/** The same in steps. */
+export function* trimEdgesSteps(
+  blocks: Element,
+  titles: readonly string[],
+  summaries: readonly string[],
+): Generator<void> {
   const known = new Set(titles.map(bare).filter((t) => t.length > 3));
   const told = new Set(summaries.map(bare).filter((t) => t.length > 3));
-  const all = [...blocks.children];
-  for (const el of all) {
+  let passed = 0;
+  for (let el = blocks.firstElementChild; el;) {
+    const next: Element | null = el.nextElementSibling;
     const kind = furnitureOf(el.textContent ?? '');
     if (kind === 'furniture' || kind === 'related' || isAuthorCard(el) || isReadMore(el)) el.remove();
+    el = next;
+    if (++passed % STEP === 0) yield;
   }
   dropPullQuotes(blocks);
-  dropRepeated(blocks);
+  yield;
+  yield* dropRepeated(blocks);
   trimHead(blocks, known, told);
   dropList(blocks);
   dropAfterClosing(blocks);
@@ -120,48 +136,67 @@ function linkedText(el: Element): number {
 /** Repeated long paragraphs, and their share of all, from which on a page is taken to hold its text twice. */
 const REPEATS = 3;
 const REPEATED = 0.5;
+/** Paragraphs, and items of lists, that are looked for in a block that may hold all of them. */
+const PARTS = 200;
+/** Characters of a block that are compared. */
+const LONGEST = 100_000;
 
 /** A page may hold the text twice, once for readers and once for machines or narrow screens: the second copy goes. */
-function dropRepeated(blocks: Element): void {
+function* dropRepeated(blocks: Element): Generator<void> {
   const all = [...blocks.children];
   const seen = new Set<string>();
-  const long = all.filter((el) => el.localName === 'p' && weight(el.textContent ?? '') >= LONG);
-  let parts: readonly (readonly [Element, string])[] | undefined;
-  const partsOf = () =>
-    (parts ??= [
-      ...long,
-      ...all.flatMap((el) => [...el.querySelectorAll('li')]).filter((el) => weight(el.textContent ?? '') >= LONG),
-    ].map((el) => [el, bare(el.textContent ?? '')] as const));
-  const again = long.filter((el) => {
-    const text = bare(el.textContent ?? '');
-    return seen.has(text) || !seen.add(text);
-  });
-  // The same for machines is one block without its paragraphs.
+  const long: { el: Element; words: string; long: boolean }[] = [];
+  const again: typeof long = [];
   for (const el of all) {
-    const text = el.localName === 'p' && weight(el.textContent ?? '') > 3 * LONG ? bare(el.textContent ?? '') : '';
-    if (text && partsOf().filter(([other, words]) => other !== el && text.includes(words)).length >= REPEATS)
-      el.remove();
+    const text = el.localName === 'p' ? (el.textContent ?? '') : '';
+    if (!weighs(text, LONG)) continue;
+    const part = { el, words: bare(text.slice(0, LONGEST)), long: weighs(text, 3 * LONG + 1) };
+    long.push(part);
+    if (seen.has(part.words)) again.push(part);
+    seen.add(part.words);
+    if (long.length % STEP === 0) yield;
+  }
+  // The same for machines is one block without its paragraphs.
+  const whole = long.filter((part) => part.long);
+  const parts = whole.length ? [...long.slice(0, PARTS), ...items(all)] : [];
+  for (const [i, { el, words }] of whole.entries()) {
+    if (parts.filter((part) => part.el !== el && words.includes(part.words)).length >= REPEATS) el.remove();
+    if (i % STEP === 0) yield;
   }
   // A second copy begins with the first paragraph; recipes and lists of matches repeat others.
   if (seen.size < REPEATS || again.length < REPEATS || again.length < seen.size * REPEATED) return;
-  if (bare(again[0]?.textContent ?? '') !== bare(long[0]?.textContent ?? '')) return;
-  const start = all.indexOf(again[0] as Element);
+  if (again[0]?.words !== long[0]?.words) return;
+  const start = all.indexOf(again[0]?.el as Element);
   const before = new Set(all.slice(0, start).map((el) => bare(el.textContent ?? '')));
   for (const el of all.slice(start)) if (before.has(bare(el.textContent ?? ''))) el.remove();
 }
 
+/** The long items of lists. */
+function items(blocks: readonly Element[]): { el: Element; words: string }[] {
+  return blocks
+    .flatMap((el) => [...el.querySelectorAll('li')])
+    .slice(0, PARTS)
+    .filter((el) => weighs(el.textContent ?? '', LONG))
+    .map((el) => ({ el, words: bare(el.textContent ?? '') }));
+}
+
+/** Whether a text is one of the lines that are known; none of them is longer than a standfirst. */
+function says(lines: ReadonlySet<string>, text: string): boolean {
+  return text.length < 3000 && lines.has(bare(text));
+}
+
 function trimHead(blocks: Element, known: ReadonlySet<string>, told: ReadonlySet<string>): void {
   const children = [...blocks.children];
-  const first = children.findIndex((el) => isParagraph(el) && !known.has(bare(el.textContent ?? '')));
+  const first = children.findIndex((el) => isParagraph(el) && !says(known, el.textContent ?? ''));
   if (first < 0) return;
   // The title may stand below some words: nothing above it is the article's.
-  const title = children.findLastIndex((el, i) => i <= first + 3 && known.has(bare(el.textContent ?? '')));
+  const title = children.findLastIndex((el, i) => i <= first + 3 && says(known, el.textContent ?? ''));
   children.slice(0, Math.max(first, title + 1)).forEach((el, i) => {
     if (el.localName === 'figure' || el.localName === 'hr') return;
     const text = (el.textContent ?? '').trim();
-    const again = known.has(bare(text)) || (HEADING.test(el.localName) && told.has(bare(text)));
-    const label = el.localName === 'p' && weight(text) < LABEL && !SENTENCE.test(text);
-    if ((i <= title && weight(text) < LONG) || again || label) el.remove();
+    const again = says(known, text) || (HEADING.test(el.localName) && says(told, text));
+    const label = el.localName === 'p' && !weighs(text, LABEL) && !SENTENCE.test(text);
+    if ((i <= title && !weighs(text, LONG)) || again || label) el.remove();
   });
 }
 
@@ -178,8 +213,8 @@ function trimTail(blocks: Element, known: ReadonlySet<string>): void {
       // Where to write to the author.
       const contact = el.localName === 'p' && text.length < 400 && CONTACT.test(text);
       // The title again, or a bare address: what machines are told in the text's own place.
-      const told = known.has(bare(text)) || /^https?:\/\/\S{1,2000}$/.test(text);
-      const fragment = el.localName === 'p' && weight(text) < FRAGMENT && !SENTENCE.test(text);
+      const told = says(known, text) || /^https?:\/\/\S{1,2000}$/.test(text);
+      const fragment = el.localName === 'p' && !weighs(text, FRAGMENT) && !SENTENCE.test(text);
       if (closing || told || linky || label || fragment || contact || el.localName === 'hr') el.remove();
       else break;
     }
@@ -190,5 +225,5 @@ function trimTail(blocks: Element, known: ReadonlySet<string>): void {
 /** Long enough to be a sentence of the article, and not made of links. */
 function isParagraph(el: Element): boolean {
   const text = el.textContent ?? '';
-  return (el.localName === 'p' || el.localName === 'blockquote') && weight(text) >= 80 && SENTENCE.test(text.trim());
+  return (el.localName === 'p' || el.localName === 'blockquote') && weighs(text, 80) && SENTENCE.test(text.trim());
 }

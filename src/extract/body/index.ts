@@ -1,12 +1,14 @@
+import { finish } from '../../kit/steps.ts';
+import { INLINE } from '../markup-names.ts';
 import { guided } from './guide.ts';
-import { measure } from './measure.ts';
-import { prune } from './prune.ts';
+import { measure, measureSteps, type Weights } from './measure.ts';
+import { pruneSteps } from './prune.ts';
 import { articleRoot } from './root.ts';
 import { putFirst, standfirst } from './standfirst.ts';
-import { sieve } from './sieve.ts';
+import { sieveSteps } from './sieve.ts';
 import { dropTeasers } from './teasers.ts';
 
-export { trimEdges } from './edges.ts';
+export { trimEdges, trimEdgesSteps } from './edges.ts';
 
 /**
  * The element that holds the article of a whole page, without what stands around it. Changes `body`.
@@ -15,12 +17,28 @@ export { trimEdges } from './edges.ts';
  * @param articleBody the text as structured data states it, to check the choice by
  */
 export function findBody(body: Element, summaries: readonly string[] = [], articleBody?: string): Element {
-  sieve(body);
-  dropTeasers(body, measure(body));
-  const sizes = measure(body);
+  return finish(findBodySteps(body, summaries, articleBody));
+}
+
+/** The same in steps. */
+export function* findBodySteps(
+  body: Element,
+  summaries: readonly string[],
+  articleBody: string | undefined,
+): Generator<void, Element> {
+  const weights: Weights = new Map();
+  yield* sieveSteps(body, yield* measureSteps(body, weights));
+  yield;
+  let sizes = measure(body, weights);
+  yield;
+  if (yield* dropTeasers(body, sizes)) sizes = measure(body, weights);
+  yield;
   const root = guided(body, articleRoot(body, sizes), articleBody);
   const lead = standfirst(body, root, sizes, summaries);
   if (lead) putFirst(lead, root);
-  prune(root);
+  yield;
+  // A container that was put together, or that another paragraph was put into, has another measure.
+  const measured = !lead && sizes.has(root) && !INLINE.has(root.localName);
+  yield* pruneSteps(root, measured ? sizes : measure(root, weights));
   return root;
 }

@@ -16,13 +16,20 @@ export interface Measure {
 
 export type Measures = ReadonlyMap<Element, Measure>;
 
+/** What one text says: its length in the unit of `Measure`, and whether it holds punctuation. */
+interface Weight {
+  readonly text: number;
+  readonly punctuated: boolean;
+}
+/** Texts weighed already: a page is measured again after each part that is taken out. */
+export type Weights = Map<Node, Weight>;
+const NONE: Weight = { text: 0, punctuated: false };
+/** Elements from which on a page's texts are weighed in steps, and texts in one step. */
+const LARGE = 3000;
+const STEP = 500;
+
 /** Shortest line that can be a paragraph by itself. */
 const PARAGRAPH = 80;
-/** Runs, because a match for each character is a string for each. */
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+/gu;
-const HANGUL = /\p{Script=Hangul}+/gu;
-/** From the first script that counts on: most Latin text holds none of it. */
-const COUNTS_MORE = /[\u0e00-\u0e7f\u1100-\u11ff\u2e80-\uffff]/;
 const PUNCTUATION = /[.,;:!?…，。！？；：、．،؛؟।။។]/;
 
 interface Counts {
@@ -33,23 +40,72 @@ interface Counts {
   images: number;
 }
 
-/** Length of a text in the unit of `Measure`. */
+/** Length of a text in the unit of `Measure`, white space as it is shown. */
 export function weight(text: string): number {
-  if (!/\S/.test(text)) return 0;
-  const length = text.replace(/\s+/g, ' ').trim().length;
-  if (!COUNTS_MORE.test(text)) return length;
-  return length + 2 * lengthOf(text.match(WIDE)) + lengthOf(text.match(HANGUL));
+  let sum = 0;
+  let gap = 0;
+  for (let i = 0; i < text.length; i++) {
+    const counts = COUNTS[text.charCodeAt(i)] as number;
+    if (counts === 0) gap = 1;
+    else {
+      if (sum > 0) sum += gap;
+      gap = 0;
+      sum += counts;
+    }
+  }
+  return sum;
 }
 
-function lengthOf(runs: readonly string[] | null): number {
-  return runs?.reduce((n, run) => n + run.length, 0) ?? 0;
+/** Whether a text weighs at least so much; of a long one the beginning tells. */
+export function weighs(text: string, least: number): boolean {
+  return weight(text.slice(0, 4000)) >= least;
+}
+
+/** Code unit → what it counts: nothing for white space, 3 for a script written without spaces, 2 for Hangul. */
+const COUNTS = new Uint8Array(0x10000).fill(1);
+const fill = (counts: number, ...ranges: readonly (readonly [number, number])[]) => {
+  for (const [from, to] of ranges) COUNTS.fill(counts, from, to + 1);
+};
+fill(0, [9, 13], [32, 32], [0xa0, 0xa0], [0x1680, 0x1680], [0x2000, 0x200a], [0x2028, 0x2029], [0x202f, 0x202f]);
+fill(0, [0x205f, 0x205f], [0x3000, 0x3000], [0xfeff, 0xfeff]);
+// Scripts.txt of Unicode: Thai; Han, its radicals and the first halves of its further planes; Hiragana and Katakana.
+fill(3, [0x0e01, 0x0e3a], [0x0e40, 0x0e5b]);
+fill(3, [0x2e80, 0x2fd5], [0x3005, 0x3007], [0x3021, 0x3029], [0x3038, 0x303b], [0x3400, 0x4dbf], [0x4e00, 0x9fff]);
+fill(3, [0xf900, 0xfaff], [0xd840, 0xd888]);
+fill(3, [0x3041, 0x309f], [0x30a1, 0x30fa], [0x30fd, 0x30ff], [0x31f0, 0x31ff], [0xff66, 0xff6f], [0xff71, 0xff9d]);
+fill(2, [0x1100, 0x11ff], [0x3131, 0x318e], [0xa960, 0xa97c], [0xac00, 0xd7fb], [0xffa0, 0xffdc]);
+
+function weigh(node: Node, known: Weights): Weight {
+  let found = known.get(node);
+  if (!found) {
+    const value = node.nodeValue ?? '';
+    const text = weight(value);
+    found = text ? { text, punctuated: PUNCTUATION.test(value) } : NONE;
+    known.set(node, found);
+  }
+  return found;
+}
+
+/** `measure` in steps: what takes long is to weigh the texts. */
+export function* measureSteps(root: Element, known: Weights = new Map()): Generator<void, Map<Element, Measure>> {
+  if (root.getElementsByTagName('*').length > LARGE) {
+    const walker = root.ownerDocument.createTreeWalker(root, 4);
+    for (let node = walker.nextNode(), n = 1; node; node = walker.nextNode(), n++) {
+      if (!NOTHING.has(node.parentElement?.localName ?? '')) weigh(node, known);
+      if (n % STEP === 0) yield;
+    }
+    yield;
+  }
+  return measure(root, known);
 }
 
 /**
  * Measures every element below `root`, and `root` itself, in one walk. Linear in the number of nodes and characters;
  * depth is bounded by the snapshot.
+ *
+ * @param known weights of texts that were measured before
  */
-export function measure(root: Element): Map<Element, Measure> {
+export function measure(root: Element, known: Weights = new Map()): Map<Element, Measure> {
   const all = new Map<Element, Measure>();
   let line = { text: 0, linked: 0, punctuated: false };
   const flush = (into: Counts): void => {
@@ -68,8 +124,7 @@ export function measure(root: Element): Map<Element, Measure> {
     const linked = inLink || (el.localName === 'a' && el.hasAttribute('href'));
     for (let node = el.firstChild; node; node = node.nextSibling) {
       if (node.nodeType === 3) {
-        const value = node.nodeValue ?? '';
-        const n = weight(value);
+        const { text: n, punctuated } = weigh(node, known);
         if (n === 0) continue;
         counts.text += n;
         line.text += n;
@@ -77,7 +132,7 @@ export function measure(root: Element): Map<Element, Measure> {
           counts.linked += n;
           line.linked += n;
         }
-        line.punctuated ||= PUNCTUATION.test(value);
+        line.punctuated ||= punctuated;
       } else if (node.nodeType === 1) {
         const child = node as Element;
         const name = child.localName;

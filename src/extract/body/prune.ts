@@ -1,15 +1,20 @@
 import { furnitureOf } from '../../lang/furniture.ts';
-import { measure, type Measure } from './measure.ts';
+import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
 
 const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
+/** Elements passed in one step. */
+const STEP = 500;
+/** Longest heading over other articles. */
+const HEADING = 80;
 const BOX = 'ul, ol, div, section, table, dl, p, aside, article, header, footer, center';
 
 /** Takes lists and boxes of links and captions without a picture out of the article. Changes `root`. */
-export function prune(root: Element): void {
-  const sizes = measure(root);
+export function* pruneSteps(root: Element, sizes: Measures): Generator<void> {
+  let passed = 0;
   const total = sizes.get(root)?.prose ?? 0;
   for (const el of root.querySelectorAll(BOX)) {
+    if (++passed % STEP === 0) yield;
     if (!root.contains(el)) continue;
     const { text, linked, prose, images } = sizes.get(el) ?? EMPTY;
     if (text === 0) continue;
@@ -40,14 +45,18 @@ export function prune(root: Element): void {
     if (size.prose > total * 0.15 || el.querySelector('img, table, pre, blockquote')) continue;
     if (!pictured(el)) el.remove();
   }
-  dropRelated(root);
+  yield;
+  yield* dropRelated(root, sizes);
 }
 
 /** A heading over other articles goes with the links below it. */
-function dropRelated(root: Element): void {
+function* dropRelated(root: Element, sizes: Measures): Generator<void> {
+  let passed = 0;
   for (const el of root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong, b, span')) {
-    if (!root.contains(el) || (el.textContent ?? '').length > 80 || furnitureOf(el.textContent ?? '') !== 'related')
-      continue;
+    if (++passed % STEP === 0) yield;
+    // What weighs more is longer; the text of large boxes would be gathered at every level.
+    if ((sizes.get(el) ?? EMPTY).text > HEADING * 3 || !root.contains(el)) continue;
+    if ((el.textContent ?? '').length > HEADING || furnitureOf(el.textContent ?? '') !== 'related') continue;
     let top = el;
     while (
       top.parentElement &&

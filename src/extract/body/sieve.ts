@@ -1,5 +1,5 @@
 import { following, unwrap } from '../../kit/dom.ts';
-import { measure, type Measure } from './measure.ts';
+import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
 
 /** Largest part of a page's prose that an element may hold and still be taken for something around the article. */
@@ -11,6 +11,8 @@ const ENOUGH = 400;
 /** The same for readers' comments, which may be long below a short note. */
 const A_LINE = 100;
 
+/** Nodes passed in one step. */
+const STEP = 2000;
 const NEVER_TEXT = new Set(['nav', 'footer', 'x-button', 'x-select', 'x-input', 'x-textarea', 'dialog']);
 const NEVER_ROLE = new Set(
   'navigation contentinfo search dialog menu menubar tablist alert alertdialog toolbar'.split(' '),
@@ -31,8 +33,7 @@ const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 
  * Takes out of a page what by its element or its names stands around an article, as long as enough prose is left to be the
  * article: a name alone is never reason enough. Changes `body`.
  */
-export function sieve(body: Element): void {
-  const sizes = measure(body);
+export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
   const total = sizes.get(body)?.prose ?? 0;
   let left = total;
   const forms: Element[] = [];
@@ -78,7 +79,9 @@ export function sieve(body: Element): void {
     return kind.meta && size.prose === 0 && size.images === 0 && size.text < 300;
   };
 
+  let passed = 0;
   for (let node: Node | null = body.firstChild; node;) {
+    if (++passed % STEP === 0) yield;
     if (node.nodeType !== 1) {
       node = following(node, body);
       continue;

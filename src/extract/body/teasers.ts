@@ -6,19 +6,30 @@ const SHARE = 0.5;
 /** Excerpts in a row that are a list of other articles however long, and prose that must be left beside them. */
 const EXCERPTS = 4;
 const LEFT = 300;
+/** Elements passed in one step. */
+const STEP = 2000;
 const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
 
 /**
- * Takes out rows of teasers for other pages: three or more siblings made alike, each with a heading or picture that is a
+ * In steps: takes out rows of teasers for other pages: three or more siblings made alike, each with a heading or picture that is a
  * link, and a few lines of text; an `article` of this kind goes also when it stands alone. Changes `body`.
+ *
+ * @returns whether anything went
  */
-export function dropTeasers(body: Element, sizes: Measures): void {
+export function* dropTeasers(body: Element, sizes: Measures): Generator<void, boolean> {
+  let passed = 0;
+  let dropped = false;
+  const drop = (el: Element): void => {
+    el.remove();
+    dropped = true;
+  };
   const total = sizes.get(body)?.prose ?? 0;
   for (const [el, size] of sizes) {
     if (el.localName !== 'article' || size.text > TEASER || size.linked === 0 || size.prose > total * 0.3) continue;
-    if (body.contains(el) && isTeaser(el)) el.remove();
+    if (body.contains(el) && isTeaser(el)) drop(el);
   }
   for (const [parent] of sizes) {
+    if (++passed % STEP === 0) yield;
     if (parent.childElementCount < 3 || !body.contains(parent)) continue;
     const groups = new Map<string, Element[]>();
     for (const child of parent.children) {
@@ -31,19 +42,21 @@ export function dropTeasers(body: Element, sizes: Measures): void {
     }
     for (const group of groups.values()) {
       if (group.length < 3) continue;
+      if (group.length > STEP) yield;
       const excerpts = group.filter(isExcerpt);
       if (excerpts.length >= EXCERPTS && excerpts.length >= group.length * 0.7) {
         const prose = group.reduce((n, el) => n + (sizes.get(el)?.prose ?? 0), 0);
-        if (total - prose >= LEFT) for (const el of group) el.remove();
+        if (total - prose >= LEFT) for (const el of group) drop(el);
         continue;
       }
       const teasers = group.filter(isTeaser);
       if (teasers.length < group.length * 0.7) continue;
       const prose = group.reduce((n, el) => n + (sizes.get(el)?.prose ?? 0), 0);
       if (prose > total * SHARE) continue;
-      for (const el of group) el.remove();
+      for (const el of group) drop(el);
     }
   }
+  return dropped;
 }
 
 /** A link and the beginning of a text, broken off. */

@@ -1,4 +1,4 @@
-import { elementsBelow } from '../../kit/dom.ts';
+import { elementsBelow, textStart } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
 import { labelOf } from '../../lang/index.ts';
 import { kindOf } from '../body/names.ts';
@@ -151,5 +151,5 @@ function dateIn(el: Element): string | undefined {
 }
 
 function words(el: Element): string {
-  return collapse((el.textContent ?? '').slice(0, 600)).trim();
+  return collapse(textStart(el, 600)).trim();
 }

@@ -1,30 +1,5 @@
 import { isoDate } from '../../kit/date.ts';
-
-/** Languages whose names of months are known, from the platform's own tables. */
-const LOCALES =
-  'en de fr es pt it nl pl ru uk tr vi id ar fa ja ko cs sk sv da nb fi hu ro el bg hr sr sl he hi ca'.split(' ');
-
-let months: Map<string, number> | undefined;
-
-/** Names of months, long and short, in every form that a date in running text uses → 1 to 12. */
-function monthNames(): Map<string, number> {
-  if (months) return months;
-  months = new Map();
-  for (const locale of LOCALES) {
-    for (const month of ['long', 'short'] as const) {
-      // With a day the name takes the case that it has in a date (`января`), alone its base form.
-      for (const day of [undefined, 'numeric'] as const) {
-        const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { month, day, timeZone: 'UTC' });
-        for (let m = 0; m < 12; m++) {
-          const part = format.formatToParts(Date.UTC(2001, m, 15)).find((p) => p.type === 'month')?.value ?? '';
-          const name = part.toLowerCase().replace(/[.\s]{1,3}$/, '');
-          if (/^\p{L}{3,}$/u.test(name) && !months.has(name)) months.set(name, m + 1);
-        }
-      }
-    }
-  }
-  return months;
-}
+import { monthNamed } from '../../lang/index.ts';
 
 const TIME = /[T\s](\d{2}):(\d{2})(?::(\d{2}))?/;
 
@@ -57,8 +32,9 @@ export function dateOf(said: string | undefined): string | undefined {
 
 /** `27. Januar 2014`, `January 27, 2014`, `27 de enero de 2014`, `27 janv. 2014`. */
 function named(text: string): string | undefined {
+  if (!/(?:19|20)\d\d/.test(text)) return undefined;
   for (const m of text.matchAll(/\p{L}{3,20}/gu)) {
-    const month = monthNames().get(m[0].toLowerCase());
+    const month = monthNamed(m[0].toLowerCase());
     if (!month) continue;
     const before = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{0,3}(?:de\s|of\s|d[’'])?\s{0,2}$/i.exec(
       text.slice(0, m.index).slice(-20),

@@ -1,4 +1,4 @@
-import { elementsBelow } from '../../kit/dom.ts';
+import { elementsBelow, textStart } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
 import { fold } from './people.ts';
 
@@ -69,7 +69,7 @@ export function titleHeading(body: Element, stated: readonly string[]): Element 
   const known = stated.map(fold).filter((t) => t.length > 5);
   const headings = [...body.querySelectorAll('h1'), ...elementsBelow(body).filter(isTitled).slice(0, TITLED)];
   const same = (el: Element): number => {
-    const text = fold((el.textContent ?? '').slice(0, 600));
+    const text = fold(textStart(el, 600));
     if (text.length < 4 || text.length > 400) return 0;
     return Math.max(
       0,
