@@ -26,25 +26,27 @@ function destination(url: string): string {
 
 const MARKS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~', s: '~~' };
 
+/** Inline nodes one behind another; code that touched a backtick would take it for its own and not end. */
 function inline(nodes: readonly SafeNode[], images: readonly ImageObject[]): string {
-  let out = '';
+  const pieces: string[] = [];
   for (const node of nodes) {
-    if (typeof node === 'string') {
-      out += escapeMarkdown(node);
-      continue;
-    }
-    const mark = MARKS[node.tag];
-    if (node.tag === 'br') out += '  \n';
-    else if (node.tag === 'img') out += image(images[Number(node.attrs['data-image'])]);
-    else if (node.tag === 'a') out += `[${inline(node.children, images)}](${destination(node.attrs['href'] ?? '')})`;
-    else if (node.tag === 'code' || node.tag === 'kbd' || node.tag === 'samp') out += code(plain(node.children));
-    else if (mark) {
-      const inner = inline(node.children, images);
-      const trimmed = inner.trim();
-      out += trimmed ? inner.replace(trimmed, () => `${mark}${trimmed}${mark}`) : inner;
-    } else out += inline(node.children, images);
+    const piece = inlineNode(node, images);
+    if (piece.startsWith('`') && pieces.at(-1)?.endsWith('`')) pieces.push(' ');
+    if (piece) pieces.push(piece);
   }
-  return out;
+  return pieces.join('');
+}
+
+function inlineNode(node: SafeNode, images: readonly ImageObject[]): string {
+  if (typeof node === 'string') return escapeMarkdown(node);
+  if (node.tag === 'br') return '  \n';
+  if (node.tag === 'img') return image(images[Number(node.attrs['data-image'])]);
+  if (node.tag === 'code' || node.tag === 'kbd' || node.tag === 'samp') return code(plain(node.children));
+  const inner = inline(node.children, images);
+  if (node.tag === 'a') return `[${inner}](${destination(node.attrs['href'] ?? '')})`;
+  const mark = MARKS[node.tag];
+  const trimmed = inner.trim();
+  return mark && trimmed ? inner.replace(trimmed, () => `${mark}${trimmed}${mark}`) : inner;
 }
 
 function plain(nodes: readonly SafeNode[]): string {

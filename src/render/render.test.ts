@@ -120,6 +120,16 @@ describe('Markdown', () => {
     expect(body.querySelector('img')).toBeNull();
     expect(body.querySelector('code')?.textContent).toContain('![](https://trk.example/x.png)');
   });
+  test.each([
+    '<p><code>&lt;script&gt; ```</code><code>b</code></p>',
+    '<p><code>&lt;script&gt; ```</code><span><kbd>b</kbd></span></p>',
+    '<p><code>&lt;script&gt; ```</code><em></em><code></code><samp>b</samp></p>',
+    '<p>`<code>&lt;script&gt; ```</code><b>`</b><code>b</code></p>',
+  ])('code beside code ends where it ends: %s', (html) => {
+    const { body } = new JSDOM(marked.parse(toMarkdown(article(html)), { async: false })).window.document;
+    expect([...body.querySelectorAll('code')].map((c) => c.textContent)).toEqual(['<script> ```', 'b']);
+    expect(body.querySelector('script')).toBeNull();
+  });
   test('marks without end are no more than text', () => {
     const made = toMarkdown(article(`<pre>${'` '.repeat(200_000)}</pre><p><code>${'` '.repeat(100_000)}</code></p>`));
     expect(made.length).toBeGreaterThan(500_000);
