@@ -46,6 +46,10 @@ describe('sanitise', () => {
   test('text about markup stays beside a comment', () => {
     expect(run('<p>the &lt;img> tag<!-- c --></p>')).toBe('<p>the &lt;img&gt; tag</p>');
   });
+  test.each(['<tr> ', '<td>\n<p>x</p>', '</p>\t\u200b x', '<script></script> <b>x</b>'])(
+    'read again it is the same, whatever stood before the white space: %j',
+    (html) => expect(run(run(html))).toBe(run(html)),
+  );
   test('numbers have bounds', () => {
     expect(run('<table><tr><td colspan=9999 rowspan=3>x</td></tr></table>')).toContain('<td rowspan="3">x</td>');
   });

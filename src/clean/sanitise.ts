@@ -32,5 +32,7 @@ export function sanitise(html: string, { url, view = globalThis }: SanitiseOptio
     link.setAttribute('href', absolute(link.getAttribute('href'), url) ?? '');
   const words: string[] = [];
   const nodes = rebuild(purify(body, view), (img) => words.push(oneLine(img.getAttribute('alt'), 300)) - 1);
-  return serialise(nodes, (index) => (words[index] ? `[${escapeHtml(words[index] as string)}]` : ''));
+  const made = serialise(nodes, (index) => (words[index] ? `[${escapeHtml(words[index] as string)}]` : ''));
+  // White space before the first element is none when it is read again.
+  return made.replace(/^[\t\n\f\r ]+/, '');
 }
