@@ -6,7 +6,7 @@ import { sha256 } from '../shared/digest.ts';
 import { indexedDbStore } from '../shared/library/indexed-db.ts';
 import { keep } from '../shared/library/keep.ts';
 import { isPrivate } from '../shared/private.ts';
-import { partFile, PARTS, SAVE_KEY } from '../shared/parts.ts';
+import { partFile, PARTS, saveKey } from '../shared/parts.ts';
 import { loadSettings } from '../shared/settings.ts';
 
 /** Badge, command, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
@@ -149,8 +149,10 @@ handle({
   },
   'library.open': () => openOutsidePrivate('extension/library/library.html'),
   'file.save': async (file, { tab }) => {
-    await browser.storage.session.set({ [SAVE_KEY]: file });
-    const url = browser.runtime.getURL('extension/notes/save.html');
+    // Each under its own name: a second file must not take the place of one that is still waiting.
+    const id = crypto.randomUUID();
+    await browser.storage.session.set({ [saveKey(id)]: file });
+    const url = browser.runtime.getURL(`extension/notes/save.html#${id}`);
     await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
     return true;
   },

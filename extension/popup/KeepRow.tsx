@@ -22,9 +22,10 @@ export function KeepRow({ reading, tab }: { reading: PageReading; tab: number | 
   }, [article]);
   if (!article) return null;
   const keep = async () => {
-    const reply = await send('library.keep', { article, url, tab, replace: !!kept });
-    if (reply.kept) set(reply.kept);
-    say(keepWords(reply));
+    // A background that was ended in the middle gives no answer: the entry is whole or not there.
+    const reply = await send('library.keep', { article, url, tab, replace: !!kept }).catch(() => undefined);
+    if (reply?.kept) set(reply.kept);
+    say(keepWords(reply ?? { state: 'failed' }));
   };
   return (
     <div class="row keep">

@@ -1,14 +1,18 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 
 type Listener = (message: unknown, sender: { id: string }, reply: (answer: unknown) => void) => unknown;
-const { listeners, sendMessage } = vi.hoisted(() => ({ listeners: [] as Listener[], sendMessage: vi.fn() }));
+const { listeners, sendMessage, toOwn } = vi.hoisted(() => ({
+  listeners: [] as Listener[],
+  sendMessage: vi.fn(),
+  toOwn: vi.fn(),
+}));
 vi.mock('webextension-polyfill', () => ({
   default: {
-    runtime: { id: 'own', onMessage: { addListener: (l: Listener) => listeners.push(l) } },
+    runtime: { id: 'own', onMessage: { addListener: (l: Listener) => listeners.push(l) }, sendMessage: toOwn },
     tabs: { sendMessage },
   },
 }));
-const { handle, sendToTab } = await import('./messages.ts');
+const { handle, send, sendToTab } = await import('./messages.ts');
 
 const OWN = { id: 'own' };
 const open = vi.fn();
@@ -66,4 +70,15 @@ test('a tab without our script gives undefined; other failures are not hidden', 
   expect(await sendToTab(1, 'reader.toggle', {})).toBeUndefined();
   sendMessage.mockRejectedValueOnce(new Error('out of order'));
   await expect(sendToTab(1, 'reader.toggle', {})).rejects.toThrow('out of order');
+});
+
+test('a message that nobody answers is given up after a while', async () => {
+  vi.useFakeTimers();
+  toOwn.mockReturnValueOnce(new Promise(() => undefined)).mockResolvedValueOnce({ value: 7 });
+  const lost = expect(send('text.digest', { text: 'a' })).rejects.toThrow('no answer');
+  await vi.advanceTimersByTimeAsync(15_000);
+  await lost;
+  expect(await send('text.digest', { text: 'a' })).toBe(7);
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
 });

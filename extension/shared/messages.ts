@@ -10,12 +10,27 @@ function open<K extends Kind>(answer: unknown): Messages[K]['reply'] {
   return value as Messages[K]['reply'];
 }
 
+/** Milliseconds after which no answer comes any more: a background that is ended while it wakes leaves a message lying. */
+const PATIENCE = 15_000;
+
 /**
  * Sends to the extension's own pages and background.
- * @throws {Error} with the words of what the handler threw
+ * @throws {Error} with the words of what the handler threw, or when there was no answer in time
  */
-export async function send<K extends Kind>(kind: K, payload: Messages[K]['request']): Promise<Messages[K]['reply']> {
-  return open<K>(await browser.runtime.sendMessage({ kind, payload } satisfies Envelope<K>));
+export async function send<K extends Kind>(
+  kind: K,
+  payload: Messages[K]['request'],
+  patience = PATIENCE,
+): Promise<Messages[K]['reply']> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer to ${kind}`)), patience);
+  });
+  try {
+    return open<K>(await Promise.race([browser.runtime.sendMessage({ kind, payload } satisfies Envelope<K>), late]));
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Sends to the script in a tab's top frame; undefined when there is none (not injected, or left over from an update). */

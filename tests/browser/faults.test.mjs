@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { GECKO_ID, OPTIONS, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { endBackground } from './lib/background.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
 import { BODY_SWAP, FRAMED, KINDS, PDF, READABLE, SECOND, serveOdd, WORDS } from './lib/odd.mjs';
 import * as sites from './lib/sites.mjs';
@@ -17,16 +18,6 @@ function serve(network) {
 inBothBrowsers(serve, (at) => {
   const isChromium = at.name === 'chromium';
 
-  /** Ends the background as the browser does when it wants the memory. */
-  const endBackground = async () => {
-    if (!isChromium)
-      return at.session.inChrome(async (id) => {
-        await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
-      }, GECKO_ID);
-    const isWorker = (t) => t.type() === 'service_worker' && t.url().includes(at.session.extensionId);
-    for (const target of at.session.browser.targets().filter(isWorker)) await (await target.worker())?.close();
-    assert.ok(await until(() => !at.session.browser.targets().some(isWorker)), 'the worker has ended');
-  };
   /** The popup without a press on the button, as a tab. */
   const popupWithoutPress = async (page) => {
     const popup = await at.session.openExtensionPage(`${POPUP}?tab=${await at.session.tabId(page)}`);
@@ -43,24 +34,24 @@ inBothBrowsers(serve, (at) => {
     const page = await at.open(sites.ARTICLE);
     // Once it has answered, the browser has written down what it listens to.
     assert.ok(await until(() => at.isLit(page)));
-    await endBackground();
+    await endBackground(at.session);
     await page.reload({ waitUntil: 'load' });
     // Asked of the page alone: asking for the badge would wake the background by itself.
     await sleep(1200);
     assert.ok(await until(() => at.isLit(page)), 'the page’s own message wakes it');
     // From here on only the page and the popup are asked: whoever drives the browser wakes nothing.
     const id = await at.session.tabId(page);
-    await endBackground();
+    await endBackground(at.session);
     const popup = await at.session.openExtensionPage(`${POPUP}?tab=${id}`);
     await popup.waitForSelector('[data-citation]');
-    await endBackground();
+    await endBackground(at.session);
     await popup.click('[data-action="toggle"]');
     assert.ok(await until(() => at.isReaderOpen(page)), 'the reader opens');
-    await endBackground();
+    await endBackground(at.session);
     await popup.click('[data-action="toggle"]');
     assert.ok(await until(async () => !(await at.isReaderOpen(page))), 'and closes');
     await popup.close();
-    await endBackground();
+    await endBackground(at.session);
     await page.reload({ waitUntil: 'load' });
     await sleep(1200);
     assert.ok(await until(() => at.isLit(page)), 'and it wakes again');

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import axe from 'axe-core';
-import { GECKO_ID, LIBRARY, OPTIONS, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { LIBRARY, OPTIONS, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { endBackground } from './lib/background.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
 import * as sites from './lib/sites.mjs';
 
@@ -86,21 +87,11 @@ inBothBrowsers(sites.serveSites, (at) => {
     await wipe(list);
   });
 
-  /** Ends the background as the browser does when it wants the memory. */
-  const endBackground = async () => {
-    if (at.name === 'firefox')
-      return at.session.inChrome(async (id) => {
-        await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
-      }, GECKO_ID);
-    const isWorker = (t) => t.type() === 'service_worker' && t.url().includes(at.session.extensionId);
-    for (const target of at.session.browser.targets().filter(isWorker)) await (await target.worker())?.close();
-    assert.ok(await until(() => !at.session.browser.targets().some(isWorker)), 'the worker has ended');
-  };
   const said = (page) => page.evaluate(() => document.querySelector('.said').innerText);
 
   test('it outlives the background; the same work is known; one is deleted, brought back, and deleted for good', async () => {
     const { page } = await keep(sites.ARTICLE);
-    await endBackground();
+    await endBackground(at.session);
     await page.reload({ waitUntil: 'load' });
     const popup = await at.popupOn(page, '[data-action="keep"]');
     assert.ok(

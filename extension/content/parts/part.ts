@@ -30,6 +30,13 @@ export function loadPartsBy(load: (name: PartName) => Promise<unknown>): void {
 
 const loading = new Map<PartName, Promise<unknown>>();
 
+/** Milliseconds after which a part is asked for again. */
+const SOON = 3000;
+
+/** A background that was ended in the middle, or as it woke, is woken anew; a part that comes twice is the same part. */
+const askFor = (name: PartName): Promise<unknown> =>
+  send('part.load', { name }, SOON).catch(() => send('part.load', { name }));
+
 /**
  * The part, put into the tab first when it is not there yet.
  * @throws {Error} when the browser no longer lets the extension into the tab (its access ends when the tab goes elsewhere)
@@ -38,7 +45,7 @@ export async function loadPart<K extends PartName>(name: K): Promise<Parts[K]> {
   if (!loaded[name]) {
     let asked = loading.get(name);
     if (!asked) {
-      asked = (scope.__mirrorReaderLoad?.(name) ?? send('part.load', { name })).finally(() => loading.delete(name));
+      asked = (scope.__mirrorReaderLoad?.(name) ?? askFor(name)).finally(() => loading.delete(name));
       loading.set(name, asked);
     }
     await asked;

@@ -1,4 +1,6 @@
 // One suite, run in each browser: the network, the browser with the extension, and what every test asks of them.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe } from 'node:test';
 import { launch, POPUP, until } from '../../../scripts/lib/browser.mjs';
@@ -7,7 +9,7 @@ import { root } from '../../../scripts/lib/setup.mjs';
 
 /**
  * @param {(serve: object) => void} serve puts the suite's pages on the network
- * @param {(at: object) => void} suite registers its tests; `at.network` and `at.session` are there when they run
+ * @param {(at: object) => void} suite registers its tests; `at.network` and `at.session` are there when they run, `at.downloads` is where files go
  * @param {number} [timeout] for all tests of one browser, in milliseconds
  */
 export function inBothBrowsers(serve, suite, timeout = 300_000) {
@@ -15,7 +17,7 @@ export function inBothBrowsers(serve, suite, timeout = 300_000) {
     describe(name, { timeout }, () => {
       // One test's tabs are not the next one's.
       const opened = [];
-      const at = { name, opened };
+      const at = { name, opened, downloads: mkdtempSync(join(tmpdir(), 'mirror-reader-downloads-')) };
 
       before(async () => {
         at.network = await startNetwork();
@@ -23,11 +25,13 @@ export function inBothBrowsers(serve, suite, timeout = 300_000) {
         at.session = await launch(name, {
           dist: join(root, 'dist', name === 'firefox' ? 'firefox' : 'chrome'),
           proxyPort: at.network.port,
+          downloads: at.downloads,
         });
       });
       after(async () => {
         await at.session?.close();
         await at.network?.stop();
+        rmSync(at.downloads, { recursive: true, force: true, maxRetries: 5 });
       });
       afterEach(async () => {
         for (const tab of opened.splice(0)) await tab.close().catch(() => undefined);
