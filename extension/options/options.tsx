@@ -22,7 +22,7 @@ function Options(): JSX.Element {
   }, []);
   const change = (changes: Partial<Settings>) => {
     set({ ...settings, ...changes });
-    void saveSettings(changes).then((ok) => say(ok ? t('options_saved') : t('copy_failed')));
+    void saveSettings(changes).then((ok) => say(t(ok ? 'options_saved' : 'not_saved')));
   };
   return (
     <main>

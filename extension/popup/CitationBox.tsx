@@ -49,15 +49,16 @@ export function CitationBox({ article, tab }: { article: Article; tab: number | 
   const accessed = today();
   const { forms, reachable } = correction;
   const citation = room.cite(article, { style, accessed, mode: settings.urlMode, forms, originalReachable: reachable });
+  const tell = (kept: boolean) => kept || say(t('not_saved'));
   const change = (changes: Partial<Settings>) => {
     set({ ...settings, ...changes });
     say('');
-    void saveSettings(changes);
+    void saveSettings(changes).then(tell);
   };
   const changed = (now: Correction) => {
     correct(now);
     say('');
-    if (keeps) void saveCorrection(id, now);
+    if (keeps) void saveCorrection(id, now).then(tell);
   };
   const put = async (text: string, html: string | undefined) =>
     say(t((await copy(text, html)) ? 'copied' : 'copy_failed'));

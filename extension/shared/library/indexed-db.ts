@@ -1,4 +1,4 @@
-import type { Kept, KeptHead, LibraryStore } from './kept.ts';
+import { normaliseHead, type Kept, type LibraryStore } from './kept.ts';
 
 const NAME = 'library';
 const HEADS = 'heads';
@@ -41,21 +41,22 @@ async function transaction<T>(
 /** The library in the extension's own IndexedDB: heads apart from articles, so that the list is read without the texts. */
 export const indexedDbStore: LibraryStore = {
   heads: async () =>
-    (await transaction(HEADS_ONLY, 'readonly', (of) => of(HEADS).getAll() as IDBRequest<KeptHead[]>)) ?? [],
-  head: (id) => transaction(HEADS_ONLY, 'readonly', (of) => of(HEADS).get(id) as IDBRequest<KeptHead | undefined>),
+    ((await transaction(HEADS_ONLY, 'readonly', (of) => of(HEADS).getAll() as IDBRequest<unknown[]>)) ?? [])
+      .map(normaliseHead)
+      .filter((head) => head !== undefined),
+  head: async (id) =>
+    normaliseHead(await transaction(HEADS_ONLY, 'readonly', (of) => of(HEADS).get(id) as IDBRequest<unknown>)),
   async get(ids) {
-    const found: [IDBRequest<KeptHead | undefined>, IDBRequest<unknown>][] = [];
+    const found: [IDBRequest<unknown>, IDBRequest<unknown>][] = [];
     await transaction([HEADS, ARTICLES], 'readonly', (of) => {
       for (const id of ids)
-        found.push([
-          of(HEADS).get(id) as IDBRequest<KeptHead | undefined>,
-          of(ARTICLES).get(id) as IDBRequest<unknown>,
-        ]);
+        found.push([of(HEADS).get(id) as IDBRequest<unknown>, of(ARTICLES).get(id) as IDBRequest<unknown>]);
       return undefined;
     });
-    return found.flatMap(([{ result: head }, { result: article }]) =>
-      head && article !== undefined ? [{ head, article }] : [],
-    );
+    return found.flatMap(([{ result: stored }, { result: article }]) => {
+      const head = normaliseHead(stored);
+      return head && article !== undefined ? [{ head, article }] : [];
+    });
   },
   async put(entries: readonly Kept[]) {
     await transaction([HEADS, ARTICLES], 'readwrite', (of) => {

@@ -53,6 +53,24 @@ export function addressOf(article: unknown, url: string): string {
   return text(uriR, 4096) || text(first, 4096) || url;
 }
 
+/** Keeps what is valid of a stored head, whatever was stored; undefined when it has no name by which it could be asked for. */
+export function normaliseHead(stored: unknown): KeptHead | undefined {
+  const { id, headline, outlet, authors, published, lang, uriR, url, kept, size } = record(stored);
+  if (typeof id !== 'string' || !/^[0-9a-f]{64}$/.test(id)) return undefined;
+  return {
+    id,
+    headline: text(headline, 500),
+    outlet: text(outlet, 200),
+    authors: (Array.isArray(authors) ? authors : []).slice(0, 20).map((name) => text(name, 200)),
+    published: text(published, 40),
+    lang: text(lang, 40),
+    uriR: text(uriR, 4096),
+    url: text(url, 4096),
+    kept: text(kept, 40),
+    size: typeof size === 'number' && size >= 0 ? size : 0,
+  };
+}
+
 /**
  * The head of an article, whatever was sent.
  * @param kept ISO 8601 instant
