@@ -373,7 +373,16 @@ async function launchFirefox({
       };
       return until(find);
     },
-    /** Gives the extension access to the active tab, as a press on its button does. */
+    /** Access to every site, as when the person gives it on the page of the extension's permissions. */
+    allowEverywhere: () =>
+      inChrome(async (id) => {
+        const { ExtensionPermissions } = ChromeUtils.importESModule(
+          'resource://gre/modules/ExtensionPermissions.sys.mjs',
+        );
+        const { extension } = WebExtensionPolicy.getByID(id);
+        await ExtensionPermissions.add(id, { permissions: [], origins: ['https://*/*', 'http://*/*'] }, extension);
+      }, GECKO_ID),
+    /** The popup of the active tab. Unlike a press on the button it gives no access to hosts that are not named. */
     async pressAction(page) {
       await page.bringToFront();
       const id = await tabId(page);

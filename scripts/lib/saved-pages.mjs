@@ -1,0 +1,20 @@
+// Folders of saved pages: beside each `NAME.html` a `NAME.json` that says at which address the page was seen.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * The pages under a folder that were seen on the web, in the order of their names.
+ * @returns {{ file: string, url: string, contentType: string, body: () => Buffer }[]} `file`: its path in the folder
+ */
+export function savedPages(folder) {
+  const pages = [];
+  for (const file of readdirSync(folder, { recursive: true }).map(String).sort()) {
+    const at = join(folder, file);
+    const facts = at.replace(/\.html$/, '.json');
+    if (facts === at || !existsSync(facts)) continue;
+    const { url, contentType = 'text/html' } = JSON.parse(readFileSync(facts, 'utf8'));
+    if (!/^https?:/.test(url)) continue;
+    pages.push({ file, url: url.replace(/#.*$/s, ''), contentType, body: () => readFileSync(at) });
+  }
+  return pages;
+}
