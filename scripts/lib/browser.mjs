@@ -62,10 +62,12 @@ async function launchChromium({
       ...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
-  if (inPrivate) {
+  const load = async () => {
     const client = await browser.target().createCDPSession();
-    await client.send('Extensions.loadUnpacked', { path: dist, enableInIncognito: true });
-  }
+    await client.send('Extensions.loadUnpacked', { path: dist, enableInIncognito: inPrivate });
+    await client.detach();
+  };
+  if (inPrivate) await load();
   const workerTarget = await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 20_000 });
   const extensionId = new URL(workerTarget.url()).host;
   const worker = async () => {
@@ -97,6 +99,8 @@ async function launchChromium({
     browser,
     extensionId,
     worker,
+    /** A new instance of the extension, as after an update. Its worker cannot be asked; its pages can. */
+    reloadExtension: load,
     async newPage() {
       const page = await browser.newPage();
       return page;
@@ -354,6 +358,11 @@ async function launchFirefox({
     browser,
     extensionId: GECKO_UUID,
     inChrome,
+    reloadExtension: () =>
+      inChrome(async (id) => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(id)).reload();
+      }, GECKO_ID),
     newPage: () => browser.newPage(),
     async newPrivatePage(url) {
       await inChrome((u) => {

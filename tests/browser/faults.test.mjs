@@ -2,7 +2,7 @@
 // pages at all, storage that is full or holds nonsense, no access.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { GECKO_ID, OPTIONS, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { OPTIONS, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
 import { endBackground } from './lib/background.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
 import { BODY_SWAP, FRAMED, KINDS, PDF, READABLE, SECOND, serveOdd, WORDS } from './lib/odd.mjs';
@@ -211,36 +211,41 @@ inBothBrowsers(serve, (at) => {
     const page = await at.open(sites.ARTICLE);
     const problems = [];
     page.on('pageerror', (error) => problems.push(String(error)));
+    const id = await at.session.tabId(page);
+    const visible = () => page.evaluate(() => getComputedStyle(document.querySelector('h1')).visibility);
     await toggle(page);
     assert.ok(await until(() => at.isReaderOpen(page)));
-    if (isChromium) {
-      await (await at.session.worker()).evaluate(() => void setTimeout(() => chrome.runtime.reload(), 50));
-    } else {
-      await at.session.inChrome(async (id) => {
-        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-        await (await AddonManager.getAddonByID(id)).reload();
-      }, GECKO_ID);
-    }
+    await at.session.reloadExtension();
     await sleep(1500);
     // Either the article stays to be read, or the page is back: never neither.
     const left = await hosts(page);
     assert.ok(left <= 1);
     if (left) assert.ok(await at.isReaderOpen(page), 'readable to the end');
     await page.bringToFront();
-    if (isChromium) await page.keyboard.press('Escape');
-    // Firefox ends the scripts of the old instance with it: the new one gives the page back when it is asked.
-    else await (await popupWithoutPress(page)).close();
-    assert.ok(await until(async () => (await hosts(page)) === 0), 'it can still be left');
-    assert.equal(await page.evaluate(() => getComputedStyle(document.querySelector('h1')).visibility), 'visible');
-    assert.deepEqual(problems, []);
-    // A browser that is driven does not bring its extension back by itself.
-    if (isChromium) return;
-    const popup = await popupWithoutPress(page);
-    assert.match(await popup.evaluate(() => document.querySelector('[data-state]').dataset.state), /copy|closed/);
-    await popup.close();
-    await page.reload({ waitUntil: 'load' });
-    await toggle(page);
-    assert.ok(await until(() => at.isReaderOpen(page)), 'after a reload of the page all is well');
+    // Firefox ends the scripts of the old instance with it: there the new one gives the page back when it is asked.
+    if (isChromium) {
+      await page.keyboard.press('Escape');
+      assert.ok(await until(async () => (await hosts(page)) === 0), 'it can still be left');
+      assert.equal(await visible(), 'visible');
+    }
+    // Two instances in one page, and then a third over an open reader of the second: always one reader, the newest one's.
+    for (let instance = 2; instance <= 3; instance++) {
+      const popup = await at.session.openExtensionPage(`${POPUP}?tab=${id}`);
+      at.opened.push(popup);
+      await popup.waitForSelector('[data-citation]');
+      assert.ok(await until(async () => (await hosts(page)) === 0), 'what the old one left is gone');
+      await popup.click('[data-action="toggle"]');
+      assert.ok(await until(() => at.isReaderOpen(page)), `instance ${instance} opens its own`);
+      assert.equal(await hosts(page), 1);
+      await popup.close();
+      if (instance === 2) await at.session.reloadExtension();
+      await sleep(1000);
+    }
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    assert.ok(await until(async () => (await hosts(page)) === 0), 'and one key closes it');
+    assert.equal(await visible(), 'visible');
+    assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
     assert.deepEqual(problems, []);
   });
 });

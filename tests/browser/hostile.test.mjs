@@ -1,9 +1,12 @@
 // Pages that attack: nothing runs, nothing is asked for, nothing is believed, and the page does not see who reads it.
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { sleep, until } from '../../scripts/lib/browser.mjs';
+import { POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { root } from '../../scripts/lib/setup.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
-import { ATTACKED, FORGED, OUTLET, REMOVED, serveHostile, WATCHED, WORDS } from './lib/hostile.mjs';
+import { ATTACKED, FORGED, OUTLET, OWN_FILE, REMOVED, SENSED, serveHostile, WATCHED, WORDS } from './lib/hostile.mjs';
 
 /** Runs in the reader: what must not be in it, and every part of it touched. */
 function touchAll(shadow) {
@@ -80,6 +83,81 @@ inBothBrowsers(serveHostile, (at) => {
       document.querySelector('mirror-reader').childNodes.length,
     ]);
     assert.deepEqual(seen, [['childList MIRROR-READER'], null, 0, 0]);
+  });
+
+  test('the page feels nothing when it is read, named and cited, and is as it was when the reader has been closed', async () => {
+    const page = await at.open(SENSED);
+    assert.ok(await until(() => at.isLit(page)));
+    await sleep(500);
+    const before = await page.evaluate(() => {
+      window.felt.length = 0;
+      return window.look();
+    });
+    // Not by a press: going to another tab and back is felt by every page.
+    const id = await at.session.tabId(page);
+    const popup = await at.session.openExtensionPage(`${POPUP}?tab=${id}`);
+    at.opened.push(popup);
+    await popup.waitForSelector('[data-citation]');
+    await sleep(700);
+    assert.deepEqual(await page.evaluate(() => [window.felt, window.look()]), [[], before], 'read');
+    await page.bringToFront();
+    await page.evaluate(() => (window.felt.length = 0));
+    for (const open of [true, false]) {
+      await at.session.command(page, 'toggle-reader');
+      assert.ok(await until(async () => (await at.isReaderOpen(page)) === open));
+    }
+    await sleep(300);
+    const [felt, after] = await page.evaluate(() => [window.felt, window.look()]);
+    const other = felt.filter((what) => !/^(?:focus|blur|focusin|focusout) MIRROR-READER$/.test(what));
+    assert.deepEqual(other, [], 'that the one element has had the focus, and nothing else');
+    assert.deepEqual(after, before, 'as it was');
+  });
+
+  test('no file of the extension answers the page, however it is asked for', async () => {
+    const page = await at.open(SENSED);
+    const dist = join(root, 'dist', at.name === 'firefox' ? 'firefox' : 'chrome');
+    const files = readdirSync(dist, { recursive: true })
+      .map(String)
+      .filter((f) => /\.\w+$/.test(f));
+    assert.ok(files.length > 20);
+    const scheme = at.name === 'firefox' ? 'moz-extension' : 'chrome-extension';
+    const answered = await page.evaluate(
+      async (urls) => {
+        const by = (name, attribute) => (url) =>
+          new Promise((resolve) => {
+            const el = document.createElement(name);
+            el.onload = () => resolve(true);
+            el.onerror = () => resolve(false);
+            if (name === 'link') el.rel = 'stylesheet';
+            el[attribute] = url;
+            document.head.append(el);
+          });
+        const yes = (promise) =>
+          promise.then(
+            () => true,
+            () => false,
+          );
+        const ways = {
+          fetch: (url) => yes(fetch(url)),
+          'fetch without an answer': (url) => yes(fetch(url, { mode: 'no-cors' })),
+          import: (url) => yes(import(url)),
+          script: by('script', 'src'),
+          picture: by('img', 'src'),
+          sheet: by('link', 'href'),
+        };
+        const found = [];
+        for (const url of urls)
+          for (const [way, ask] of Object.entries(ways)) if (await ask(url)) found.push(`${way} ${url}`);
+        return found;
+      },
+      [OWN_FILE, ...files.map((f) => `${scheme}://${at.session.extensionId}/${f}`)],
+    );
+    // Its own file does, so that silence means something.
+    const own = ['fetch', 'fetch without an answer', 'import', 'script'].map((way) => `${way} ${OWN_FILE}`);
+    assert.deepEqual(
+      answered.filter((what) => what !== `sheet ${OWN_FILE}`),
+      own,
+    );
   });
 
   test('what the page presses and types by script does nothing', async () => {

@@ -46,11 +46,36 @@ window.keysBefore = 0;
 window.keysBefore = Object.getOwnPropertyNames(window).length;
 </script>`;
 
+/** What a page notices without looking: what the browser tells of loads, marks, shifts, sizes, focus, scrolling, styles in motion. */
+const SENSOR = `<style>* { transition: opacity 1ms } #box { width: 50% }</style><div id="box" tabindex="0">box</div><script>
+window.felt = [];
+const feel = (what) => window.felt.push(what);
+const TYPES = ['resource', 'mark', 'measure', 'navigation', 'layout-shift', 'back-forward-cache-restoration', 'soft-navigation'];
+for (const type of PerformanceObserver.supportedEntryTypes.filter((t) => TYPES.includes(t)))
+  new PerformanceObserver((list) => list.getEntries().forEach((e) => feel(type + ' ' + e.name))).observe({ type, buffered: false });
+addEventListener('load', () => setTimeout(() => {
+  new ResizeObserver(() => feel('size')).observe(document.getElementById('box'));
+  new IntersectionObserver(() => feel('in view')).observe(document.getElementById('box'));
+}, 50));
+for (const type of ['scroll', 'resize', 'focusin', 'focusout', 'blur', 'focus', 'selectionchange', 'transitionrun', 'animationstart', 'toggle', 'slotchange', 'beforeinput', 'pointermove', 'securitypolicyviolation', 'fullscreenchange'])
+  window.addEventListener(type, (e) => e.target === window || /^(?:blur|focus) #document$/.test(e.type + ' ' + e.target.nodeName) || feel(type + ' ' + (e.target.nodeName ?? '')), true);
+window.look = () => [
+  document.documentElement.cloneNode(false).outerHTML, document.head.outerHTML.length, document.body.outerHTML.length,
+  document.styleSheets.length, document.adoptedStyleSheets.length, window.length, document.fonts.size,
+  getComputedStyle(document.documentElement).overflow, getComputedStyle(document.body).visibility, getComputedStyle(document.body).cssText.length,
+  performance.getEntriesByType('resource').length, performance.getEntriesByType('mark').length,
+  Object.getOwnPropertyNames(document).length, Object.getOwnPropertyNames(window).length, localStorage.length, document.cookie,
+];
+</script>`;
+
 /** Takes every new child of the document element away again, and presses and types by script. */
 const REMOVER = `<script>new MutationObserver((all) => all.forEach((m) => m.addedNodes.forEach((n) => n.nodeName === 'MIRROR-READER' && n.remove()))).observe(document.documentElement, { childList: true });</script>`;
 
 export const ATTACKED = blob('attacked');
 export const WATCHED = blob('watched');
+export const SENSED = blob('sensed');
+/** A file that the page may load. */
+export const OWN_FILE = 'https://github.com/example-forger/news/own.js';
 export const REMOVED = blob('removed');
 /** Name → address of the page, its source line, and whether the address may be shown as the original at all. */
 export const FORGED = {
@@ -73,6 +98,8 @@ export function serveHostile(network) {
     body: view({ body: ATTACKS }),
     headers: { 'content-security-policy': POLICY },
   });
+  network.serve(OWN_FILE, { body: 'void 0', headers: { 'content-type': 'text/javascript' } });
+  network.serve(SENSED, { body: view({ tail: SENSOR }) });
   network.serve(WATCHED, { body: view({ head: LISTENER }) });
   network.serve(REMOVED, { body: view({ tail: REMOVER }) });
   for (const [url, source] of Object.values(FORGED)) network.serve(url, { body: view({ source }) });
