@@ -57,6 +57,49 @@ inBothBrowsers(sites.serveSites, (at) => {
     await page.close();
   });
 
+  test('clock and time zone change between reading and citing: the day of access alone does', async () => {
+    const page = await at.open(sites.ARTICLE);
+    const popup = await at.popupOn(page, '[data-citation]');
+    /** The citation as data, made anew: its day of access, and the rest. */
+    const cited = async () => {
+      await type(popup, '[data-citation-card] select', 'apa');
+      await until(async () => !(await citationOf(popup)).startsWith('['));
+      await type(popup, '[data-citation-card] select', 'csl-json');
+      assert.ok(await until(async () => (await citationOf(popup)).startsWith('[')));
+      const [{ accessed, ...rest }] = JSON.parse(await citationOf(popup));
+      return [accessed['date-parts'][0].join('-'), rest];
+    };
+    const setClock = (...moment) =>
+      popup.evaluate((at) => {
+        const { Clock = Date } = window;
+        window.Clock = Clock;
+        window.Date = class extends Clock {
+          constructor(...given) {
+            super(...(given.length ? given : at));
+          }
+        };
+      }, moment);
+    const [, facts] = await cited();
+    for (const [moment, day] of [
+      [[2031, 1, 28, 23, 59, 59], '2031-2-28'],
+      [[1970, 0, 1, 0, 0, 0], '1970-1-1'],
+    ]) {
+      await setClock(...moment);
+      assert.deepEqual(await cited(), [day, facts]);
+    }
+    if (at.name === 'firefox') return;
+    // Twenty-five hours lie between these two: no moment is one day in both.
+    await popup.evaluate(() => (window.Date = window.Clock));
+    const days = [];
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      await popup.emulateTimezone(zone);
+      const [day, rest] = await cited();
+      days.push(day);
+      assert.deepEqual(rest, facts);
+    }
+    assert.notEqual(days[0], days[1]);
+  });
+
   test('two articles are copied together', async () => {
     for (const url of [sites.ARTICLE, sites.ENGLISH]) {
       const page = await at.open(url);
