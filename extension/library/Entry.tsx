@@ -22,7 +22,7 @@ function hosts({ uriR, url }: KeptHead): string {
 
 /** One article of the list; pressed, it opens in the reader. */
 export function Entry({ head, hit, remove }: { head: KeptHead; hit: Hit | undefined; remove(): void }): JSX.Element {
-  const headline = head.headline || hosts(head);
+  const headline = head.headline || hosts(head) || '—';
   const lang = head.lang || undefined;
   return (
     <li class="entry" data-entry={head.id}>

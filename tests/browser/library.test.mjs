@@ -117,6 +117,35 @@ inBothBrowsers(sites.serveSites, (at) => {
     assert.deepEqual(await headlines(again), [], 'and gone for good');
   });
 
+  test('damaged entries: the others are listed and read, and what cannot be read is said', async () => {
+    await (await keep(sites.ENGLISH)).page.close();
+    let list = await library();
+    await list.evaluate(async () => {
+      const done = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+      const database = await done(indexedDB.open('library'));
+      const heads = database.transaction('heads', 'readwrite').objectStore('heads');
+      for (const head of [
+        { id: 'a'.repeat(64) },
+        { id: 'b'.repeat(64), headline: { a: 1 }, authors: 7, kept: [], size: 'x', url: null },
+        { id: 'no name of ours', authors: 'x' },
+      ])
+        await done(heads.put(head));
+      database.close();
+    });
+    await list.close();
+    list = await library();
+    assert.equal((await headlines(list)).length, 3);
+    await list.click(`[data-entry="${'b'.repeat(64)}"] h2 a`);
+    assert.ok(await until(() => said(list)), 'says so');
+    await list.evaluate(() =>
+      [...document.querySelectorAll('.entry h2 a')].find((a) => /Night Boat/.test(a.innerText)).click(),
+    );
+    assert.ok(await until(() => at.session.inReader(list, (shadow) => !!shadow.querySelector('article h1'))), 'read');
+    await list.evaluate(() => history.back());
+    await until(() => list.evaluate(() => !document.querySelector('mirror-reader')));
+    await wipe(list);
+  });
+
   test('an open article is cited, taken along and named from as in a page', async () => {
     await (await keep(sites.ARTICLE)).page.close();
     const list = await library();
