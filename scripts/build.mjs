@@ -1,6 +1,7 @@
 // npm run build: dist/chrome and dist/firefox from the one manifest. The same sources give the same bytes.
 import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildParts } from './lib/build-parts.mjs';
 import { installDependencies, root } from './lib/setup.mjs';
 
 installDependencies();
@@ -10,6 +11,7 @@ for (const target of process.argv.slice(2).length ? process.argv.slice(2) : ['ch
   process.env.TARGET = target;
   const { build } = await import('vite');
   await build({ root, logLevel: 'error' });
+  await buildParts(join(root, 'dist', target));
   finish(join(root, 'dist', target));
   console.log(`dist/${target}`);
 }

@@ -1,26 +1,26 @@
-import { cleanSteps } from './clean/index.ts';
-import { traceSteps } from './detect/index.ts';
-import { extractSteps, outletConflict } from './extract/index.ts';
+import { traceSteps, type KnownFamilies } from './detect/index.ts';
 import { snapshotSteps } from './kit/snapshot.ts';
 import { forgetAddresses } from './kit/url.ts';
-import type { Article } from './model/article.ts';
-import type { Issue } from './model/issue.ts';
-import type { Provenance } from './model/provenance.ts';
+import type { Reading } from './model/reading.ts';
+import type { Restore } from './restore/restore.ts';
+
+/** What not every page needs. What is missing is asked for by a step that yields its name, and is to be put here then. */
+export interface Supplies extends KnownFamilies {
+  /** Restores what was peeled down to the article and little else. */
+  article?: Restore | undefined;
+  /** Restores an article from a whole page of a site. */
+  page?: Restore | undefined;
+}
 
 export interface ReadOptions {
   /** An original typed in by the person, for a page that no family knows. */
   readonly uriR?: string | undefined;
   /** Turns Markdown into HTML, for a page that holds some (`holdsMarkdown`). */
   readonly markdown?: ((source: string) => string) | undefined;
+  /** Grows by what the steps ask for. */
+  readonly supplies?: Supplies | undefined;
   /** Asked of each element of the live page, to tell what the page hides. */
   isRendered?(element: Element): boolean;
-}
-
-export interface Reading {
-  readonly provenance: Provenance;
-  /** Undefined when nothing readable was found. */
-  readonly article?: Article | undefined;
-  readonly issues: readonly Issue[];
 }
 
 /**
@@ -31,7 +31,12 @@ export interface Reading {
  * @param document the live or parsed document; it is not changed
  * @param url its absolute address
  */
-export function* readSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, Reading> {
+export function* readSteps(
+  document: Document,
+  url: string,
+  options: ReadOptions = {},
+): Generator<keyof Supplies | void, Reading> {
+  const { supplies = {} } = options;
   forgetAddresses();
   const shot = yield* snapshotSteps(document, options.isRendered);
   const view = (document.defaultView ?? globalThis) as unknown as { DOMParser: typeof DOMParser };
@@ -43,28 +48,12 @@ export function* readSteps(document: Document, url: string, options: ReadOptions
     markdown: options.markdown,
   };
   yield;
-  const traced = yield* traceSteps(page, { uriR: options.uriR });
-  const { inner, shape, facts, originalUrl } = traced;
-  let { provenance } = traced;
-  const issues: Issue[] = [...traced.issues];
-  if (shot.shortened) issues.push({ code: 'shortened' });
+  const traced = yield* traceSteps(page, { uriR: options.uriR, known: supplies });
   yield;
-  const draft = yield* extractSteps(inner, {
-    facts,
-    shape,
-    originalUrl,
-    copies: provenance.hops.map((h) => h.uriM),
-    reposts: provenance.hops.flatMap((h) => h.repost ?? []),
-  });
-  if (!draft) return { provenance, issues: [...issues, { code: 'no-article' }] };
-  const conflict = outletConflict(draft.facts, provenance.uriR);
-  if (conflict) issues.push(conflict);
-  // What the text itself speaks against is not certain, however it was found.
-  if (conflict && provenance.confidence === 'certain') provenance = { ...provenance, confidence: 'likely' };
-  yield;
-  const article = yield* cleanSteps(
-    { ...draft, issues: [...issues, ...draft.issues] },
-    { provenance, view: document.defaultView ?? globalThis },
-  );
-  return { provenance, article, issues: article.issues };
+  const kind = traced.shape === 'article' ? 'article' : 'page';
+  if (!supplies[kind]) yield kind;
+  const restore = supplies[kind];
+  if (!restore) throw new Error(`${kind} was asked for and not given`);
+  const issues = shot.shortened ? [...traced.issues, { code: 'shortened' as const }] : traced.issues;
+  return yield* restore({ ...traced, issues }, view);
 }

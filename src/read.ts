@@ -1,6 +1,13 @@
+import { FAMILIES } from './detect/index.ts';
 import { finish } from './kit/steps.ts';
 import { markdown } from './markdown.ts';
-import { readSteps, type Reading, type ReadOptions } from './pipeline.ts';
+import type { Reading } from './model/reading.ts';
+import { readSteps, type ReadOptions, type Supplies } from './pipeline.ts';
+import { article } from './restore/article.ts';
+import { page } from './restore/page.ts';
+
+/** All that a page may need. */
+export const EVERYTHING: Supplies = Object.freeze({ families: FAMILIES, article, page });
 
 /**
  * Reads a page at once: finds what it copies, takes the copy's furniture off, restores the article.
@@ -9,5 +16,5 @@ import { readSteps, type Reading, type ReadOptions } from './pipeline.ts';
  * @param url its absolute address
  */
 export function readMirror(document: Document, url: string, options: ReadOptions = {}): Reading {
-  return finish(readSteps(document, url, { markdown, ...options }));
+  return finish(readSteps(document, url, { markdown, supplies: EVERYTHING, ...options }));
 }

@@ -1,3 +1,4 @@
+import { share } from './reader/shared.ts';
 import { start } from './reader/start.ts';
 
 /** Injected on demand. A second injection finds the first and leaves it alone. */
@@ -5,5 +6,6 @@ const scope = globalThis as unknown as Record<string, boolean>;
 const MARK = '__mirrorReader';
 if (!scope[MARK]) {
   scope[MARK] = true;
+  share();
   start();
 }

@@ -37,6 +37,7 @@ export interface Family {
   originalUrl?(url: string, page: Page): string | undefined;
 }
 
+/*@__NO_SIDE_EFFECTS__*/
 export function defineFamily(family: Family): Family {
   return family;
 }

@@ -8,6 +8,8 @@ import { oneLine } from '../kit/text.ts';
 import { absolute, sameAddress, sameSite } from '../kit/url.ts';
 import { doubts, surroundings } from './corroborate.ts';
 import type { Family, Peeled } from './define-family.ts';
+import { FIRST_FAMILIES } from './first-families.ts';
+import { marked } from './marks.ts';
 import { FAMILIES } from './registry.ts';
 
 export { FAMILIES };
@@ -57,7 +59,7 @@ export function strength(claim: Claim): number {
  * @param without names of families not to be asked: they have spoken and led nowhere
  */
 export function claimOf(page: Page, issues: Issue[] = [], without: ReadonlySet<string> = new Set()): Found | null {
-  return finish(claimSteps(page, issues, without));
+  return finish(claimSteps(page, issues, without, { families: FAMILIES }));
 }
 
 interface Found {
@@ -65,9 +67,33 @@ interface Found {
   readonly claim: Claim;
 }
 
-function* claimSteps(page: Page, issues: Issue[], without: ReadonlySet<string>): Generator<void, Found | null> {
+/** The families there are to be asked. */
+export interface KnownFamilies {
+  /** All of them. Where they are not at hand, they are asked for by the step `families` when a page may be one of theirs. */
+  families?: readonly Family[] | undefined;
+}
+
+/** Those that may have something to say about `page`, all of them where that is not known. */
+function* familiesFor(page: Page, known: KnownFamilies): Generator<'families' | void, readonly Family[]> {
+  if (known.families) return known.families;
+  try {
+    if (!marked(page)) return FIRST_FAMILIES;
+  } catch {
+    // The family whose question failed will say so itself.
+  }
+  yield 'families';
+  if (!known.families) throw new Error('the families were asked for and not given');
+  return known.families;
+}
+
+function* claimSteps(
+  page: Page,
+  issues: Issue[],
+  without: ReadonlySet<string>,
+  known: KnownFamilies,
+): Generator<'families' | void, Found | null> {
   let best: Found | null = null;
-  for (const family of FAMILIES) {
+  for (const family of yield* familiesFor(page, known)) {
     if (without.has(family.name)) continue;
     yield;
     try {
@@ -88,15 +114,17 @@ function* claimSteps(page: Page, issues: Issue[], without: ReadonlySet<string>):
  * @param options.uriR an original given by the person, for a page no family knows
  */
 export function trace(page: Page, options: TraceOptions = {}): Trace {
-  return finish(traceSteps(page, options));
+  return finish(traceSteps(page, { known: { families: FAMILIES }, ...options }));
 }
 
 export interface TraceOptions {
   readonly uriR?: string | undefined;
+  readonly known?: KnownFamilies | undefined;
 }
 
-/** The same in steps, between which the caller may let others work. */
-export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<void, Trace> {
+/** The same in steps, between which the caller may let others work; asks for the families that are not at hand. */
+export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<'families' | void, Trace> {
+  const known = options.known ?? {};
   const hops: Hop[] = [];
   const issues: Issue[] = [];
   const unwrap: ((url: string) => string | undefined)[] = [];
@@ -106,7 +134,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
   const spoken = new Set<string>();
 
   while (true) {
-    const found = yield* claimSteps(inner, issues, spoken);
+    const found = yield* claimSteps(inner, issues, spoken, known);
     if (!found) break;
     // A guess may be the last layer, never one on top of another guess.
     if (hops.length > 0 && found.claim.confidence === 'possible') break;

@@ -4,6 +4,7 @@ import type { Page } from '../model/page.ts';
  * A question that several families ask of one page, answered once for each page. Only for what is asked before the page is
  * peeled: after that there is another page to be asked.
  */
+/*@__NO_SIDE_EFFECTS__*/
 export function once<T>(ask: (page: Page) => T): (page: Page) => T {
   const answers = new WeakMap<Page, { readonly answer: T }>();
   return (page) => {

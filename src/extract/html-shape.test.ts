@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { snapshot } from '../kit/snapshot.ts';
-import { extract } from './index.ts';
+import { finish } from '../kit/steps.ts';
+import { fromPage } from './index.ts';
 
 function read(html: string, url = 'https://www.harbour-gazette.example/2024/03/12/ferry', copies: string[] = []) {
   const dom = new JSDOM(`<!doctype html>${html}`);
   const { document } = snapshot(dom.window.document as unknown as Document);
-  const draft = extract(
-    { url, document, contentType: 'text/html' },
-    { facts: {}, shape: 'html', originalUrl: (u) => u, copies },
+  const draft = finish(
+    fromPage({ url, document, contentType: 'text/html' }, { facts: {}, originalUrl: (u) => u, copies }),
   );
   dom.window.close();
   const lines = [...(draft?.body.children ?? [])].filter((el) => el.localName !== 'figure');
@@ -251,9 +251,11 @@ describe('whatever stands around it', () => {
       const dom = new JSDOM(`<!doctype html>${paper(parts.join(''))}`);
       const { document } = snapshot(dom.window.document as unknown as Document);
       const start = performance.now();
-      extract(
-        { url: 'https://a.example/x', document, contentType: 'text/html' },
-        { facts: {}, shape: 'html', originalUrl: (u) => u },
+      finish(
+        fromPage(
+          { url: 'https://a.example/x', document, contentType: 'text/html' },
+          { facts: {}, originalUrl: (u) => u },
+        ),
       );
       return performance.now() - start;
     };

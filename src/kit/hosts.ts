@@ -1,4 +1,7 @@
-/** Lists of hosts by domain: `example.org` stands for itself and every host below it. */
+/**
+ * Lists of hosts by domain: `example.org` stands for itself and every host below it.
+ */
+/*@__NO_SIDE_EFFECTS__*/
 export function domains(names: string): ReadonlySet<string> {
   return new Set(names.trim().split(/\s+/));
 }

@@ -9,5 +9,4 @@ export const de: Language = {
   translator: 'übersetzung|übersetzer|übersetzerin|übersetzt von',
   editor: 'redaktion|redakteur|lektorat',
   date: 'datum|veröffentlicht|veröffentlicht am',
-  stopWords: 'der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als',
 };

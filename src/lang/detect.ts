@@ -1,4 +1,4 @@
-import { LANGUAGES } from './registry.ts';
+import { STOP_WORDS } from './stop-words.ts';
 
 /** Characters used in simplified but not in traditional text, and the other way round, each with its counterpart at the same place. */
 const HANS =
@@ -75,17 +75,6 @@ function chinese(text: string, hint?: string): string {
   return (text.match(CANTONESE)?.length ?? 0) > text.length * 0.01 ? 'zh-Hant-HK' : 'zh-Hant';
 }
 
-/** Languages that are only recognised: nothing else is known of them here. */
-const RECOGNISED: readonly { code: string; stopWords: string }[] = [
-  { code: 'sv', stopWords: 'och att det som en på är av för med till den har inte om ett' },
-  { code: 'da', stopWords: 'og at det som en på er af for med til den har ikke om et' },
-  { code: 'cs', stopWords: 'a v se na je že o s z do to jako za by jsou který' },
-  { code: 'ro', stopWords: 'și de în la cu pe că nu este din care pentru mai un o' },
-  { code: 'hu', stopWords: 'a az és hogy nem is egy van de meg volt ez csak már' },
-  { code: 'fi', stopWords: 'ja on ei että se oli hän ovat myös kun mutta joka tai' },
-  { code: 'bg', stopWords: 'на и да се от за в че по със са не е това като при' },
-];
-
 /** The language with the largest share of its frequent words among the first words. */
 function byWords(text: string, cyrillic: boolean, hint?: string): string | undefined {
   const words =
@@ -96,8 +85,8 @@ function byWords(text: string, cyrillic: boolean, hint?: string): string | undef
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let best: { code: string; score: number } | undefined;
-  for (const { code, stopWords } of [...LANGUAGES, ...RECOGNISED]) {
-    if (!stopWords || /[а-яіїє]/.test(stopWords) !== cyrillic) continue;
+  for (const [code, stopWords] of STOP_WORDS) {
+    if (/[а-яіїє]/.test(stopWords) !== cyrillic) continue;
     const share = stopWords.split(' ').reduce((n, w) => n + (counts.get(w) ?? 0), 0) / words.length;
     const score = share + (hint?.toLowerCase().startsWith(code) ? 0.01 : 0);
     if (share > 0 && (!best || score > best.score)) best = { code, score };

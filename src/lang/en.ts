@@ -11,5 +11,4 @@ export const en: Language = {
   date: 'date|published|published on|publication date|published time|posted|posted on',
   housekeeping:
     'archive|archived|archived at|archive link|archived link|archived copy|backup|permalink|proofreader|proofread by|reviewed by|post tags|feed enhanced by|tags',
-  stopWords: 'the of and to in is that for it was on with as are this be at by from not have',
 };

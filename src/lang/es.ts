@@ -9,5 +9,4 @@ export const es: Language = {
   translator: 'traducción|traductor|traductora|traducido por',
   editor: 'editor|editora|revisión',
   date: 'fecha|publicado el|fecha de publicación',
-  stopWords: 'de que el la los las una por con para es en del se al lo como más pero sus',
 };

@@ -9,5 +9,4 @@ export const fr: Language = {
   translator: 'traduction|traducteur|traductrice|traduit par',
   editor: 'éditeur|rédacteur|relecture',
   date: 'date|publié le|date de publication',
-  stopWords: 'de la le les et des en un une du est que pour dans qui sur pas plus au avec',
 };

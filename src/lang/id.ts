@@ -7,5 +7,4 @@ export const id: Language = {
   author: 'penulis|oleh',
   translator: 'penerjemah|alih bahasa|diterjemahkan oleh',
   date: 'tanggal|diterbitkan',
-  stopWords: 'yang dan di dengan untuk dari pada ini dalam tidak itu akan juga ke oleh adalah',
 };

@@ -8,5 +8,4 @@ export const it: Language = {
   author: 'autore|autrice|scritto da|di',
   translator: 'traduzione|traduttore|traduttrice',
   date: 'data|pubblicato il',
-  stopWords: 'di che il la per un del non una in con si da sono le dei alla più come gli',
 };

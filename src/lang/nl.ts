@@ -8,5 +8,4 @@ export const nl: Language = {
   author: 'auteur|door',
   translator: 'vertaling|vertaler|vertaald door',
   date: 'datum|gepubliceerd op',
-  stopWords: 'de het een van en in is dat op te voor met zijn niet aan die er om ook als',
 };

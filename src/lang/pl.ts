@@ -8,5 +8,4 @@ export const pl: Language = {
   author: 'autor|autorka',
   translator: 'tłumaczenie|tłumacz|tłumaczka',
   date: 'data|data publikacji|opublikowano',
-  stopWords: 'i w na z do że się nie to jest od za po jak przez ale o są oraz który',
 };

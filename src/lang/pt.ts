@@ -9,5 +9,4 @@ export const pt: Language = {
   translator: 'tradução|tradutor|tradutora|traduzido por|traduzido pelo',
   editor: 'editor|editora|revisão|revisor',
   date: 'data|publicado em|data de publicação',
-  stopWords: 'de que não uma para com os em por mais as dos como mas foi ao das à seu são você',
 };

@@ -8,5 +8,4 @@ export const tr: Language = {
   translator: 'çeviri|çevirmen|çeviren',
   editor: 'editör',
   date: 'tarih|yayın tarihi',
-  stopWords: 've bir bu için ile olarak da de çok daha olan gibi ne en kadar sonra ancak olduğu',
 };

@@ -12,6 +12,4 @@ export interface Language {
   readonly date?: string;
   /** Labels of lines that are the mirror's or the translators' housekeeping. */
   readonly housekeeping?: string;
-  /** Frequent short words, separated by spaces, to tell languages of one script apart. */
-  readonly stopWords?: string;
 }

@@ -8,5 +8,4 @@ export const vi: Language = {
   translator: 'người dịch|dịch giả|biên dịch|dịch bởi',
   editor: 'biên tập|hiệu đính',
   date: 'ngày|ngày đăng|đăng ngày',
-  stopWords: 'của và là có cho các được với không người những một trong đã này để ở khi từ',
 };

@@ -26,6 +26,8 @@ export interface Fixture {
   page(): Page;
   /** What the whole pipeline makes of it. */
   read(): Reading;
+  /** What `work` makes of the live page. */
+  in<T>(work: (document: Document, url: string) => T): T;
   /** What is known of the article, where the case says so. */
   readonly article?: Expected | undefined;
   readonly hops: readonly { family: string; confidence: string; uriR: string | null; mementoDatetime: string | null }[];
@@ -49,11 +51,14 @@ export function fixtures(): Fixture[] {
           ? JSON.parse(readFileSync(new URL('expected/article.json', at), 'utf8'))
           : undefined,
         read() {
+          return this.in(readMirror);
+        },
+        in(work) {
           const { window } = new JSDOM(html);
           Object.defineProperty(window.document, 'contentType', { value: contentType ?? 'text/html' });
-          const reading = readMirror(window.document, url);
+          const made = work(window.document, url);
           window.close();
-          return reading;
+          return made;
         },
         page() {
           const { window } = new JSDOM(html);

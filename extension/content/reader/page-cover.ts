@@ -9,20 +9,7 @@ html { overflow: hidden !important; }
 @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 8pt; } }
 `;
 
-/** The beginning of the first rule, by which a sheet is known again. */
-const OURS = 'html > body, html > body * {';
-
 export class PageCover {
-  /** Takes away sheets of ours that nobody holds any more. */
-  static sweep(): void {
-    try {
-      const rest = [...document.adoptedStyleSheets].filter((s) => !s.cssRules[0]?.cssText.startsWith(OURS));
-      if (rest.length < document.adoptedStyleSheets.length) document.adoptedStyleSheets = rest;
-    } catch {
-      // A sheet of the page that may not be read, or a browser without adopted sheets.
-    }
-  }
-
   private sheet: CSSStyleSheet | undefined;
   private focus: Element | null = null;
   private ranges: Range[] = [];

@@ -1,11 +1,11 @@
-import { holdsMarkdown, readSteps, type Reading } from '../../../src/index.ts';
+import { holdsMarkdown, readSteps, type Reading, type Supplies } from '../../../src/index.ts';
 import { handle } from '../../shared/messages.ts';
 import { inSlices } from '../../shared/slices.ts';
 import type { PageReading } from '../../shared/protocol.ts';
 import { loadPart } from '../parts/part.ts';
 import { framedCapture } from './framed-capture.ts';
 import { loadedImages } from './loaded-images.ts';
-import { PageCover } from './page-cover.ts';
+import { sweep } from './sweep.ts';
 import type { View } from './view.tsx';
 
 /**
@@ -16,17 +16,15 @@ const { checkVisibility, closest } = Element.prototype as Partial<Element> & Pic
 const isRendered = (element: Element): boolean =>
   !checkVisibility || checkVisibility.call(element) || !!closest.call(element, 'details:not([open])');
 
-/** What an earlier instance of the extension left over the page when it was updated or reloaded: the page is given back. */
-function sweep(): void {
-  for (const host of document.querySelectorAll('html > mirror-reader')) host.remove();
-  PageCover.sweep();
-}
+/** What pages have needed so far. */
+const supplies: Supplies = {};
 
-/** Reads the page as it stands. Few pages hold Markdown: what reads it is a part of its own. */
+/** Reads the page as it stands. What few pages need comes as a part of its own. */
 async function readPage(seen: string, uriR: string | undefined): Promise<Reading> {
   const page = framedCapture(document) ?? { document, url: seen };
   const markdown = holdsMarkdown(page.document) ? (await loadPart('markdown')).markdown : undefined;
-  return inSlices(readSteps(page.document, page.url, { uriR, isRendered, markdown }));
+  const steps = readSteps(page.document, page.url, { uriR, isRendered, markdown, supplies });
+  return inSlices(steps, async (name) => void Object.assign(supplies, await loadPart(name)));
 }
 
 /** The one object a tab remembers: what was read, for which address, and the view once it has been asked for. */

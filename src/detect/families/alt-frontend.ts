@@ -53,10 +53,10 @@ export const altFrontend = defineFamily({
   label: 'Alternative front end',
   matches: [],
   recognise(page) {
-    const found = read(page);
+    const found = frontEnd(page);
     return found ? claim('alt-frontend', found.confidence, found.kind, found.quote) : null;
   },
-  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(read(page)?.uriR) }),
+  recover: (page, made) => ({ ...made, uriM: page.url, ...originals(frontEnd(page)?.uriR) }),
   peel(page, hop) {
     const { document } = page;
     const url = parseUrl(page.url);
@@ -146,7 +146,8 @@ interface Found {
   confidence: 'certain' | 'likely';
 }
 
-function read(page: Page): Found | undefined {
+/** What the page copies, when it is one of these. */
+export function frontEnd(page: Page): Found | undefined {
   const url = parseUrl(page.url);
   if (!url || isBelow(url.hostname, PLATFORMS)) return undefined;
   const link = originalLink(page);

@@ -58,9 +58,9 @@ interface Card {
   facts: Facts;
 }
 
-/** A list in which three known fields stand, one of them the source; its heading comes with it. */
-function read(page: Page): Card | undefined {
-  for (const list of page.document.querySelectorAll('ul, ol, dl, table, blockquote, div')) {
+/** A list in which three known fields stand, one of them the source, with the row of each. */
+export function cardOf(document: Document): { list: Element; values: Map<string, Element> } | undefined {
+  for (const list of document.querySelectorAll('ul, ol, dl, table, blockquote, div')) {
     if (!looksLabelled(list)) continue;
     const rows = [...list.children].filter((row) => (row.textContent ?? '').length < 400);
     if (rows.length < 3 || rows.length > 20) continue;
@@ -76,16 +76,24 @@ function read(page: Page): Card | undefined {
       !(values.has('author') || values.has('date'))
     )
       continue;
-    const links = [
-      ...(values.get('source')?.querySelectorAll('a[href]') ?? []),
-      ...(values.get('title')?.querySelectorAll('a[href]') ?? []),
-    ];
-    const uriR = links
-      .map((a) => safeOriginal(absolute(a.getAttribute('href'), page.url)))
-      .find((u): u is string => !!u && isDeep(u) && !sameSite(u, page.url));
-    return { element: boxOf(list), uriR, facts: factsOf(values, uriR) };
+    return { list, values };
   }
   return undefined;
+}
+
+/** What the page's card says; its heading comes with it. */
+function read(page: Page): Card | undefined {
+  const card = cardOf(page.document);
+  if (!card) return undefined;
+  const { list, values } = card;
+  const links = [
+    ...(values.get('source')?.querySelectorAll('a[href]') ?? []),
+    ...(values.get('title')?.querySelectorAll('a[href]') ?? []),
+  ];
+  const uriR = links
+    .map((a) => safeOriginal(absolute(a.getAttribute('href'), page.url)))
+    .find((u): u is string => !!u && isDeep(u) && !sameSite(u, page.url));
+  return { element: boxOf(list), uriR, facts: factsOf(values, uriR) };
 }
 
 /** Whether three children begin with what may be a label: most lists and boxes are known by that, without all their text. */

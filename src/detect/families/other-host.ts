@@ -74,7 +74,7 @@ function read(
 }
 
 /** Addresses that a proxy's host name may stand for, the likeliest first. */
-function proxied(address: string): string[] {
+export function proxied(address: string): string[] {
   const url = parseUrl(address);
   const m = url && PROXIED.exec(url.hostname);
   if (!url || !m) return [];

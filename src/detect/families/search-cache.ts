@@ -9,7 +9,7 @@ import { defineFamily } from '../define-family.ts';
 import { unrewrite } from '../unrewrite.ts';
 
 /** Headers that the engines put above the page; all name the page and most the time. */
-const HEADER =
+export const CACHE_HEADER =
   '[id$="google-cache-hdr"], #yandex-cache-hdr, #bd_snap, #bd_snap_head, .cacheBanner, #cacheBanner, #b_cachedBanner, #sogou_snap_head, #so_snap_head';
 
 export const searchCache = defineFamily({
@@ -18,7 +18,7 @@ export const searchCache = defineFamily({
   matches: ['*://webcache.googleusercontent.com/*', '*://cc.bingj.com/*'],
   recognise(page) {
     if (searchCacheAddress(page.url)) return claim('search-cache', 'certain', 'url-pattern', page.url);
-    const header = page.document.querySelector(HEADER);
+    const header = page.document.querySelector(CACHE_HEADER);
     return header && fromHeader(page)
       ? claim('search-cache', 'certain', 'marker', (header.textContent ?? '').trim())
       : null;
@@ -26,7 +26,7 @@ export const searchCache = defineFamily({
   recover(page, made) {
     const seen = searchCacheAddress(page.url)?.uriR;
     const base = safeOriginal(attr(page.document.querySelector('base'), 'href'));
-    const header = page.document.querySelector(HEADER);
+    const header = page.document.querySelector(CACHE_HEADER);
     return {
       ...made,
       uriM: page.url,
@@ -36,9 +36,9 @@ export const searchCache = defineFamily({
     };
   },
   peel({ document, url }) {
-    const header = document.querySelector(HEADER);
+    const header = document.querySelector(CACHE_HEADER);
     const wrapper = header?.nextElementSibling;
-    removeAll(document, HEADER);
+    removeAll(document, CACHE_HEADER);
     // Bing puts the page into a box of its own.
     const boxed = document.querySelector('.cacheContent');
     if (boxed && wrapper !== boxed) document.body.replaceChildren(boxed);
@@ -49,7 +49,7 @@ export const searchCache = defineFamily({
 });
 
 function fromHeader({ document }: Page): string | undefined {
-  for (const a of document.querySelectorAll(`:is(${HEADER}) a[href]`)) {
+  for (const a of document.querySelectorAll(`:is(${CACHE_HEADER}) a[href]`)) {
     const uriR = safeOriginal(a.getAttribute('href'));
     if (uriR && !/(?:^|\.)(?:google|bing|yandex|baidu|sogou|so|microsoft)\.[a-z.]{2,6}$/.test(new URL(uriR).hostname))
       return uriR;

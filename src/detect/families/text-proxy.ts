@@ -33,7 +33,7 @@ export const textProxy = defineFamily({
   label: 'Text view',
   matches: ['*://r.jina.ai/*', '*://12ft.io/*'],
   recognise(page) {
-    const seen = fromAddress(page.url);
+    const seen = textProxyAddress(page.url);
     if (seen) return claim('text-proxy', 'certain', 'url-pattern', page.url);
     const head = labelled(page);
     if (head?.uriR) return claim('text-proxy', 'certain', 'front-matter', `URL Source: ${head.uriR}`);
@@ -45,7 +45,7 @@ export const textProxy = defineFamily({
     return {
       ...made,
       uriM: page.url,
-      ...originals(fromAddress(page.url) ?? head?.uriR ?? savedLink(page), head?.uriR),
+      ...originals(textProxyAddress(page.url) ?? head?.uriR ?? savedLink(page), head?.uriR),
     };
   },
   peel(page) {
@@ -58,11 +58,11 @@ export const textProxy = defineFamily({
     const document = markdownToDocument(head.body, page);
     return document ? { document, shape: 'article', facts } : { document: page.document, shape: 'html', facts };
   },
-  originalUrl: (url) => fromAddress(url),
+  originalUrl: (url) => textProxyAddress(url),
 });
 
 /** The original inside the address of a text view. */
-function fromAddress(address: string): string | undefined {
+export function textProxyAddress(address: string): string | undefined {
   const reader =
     /^(?:about:reader\?url=|chrome-distiller:\/\/[^?]{0,100}\?(?:.{0,200}&)?url=|read:\/\/[^?]{0,200}\?url=)([^&]{8,2048})/.exec(
       address,
@@ -130,7 +130,8 @@ function labelled(page: Page): Labelled | undefined {
 const APP =
   /\b(?:wallabag|miniflux|freshrss|tiny tiny rss|tt-rss|omnivore|readeck|shiori|linkding|linkwarden|karakeep|hoarder|newsblur|feedbin|commafeed|instapaper|pocket)\b/i;
 
-function isReadLater({ document }: Page, host: string): boolean {
+/** Whether the page is one of an app that keeps articles. */
+export function isReadLater({ document }: Page, host: string): boolean {
   if (READ_LATER.test(host)) return true;
   const named = ['application-name', 'apple-mobile-web-app-title', 'generator'].map(
     (name) => meta(document, name) ?? '',

@@ -24,7 +24,7 @@ export const wikiMirror = defineFamily({
   label: 'Copy of a wiki',
   matches: [],
   recognise(page) {
-    const found = byFooter(page) ?? byPlace(page.url) ?? byAttribution(page);
+    const found = wikiCopy(page);
     return found ? claim('wiki-mirror', 'certain', found.kind, found.quote) : null;
   },
   recover(page, made) {
@@ -80,6 +80,11 @@ export const wikiMirror = defineFamily({
   },
   originalUrl: (url) => byPlace(url)?.uriR,
 });
+
+/** What the page copies, when it is one of these. */
+export function wikiCopy(page: Page): Found | undefined {
+  return byFooter(page) ?? byPlace(page.url) ?? byAttribution(page);
+}
 
 /** "Retrieved from" and "This article is issued from": a link with the title, often pinned to a revision. */
 function byFooter(page: Page): Found | undefined {

@@ -1,0 +1,4 @@
+import * as part from './families.ts';
+import { definePart } from './part.ts';
+
+definePart('families', part);
