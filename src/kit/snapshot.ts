@@ -19,7 +19,7 @@ const END = { steps: 40, nodes: 2000, text: 40_000 } as const;
 const AT_ONCE = 10_000;
 const STEP = 1000;
 /** Nodes of a file's element that the always-on script looks at. */
-const GLANCE = 20_000;
+const GLANCE = 3000;
 
 /** Elements whose own behaviour or named access is dangerous in a copy. */
 const DEFUSED = new Set(
