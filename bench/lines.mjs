@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { root } from '../scripts/lib/setup.mjs';
 import { round, table } from './lib.mjs';
 
-const PAGES = Number(process.env.BENCH_PAGES ?? 2000);
+const PAGES = Number(process.env.BENCH_PAGES ?? 10_000);
 const SAMPLES = ['zh-hans.md', 'zh-hant.md', 'en.md'];
 
 export async function measure() {

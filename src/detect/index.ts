@@ -73,15 +73,16 @@ export interface KnownFamilies {
   families?: readonly Family[] | undefined;
 }
 
+const FIRST_NAMES = new Set(FIRST_FAMILIES.map((family) => family.name));
+
 /** Those that may have something to say about `page`, all of them where that is not known. */
 function* familiesFor(page: Page, known: KnownFamilies): Generator<'families' | void, readonly Family[]> {
-  if (known.families) return known.families;
   try {
-    if (!marked(page)) return FIRST_FAMILIES;
+    if (!marked(page)) return known.families?.filter((family) => FIRST_NAMES.has(family.name)) ?? FIRST_FAMILIES;
   } catch {
     // The family whose question failed will say so itself.
   }
-  yield 'families';
+  if (!known.families) yield 'families';
   if (!known.families) throw new Error('the families were asked for and not given');
   return known.families;
 }

@@ -54,6 +54,7 @@ export function shortText(element: Element, most: number): string | undefined {
 
 /** The first `most` characters of an element's text. */
 export function textStart(element: Element, most: number): string {
+  if (!element.firstElementChild) return (element.textContent ?? '').slice(0, most);
   const walker = walk(element, 4);
   let text = '';
   for (let node = walker.nextNode(); node && text.length < most; node = walker.nextNode()) text += node.nodeValue ?? '';

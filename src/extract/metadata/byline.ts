@@ -75,11 +75,14 @@ export function visibleFacts(body: Element, title: Element | undefined): Visible
   }
   if (!authors.length) {
     // Below the text, where a line says so in as many words.
+    const asked = new Set<string>();
     for (const el of all.slice(-FAR).reverse()) {
       if (el.childElementCount > 3) continue;
       const line = words(el);
-      if (line.length > 60) continue;
+      // A box says what the element in it says.
+      if (line.length < 4 || line.length > 60 || asked.has(line)) continue;
       const said = saidBy(line);
+      if (!said) asked.add(line);
       if (!said || outside(el, body, /^(?:nav|x-form|x-select)$/)) continue;
       authors.push(said);
       break;
