@@ -18,6 +18,7 @@ export function* extractArticle(page: Page, { facts, originalUrl }: ExtractOptio
   const trackers: string[] = [];
   const issues: Issue[] = [];
   const keywords = facts.keywords?.value ?? subjectLinks(page.document.body, page.url);
+  yield;
   dropContents(page.document.body, page.url);
   yield;
   const { root, author: sourceAuthor } = contentRoot(page.document.body);
@@ -30,8 +31,11 @@ export function* extractArticle(page: Page, { facts, originalUrl }: ExtractOptio
 
   const found: Facts = { ...facts };
   if (sourceAuthor && (!found.author || found.author.from === 'front-matter')) found.author = sourceAuthor;
+  yield;
   readHead(body, found);
+  yield;
   readTail(body, found);
+  yield;
   const text = body.textContent ?? '';
   const language = languageOf(`${found.headline?.value ?? ''}\n${proseOf(body) || text}`);
   if (language) found.inLanguage = { value: language, from: 'text' };

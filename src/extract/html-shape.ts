@@ -29,6 +29,7 @@ export function* extractHtml(
 
   yield;
   dropContents(document.body, url);
+  yield;
   if (isPart(document, url, originalUrl)) issues.push({ code: 'part-of-series' });
   const dateOfRepost = withoutRepost(found, metadata.shownDate, reposts, document.body);
 
@@ -42,7 +43,9 @@ export function* extractHtml(
   yield;
   const lead = takeLead(body, found.headline?.value);
   readHead(body, found);
+  yield;
   readTail(body, found);
+  yield;
   dropEditor(found);
   const signature = signatureOf(body);
   if (!found.author) found.author = signedBelow(body) ?? signature?.author;
@@ -51,6 +54,7 @@ export function* extractHtml(
       found.datePublished = { value: signature.date, from: 'byline', quote: signature.author.quote };
     else issues.push({ code: 'date-of-repost' });
   }
+  yield;
   const text = body.textContent ?? '';
   if (!text.trim() && !body.querySelector('figure')) return null;
   const language = languageOf(`${found.headline?.value ?? ''}\n${text}`);

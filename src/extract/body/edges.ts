@@ -46,9 +46,13 @@ export function* trimEdgesSteps(
   dropPullQuotes(blocks);
   yield;
   yield* dropRepeated(blocks);
+  yield;
   trimHead(blocks, known, told);
+  yield;
   dropList(blocks);
+  yield;
   dropAfterClosing(blocks);
+  yield;
   trimTail(blocks, known);
 }
 
