@@ -75,7 +75,7 @@ async function watchFurtherSites(): Promise<void> {
       {
         id,
         matches: further,
-        js: probe.js.map((file) => file.replace(/^.*(?=extension\/)/, '')),
+        js: probe.js.map((file) => file.slice(Math.max(0, file.lastIndexOf('extension/')))),
         runAt: 'document_idle',
       },
     ]);
