@@ -24,6 +24,9 @@ if (!pages.length || !/^(?:chromium|firefox)$/.test(values.browser)) {
   process.exit(2);
 }
 
+// The browsers' driver would close its browser and go on without one.
+process.once('SIGTERM', () => process.exit(143));
+
 const dist = join(root, 'dist', values.browser === 'firefox' ? 'firefox' : 'chrome');
 const counts = { pages: 0, read: 0, requests: 0, failed: 0 };
 for (let from = 0; from < pages.length; from += EACH) {

@@ -77,10 +77,22 @@ async function launchChromium({
     return target.worker();
   };
 
+  /** Runs `fn` in the worker; one that has just been ended may still be listed, and the next one is asked. */
+  const inWorker = async (fn, ...args) => {
+    for (let left = 20; ; left--) {
+      try {
+        return await (await worker()).evaluate(fn, ...args);
+      } catch (error) {
+        if (left === 0 || !/detached|Target closed|Session closed/i.test(String(error))) throw error;
+        await sleep(200);
+      }
+    }
+  };
+
   const tabId = async (page) => {
     const url = page.url();
     const title = await page.title();
-    return (await worker()).evaluate(
+    return inWorker(
       async (u, t) => {
         const tabs = await chrome.tabs.query({});
         return (
@@ -107,7 +119,7 @@ async function launchChromium({
     },
     /** A tab in a private window, which the browser opens as a person's command would. */
     async newPrivatePage(url) {
-      await (await worker()).evaluate((u) => void chrome.windows.create({ incognito: true, url: u }), url);
+      await inWorker((u) => void chrome.windows.create({ incognito: true, url: u }), url);
       const target = await browser.waitForTarget((t) => t.type() === 'page' && t.url() === url, { timeout: 20_000 });
       return target.page();
     },
@@ -130,13 +142,11 @@ async function launchChromium({
     /** Runs the command as the browser would on its shortcut. It grants no access: press the action once first. */
     async command(page, command) {
       const id = await tabId(page);
-      await (
-        await worker()
-      ).evaluate(async (c, i) => chrome.commands.onCommand.dispatch(c, await chrome.tabs.get(i)), command, id);
+      await inWorker(async (c, i) => chrome.commands.onCommand.dispatch(c, await chrome.tabs.get(i)), command, id);
     },
     async badge(page) {
       const id = await tabId(page);
-      return (await worker()).evaluate((i) => chrome.action.getBadgeText({ tabId: i }), id);
+      return inWorker((i) => chrome.action.getBadgeText({ tabId: i }), id);
     },
     async readClipboard(page) {
       await page.bringToFront();

@@ -14,7 +14,9 @@ export function savedPages(folder) {
     if (facts === at || !existsSync(facts)) continue;
     const { url, contentType = 'text/html' } = JSON.parse(readFileSync(facts, 'utf8'));
     if (!/^https?:/.test(url)) continue;
-    pages.push({ file, url: url.replace(/#.*$/s, ''), contentType, body: () => readFileSync(at) });
+    // As it is asked for: names in other scripts are asked for in letters of one.
+    const { href } = new URL(url);
+    pages.push({ file, url: href.replace(/#.*$/s, ''), contentType, body: () => readFileSync(at) });
   }
   return pages;
 }
