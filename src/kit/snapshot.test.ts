@@ -59,6 +59,11 @@ describe('a hostile page', () => {
     expect(made.document.body.firstChild?.textContent).toBe('first');
     expect(made.document.body.lastChild?.textContent, 'where copies name their original').toBe('last');
   });
+  test('the end is reached too where what stands right before it is as large as the rest', () => {
+    const made = snapshot(page(`<div>${`<p>${'<b>x</b>'.repeat(300)}</p>`.repeat(400)}</div><p>last</p>`));
+    expect(made.shortened).toBe(true);
+    expect(made.document.body.lastChild?.textContent).toBe('last');
+  });
 });
 
 describe('what extraction needs', () => {

@@ -13,8 +13,11 @@ import { finish } from './steps.ts';
 /** Ceilings of the walk (threat model: exhaustion). Beyond them the copy ends and `shortened` is true. */
 export const LIMITS = { nodes: 100_000, depth: 512, text: 4_000_000, script: 262_144, attribute: 262_144 } as const;
 
-/** What is still copied when a ceiling is met: the page's end, where copies name their original. */
-const END = { steps: 40, nodes: 2000, text: 40_000 } as const;
+/**
+ * What is still copied when a ceiling is met: the page's end, where copies name their original. Where its last 40 nodes hold
+ * too much as well, of these the last 8, and so on.
+ */
+const END = { steps: [40, 8, 2], nodes: 2000, text: 40_000 } as const;
 /** Nodes passed, coming and going, in the first step and in each further one. */
 const AT_ONCE = 10_000;
 const STEP = 1000;
@@ -110,6 +113,8 @@ class Walk {
   /** What may still be copied. */
   private text: number = LIMITS.text;
   private readonly stack: Frame[] = [];
+  /** How often a ceiling was met. */
+  private ends = 0;
   /** Nodes and ends of lists that were passed. */
   private walked = 0;
   /** Names met before, as the copy has them; a page has few different ones. */
@@ -154,14 +159,15 @@ class Walk {
       }
       frame.next = get.nextSibling(node);
       if (--this.nodes < 0 || this.text < 0) {
-        if (this.shortened) {
+        this.shortened = true;
+        const steps = END.steps[this.ends++];
+        if (steps === undefined) {
           stack.length = 0;
           return;
         }
-        this.shortened = true;
         this.nodes = END.nodes;
         this.text = END.text;
-        if (this.skipToEnd()) continue;
+        if (this.skipToEnd(steps)) continue;
       }
       this.take(node, frame.parent, frame.depth, frame.shell);
     }
@@ -177,9 +183,9 @@ class Walk {
   }
 
   /** Leaves only the last nodes of the page to be copied; false when there are no more than these anyway. */
-  private skipToEnd(): boolean {
+  private skipToEnd(steps: number): boolean {
     const { stack, get } = this;
-    let left: number = END.steps;
+    let left = steps;
     // The frames at the bottom hold what comes last.
     for (const [i, frame] of stack.entries()) {
       let at = frame.next && get.lastChild(frame.from);
