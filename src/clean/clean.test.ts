@@ -70,6 +70,12 @@ describe('blocks', () => {
     expect(made.blocks[1]?.text).toBe(items.join('\n'));
     expect(made.blocks[1]?.content).toMatchObject([{ tag: 'ol', attrs: { start: '7' } }]);
     expect(made.blocks[2]?.text).toBe(['Ferries', ...rows].join('\n'));
+    const words = items.map((item) => `<b>${item}</b>, `).join('');
+    const [line] = article(`<p>${words}end</p>`).blocks;
+    expect(line?.text).toBe(`${items.join(', ')}, end`);
+    expect(line?.content.every((node, i, all) => typeof node !== 'string' || typeof all[i - 1] !== 'string')).toBe(
+      true,
+    );
   });
   test('an article is JSON', () => {
     const made = article('<p>a <a href="https://x.example/">b</a></p>', {

@@ -137,7 +137,7 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
 }
 
 /** Blocks that are sieved in pieces when they are large: their children stand side by side. */
-const IN_PIECES = /^(?:ul|ol|dl|table|blockquote)$/;
+const IN_PIECES = /^(?:p|ul|ol|dl|table|blockquote)$/;
 
 /** Puts an element like `whole` into `part`, with the next of its children. */
 function fillPiece(part: Element, whole: Element): void {
@@ -146,12 +146,19 @@ function fillPiece(part: Element, whole: Element): void {
     nodes += shorten(whole.firstChild, BLOCK);
 }
 
+function joined(before: readonly SafeNode[], after: readonly SafeNode[]): readonly SafeNode[] {
+  const [last, first] = [before.at(-1), after[0]];
+  return typeof last === 'string' && typeof first === 'string'
+    ? [...before.slice(0, -1), last + first, ...after.slice(1)]
+    : [...before, ...after];
+}
+
 /** Adds a piece to those of the same element before it. */
 function join(made: SafeNode[], piece: readonly SafeNode[]): void {
   const [whole] = made;
   const [part] = piece;
   if (whole && part && isElement(whole) && isElement(part) && whole.tag === part.tag)
-    made[0] = { ...whole, children: whole.children.concat(part.children) };
+    made[0] = { ...whole, children: joined(whole.children, part.children) };
   else made.push(...piece);
 }
 

@@ -77,6 +77,9 @@ const BLOCK =
 const CITATIONS =
   'cite, sup, .reflist, .references, .refbegin, .citation, .footnotes, [class*="reference" i], [id*="reference" i], [role="doc-endnotes"], [role="doc-bibliography"], nav, aside';
 
+/** Blocks with an address that are looked at from either end. */
+const BLOCKS = 300;
+
 /** The best source line of the page, undefined when it has none. */
 export const sourceLine = once((page): SourceLine | undefined => {
   const lines = sourceLines(page);
@@ -198,7 +201,9 @@ function labelStands(before: string): boolean {
 /** Source lines whose address is printed and not linked. */
 function plainLines(page: Page, atEdge: (node: Node) => boolean): SourceLine[] {
   const found: SourceLine[] = [];
-  for (const block of blocksNaming('http', page.document)) {
+  const blocks = [...blocksNaming('http', page.document)];
+  const ends = blocks.length > BLOCKS * 2 ? [...blocks.slice(0, BLOCKS), ...blocks.slice(-BLOCKS)] : blocks;
+  for (const block of ends) {
     const text = (block.textContent ?? '').slice(0, 600);
     if (text.length > 500) continue;
     const address = urlsInText(text)[0];

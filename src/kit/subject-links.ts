@@ -4,12 +4,16 @@ import { parseUrl } from './url.ts';
 
 /** Addresses of a paper's own subject pages. */
 const PERHAPS = /(?:tag|topic|keyword)s?\//i;
+/** Links looked at. */
+const LINKS = 5000;
 const SUBJECT = /\/(?:tag|tags|topic|topics|keyword|keywords)\/[^/]+/i;
 
 /** Links below `root` to the paper's own subject pages: the editors' tags, each text once, in order. */
 export function subjectLinks(root: Element, base: string): Link[] {
   const out = new Map<string, Link>();
+  let count = 0;
   for (const link of root.querySelectorAll('ok[href], a[href], span[href]')) {
+    if (++count > LINKS) break;
     const href = link.getAttribute('href') ?? '';
     if (!link.hasAttribute('rel') && !PERHAPS.test(href) && !PERHAPS.test(base)) continue;
     const url = parseUrl(href, base);
