@@ -128,8 +128,10 @@ test.each(['biblatex', 'bibtex'])('%s is read back by a BibTeX parser', (style) 
       const read = (fields.author ?? []).map(creator);
       expect(read).toHaveLength(names(facts).length);
       names(facts).forEach((n, i) => {
-        const divided = n.family && n.given && n.kind === 'person' ? `${n.family}, ${n.given}` : undefined;
-        expect([divided, n.written]).toContain(read[i]);
+        const divided = n.family && n.given && n.kind === 'person' ? `${n.family}, ${n.given}` : '';
+        // A space before a comma says nothing: the parser takes what stands before it as the family name.
+        const plain = (name = '') => name.replaceAll(' ,', ',');
+        expect([divided, n.written].map(plain)).toContain(plain(read[i]));
       });
     }),
     RUNS,
