@@ -79,6 +79,7 @@ inBothBrowsers(sites.serveSites, (at) => {
           }
         };
       }, moment);
+    const style = await popup.evaluate(() => document.querySelector('[data-citation-card] select').value);
     const [, facts] = await cited();
     for (const [moment, day] of [
       [[2031, 1, 28, 23, 59, 59], '2031-2-28'],
@@ -87,17 +88,23 @@ inBothBrowsers(sites.serveSites, (at) => {
       await setClock(...moment);
       assert.deepEqual(await cited(), [day, facts]);
     }
-    if (at.name === 'firefox') return;
-    // Twenty-five hours lie between these two: no moment is one day in both.
-    await popup.evaluate(() => (window.Date = window.Clock));
-    const days = [];
-    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
-      await popup.emulateTimezone(zone);
-      const [day, rest] = await cited();
-      days.push(day);
-      assert.deepEqual(rest, facts);
+    if (at.name === 'chromium') {
+      // Twenty-five hours lie between these two: no moment is one day in both.
+      await popup.evaluate(() => (window.Date = window.Clock));
+      const days = [];
+      for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+        await popup.emulateTimezone(zone);
+        const [day, rest] = await cited();
+        days.push(day);
+        assert.deepEqual(rest, facts);
+      }
+      assert.notEqual(days[0], days[1]);
     }
-    assert.notEqual(days[0], days[1]);
+    // The style is remembered: the other tests have their own.
+    await type(popup, '[data-citation-card] select', style);
+    assert.ok(await until(async () => !(await citationOf(popup)).startsWith('[')));
+    await popup.close();
+    await page.close();
   });
 
   test('two articles are copied together', async () => {
