@@ -85,7 +85,12 @@ export async function measure(further) {
         round(ours / r.floor),
       ]);
       const p = await medians(PROBES, one);
-      probes.push([one.name, size, ...PROBES.map((n) => round(p[n])), round(p[PROBES[0]] / p.isProbablyReaderable)]);
+      probes.push([
+        one.name,
+        size,
+        ...PROBES.map((n) => p[n].toFixed(4)),
+        round(p[PROBES[0]] / p.isProbablyReaderable),
+      ]);
     }
 
     const scaling = [];

@@ -148,8 +148,10 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<'
     let hop: Hop;
     let peeled: Peeled;
     let disagreeing: boolean;
+    yield;
     const around = surroundings(at.document, at.url);
     try {
+      yield;
       const recovered = family.recover(at, claim);
       hop = openOnly(recovered);
       disagreeing = (recovered.otherOriginals?.length ?? 0) > 0;
@@ -158,7 +160,9 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<'
         spoken.add(family.name);
         continue;
       }
+      yield;
       peeled = family.peel(at, hop);
+      yield;
     } catch (error) {
       issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });
       break;

@@ -88,8 +88,9 @@ function dropPullQuotes(blocks: Element): void {
 function dropAfterClosing(blocks: Element): void {
   const children = [...blocks.children];
   const last = children.findLastIndex(isParagraph);
+  if (last < 0) return;
   const from = children.findIndex((el, i) => i > last && furnitureOf(el.textContent ?? '') === 'closing');
-  if (last < 0 || from < 0) return;
+  if (from < 0) return;
   for (const el of children.slice(from)) if (el.localName !== 'figure' && !el.hasAttribute('data-embed')) el.remove();
 }
 
