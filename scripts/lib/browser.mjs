@@ -76,16 +76,29 @@ async function launchChromium({
     });
     return target.worker();
   };
+  /** Wakes a worker that has been ended, as any message does. */
+  const wake = async () => {
+    const page = await browser.newPage();
+    await page.goto(`chrome-extension://${extensionId}/manifest.json`);
+    await page.evaluate(() => chrome.runtime.sendMessage({ kind: 'wake' }).catch(() => undefined));
+    await page.close();
+  };
 
-  /** Runs `fn` in the worker; one that has just been ended may still be listed, and the next one is asked. */
+  /** Runs `fn` in the worker, asked anew each time: one that has been ended keeps its name when it is awake again. */
   const inWorker = async (fn, ...args) => {
-    for (let left = 20; ; left--) {
-      try {
-        return await (await worker()).evaluate(fn, ...args);
-      } catch (error) {
-        if (left === 0 || !/detached|Target closed|Session closed/i.test(String(error))) throw error;
-        await sleep(200);
-      }
+    const expression = `(${fn})(...${JSON.stringify(args)})`;
+    for (let left = 5; ; left--) {
+      const target = browser.targets().findLast((t) => t.type() === 'service_worker' && t.url().includes(extensionId));
+      const session = await target?.createCDPSession().catch(() => undefined);
+      const asked = session?.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+      // One that sleeps answers nothing; what it was asked goes with the session.
+      const answer = await atMost(asked, 5000);
+      await session?.detach().catch(() => undefined);
+      if (answer?.exceptionDetails)
+        throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      if (answer) return answer.result.value;
+      if (left === 0) throw new Error('the worker does not answer');
+      await wake();
     }
   };
 
@@ -476,8 +489,9 @@ async function launchFirefox({
 export async function atMost(promise, milliseconds) {
   let timer;
   const late = new Promise((resolve) => (timer = setTimeout(resolve, milliseconds)));
-  await Promise.race([promise.catch(() => undefined), late]);
+  const answer = await Promise.race([promise?.catch(() => undefined), late]);
   clearTimeout(timer);
+  return answer;
 }
 
 export const sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms));

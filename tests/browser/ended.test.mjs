@@ -49,6 +49,19 @@ inBothBrowsers(sites.serveSites, (at) => {
     return words === NOTHING ? '' : words;
   };
 
+  test('two files one right behind the other: both are there', async () => {
+    const page = await read(sites.RAW);
+    await press(page, 'Save as Markdown');
+    await press(page, 'Save as one HTML');
+    const kinds = () =>
+      readdirSync(at.downloads)
+        .map((f) => f.replace(/.*\./, ''))
+        .filter((kind) => /^(?:md|html)$/.test(kind));
+    assert.ok(await until(() => kinds().length >= 2), `${kinds()}`);
+    assert.deepEqual(kinds().sort(), ['html', 'md']);
+    for (const file of readdirSync(at.downloads)) rmSync(join(at.downloads, file));
+  });
+
   // Such a page may not save by itself: the file goes through the background.
   test('while it saves a file', async () => {
     const page = await read(sites.RAW);
@@ -66,19 +79,6 @@ inBothBrowsers(sites.serveSites, (at) => {
       assert.ok(await at.isReaderOpen(page), 'still to be read');
       for (const file of files()) rmSync(join(at.downloads, file));
     }
-  });
-
-  test('two files one right behind the other: both are there', async () => {
-    const page = await read(sites.RAW);
-    await press(page, 'Save as Markdown');
-    await press(page, 'Save as one HTML');
-    const kinds = () =>
-      readdirSync(at.downloads)
-        .map((f) => f.replace(/.*\./, ''))
-        .filter((kind) => /^(?:md|html)$/.test(kind))
-        .sort();
-    assert.ok(await until(() => kinds().length >= 2), `${kinds()}`);
-    assert.deepEqual(kinds(), ['html', 'md']);
   });
 
   test('while it keeps an article', async () => {
