@@ -22,7 +22,7 @@ export interface CleanOptions {
 /** Longest field values kept (threat model: storage and citation). */
 const MAX = { title: 300, name: 100, people: 50, outlet: 120, line: 1000 } as const;
 
-/** Children of the body that are sieved in one step, and their nodes: one block is sieved in one piece. */
+/** Children of the body that are sieved in one step, and their nodes: a block that holds more is sieved alone, one of many children in pieces. */
 const AT_ONCE = { blocks: 200, nodes: 1500 } as const;
 /** Nodes of one block: a table of some thousand rows. What is more is left out before it is sieved. */
 const BLOCK = 20_000;

@@ -1,14 +1,13 @@
 import { finish } from '../kit/steps.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
 import { codeBlock } from './code-text.ts';
-import { figureParts } from './figure-parts.ts';
+import { captionElement, figureParts } from './figure-parts.ts';
 import { levelHeadings } from './heading-levels.ts';
 import { unwrapSingle } from './list-item.ts';
 import { EMBED, INLINE, isBackLink, KEPT_INLINE, NOTHING, postOf } from './markup-names.ts';
 import { texOf } from './math.ts';
 import { embedElement, embedHost, imageOf, isDataTable, isTracker } from './media.ts';
 import { HEADING, Paragraphs } from './paragraphs.ts';
-import { collapseIn } from './whitespace.ts';
 
 export interface BlockOptions {
   /** Base for relative addresses. */
@@ -212,10 +211,8 @@ class Flow {
 
   private embed(el: Element): Generator<void> | undefined {
     const found = embedHost(el, (href) => this.address(href));
-    if (!found) {
-      // A player without an address still may hold words: the fallback text of an object.
-      return el.localName === 'x-object' ? this.walk(el) : undefined;
-    }
+    // A player without an address still may hold words: the fallback text of an object.
+    if (!found) return el.localName === 'x-object' ? this.walk(el) : undefined;
     this.line.block(embedElement(this.document, found));
     return undefined;
   }
@@ -287,23 +284,16 @@ class Flow {
       const tr = this.document.createElement('tr');
       for (const cell of row.children) {
         if (cell.localName !== 'td' && cell.localName !== 'th') continue;
-        const made2 = yield* this.nested(cell, cell.localName, true);
+        const field = yield* this.nested(cell, cell.localName, true);
         if (++this.passed % STEP === 0) yield;
         for (const name of ['colspan', 'rowspan']) {
           const value = Number(cell.getAttribute(name));
-          if (Number.isInteger(value) && value > 1 && value <= 50) made2.setAttribute(name, String(value));
+          if (Number.isInteger(value) && value > 1 && value <= 50) field.setAttribute(name, String(value));
         }
-        tr.appendChild(made2);
+        tr.appendChild(field);
       }
       if (tr.firstChild) made.appendChild(tr);
     }
     if (made.querySelector('td, th')) this.line.block(made);
   }
-}
-
-function captionElement(document: Document, words: string): Element {
-  const made = document.createElement('figcaption');
-  made.appendChild(document.createTextNode(words));
-  collapseIn(made);
-  return made;
 }

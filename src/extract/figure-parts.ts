@@ -1,3 +1,5 @@
+import { collapseIn } from './whitespace.ts';
+
 export interface FigurePart {
   readonly images: readonly Element[];
   readonly caption: string;
@@ -78,4 +80,12 @@ function shortText(el: Element): boolean {
     }
   }
   return true;
+}
+
+/** The words of a caption as an element of their own. */
+export function captionElement(document: Document, words: string): Element {
+  const made = document.createElement('figcaption');
+  made.appendChild(document.createTextNode(words));
+  collapseIn(made);
+  return made;
 }

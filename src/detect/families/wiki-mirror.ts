@@ -138,7 +138,7 @@ function fold(text: string): string {
 /** Article address from `?title=X&oldid=N` or `/wiki/X` on one of the projects. */
 function articleOf(href: string | null): string | undefined {
   if (!href || !/wik/i.test(href)) return undefined;
-  const url = parseUrl(href?.startsWith('//') ? `https:${href}` : href);
+  const url = parseUrl(href.startsWith('//') ? `https:${href}` : href);
   if (!url || !PROJECT.test(url.hostname)) return undefined;
   const title = url.searchParams.get('title');
   const host = url.hostname.replace(/\.m\./, '.');
