@@ -50,6 +50,15 @@ test('a file with no address in it is not asked about', () => {
 });
 
 test.each([
+  ['a link', '<main><p><a href="https://paper.example/a">Paper</a></p></main>', 'ask'],
+  ['an address in words', '<main><p>From https://paper.example/a</p></main>', 'ask'],
+  ['links of its own site alone', '<main><p><a href="/a">A</a></p></main>', 'no'],
+])('a page of a repository shown as a site, with %s: %s', (_, body, answer) => {
+  const { document } = new JSDOM(`<title>A</title>${body}`).window;
+  expect(candidate(document, 'https://someone.github.io/copies/a.html')).toBe(answer);
+});
+
+test.each([
   ['linked, above a line of dashes', '[A new railway](https://paper.example/news/railway)\n------\n'],
   ['linked, behind number signs', '## [A new railway](https://paper.example/news/railway)\n'],
 ])('the headline of a raw file, %s, names the original', (_, head) => {

@@ -1,4 +1,4 @@
-import { pagesRoot, rawText, renderedRoot } from './git/views.ts';
+import { isPagesHost, pagesRoot, rawText, renderedRoot } from './git/views.ts';
 
 /** Addresses on the always-on hosts that are copies by their shape alone. `trace` reads them exactly. */
 const BY_ADDRESS =
@@ -23,8 +23,9 @@ export function candidate(document: Document, url: string): Candidate {
   if (!mayHoldCopy(url)) return 'no';
   const text = rawText(document, document.contentType);
   if (text !== undefined) return text.length > LEAST && text.includes('http') ? 'ask' : 'no';
+  // A copy names the address of its original, as a link or as text.
+  if (isPagesHost(url) && document.querySelector('a[href^="http"]')) return 'ask';
   const root = renderedRoot(document) ?? pagesRoot(document, url);
   if (!root) return 'no';
-  // A copy names the address of its original, as a link or as text.
   return root.querySelector('a[href^="http"]') || root.textContent?.includes('http') ? 'ask' : 'no';
 }

@@ -1,8 +1,9 @@
 import { parseUrl } from '../../kit/url.ts';
 
+const NEWEST = 'main article.markdown-body';
 /** Where hosts put the rendered file; the newest first. Class names with a build hash are never matched whole. */
 const RENDERED = [
-  'main article.markdown-body',
+  NEWEST,
   'article.markdown-body',
   '.blob-viewer[data-rich-type="markup"] .file-content',
   '.blob-viewer .file-content.md, .file-holder .file-content.md, .js-markup-content',
@@ -21,6 +22,9 @@ const MODERATED = '内容可能含有违规信息';
 
 /** The element of a code host's file view that holds the rendered file. */
 export function renderedRoot(document: Document): Element | undefined {
+  // Nearly always it is this one; a list by class is kept by the browser until the page changes.
+  const first = document.getElementsByClassName('markdown-body')[0];
+  if (first?.matches(NEWEST) && hasText(first)) return first;
   if (!MARKS.some((mark) => document.querySelector(mark))) return undefined;
   for (const selector of RENDERED) {
     for (const root of document.querySelectorAll(selector)) if (hasText(root)) return root;
@@ -35,9 +39,14 @@ function hasText(root: Element): boolean {
   return false;
 }
 
+/** Whether a site there is made of a repository. */
+export function isPagesHost(url: string): boolean {
+  return PAGES_HOST.test(parseUrl(url)?.hostname ?? '');
+}
+
 /** On a site made of a repository, the element that holds the page's own text. */
 export function pagesRoot(document: Document, url: string): Element | undefined {
-  if (!PAGES_HOST.test(parseUrl(url)?.hostname ?? '')) return undefined;
+  if (!isPagesHost(url)) return undefined;
   const marked = document.querySelector('[itemprop="articleBody"]');
   for (const selector of PAGES_ROOT) {
     const root = document.querySelector(selector);
