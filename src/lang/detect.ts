@@ -43,6 +43,7 @@ const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
  */
 export function languageOf(text: string, hint?: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
+  if (mostlyHan(sample)) return chinese(sample, hint);
   if (!BEYOND_LATIN.test(sample)) return /\p{L}.*\p{L}/su.test(sample) ? byWords(sample, false, hint) : undefined;
   // Runs, because a match for each character is a string for each.
   const count = (pattern: RegExp) => sample.match(pattern)?.reduce((n, run) => n + run.length, 0) ?? 0;
@@ -60,6 +61,20 @@ export function languageOf(text: string, hint?: string): string | undefined {
     return 'ar';
   }
   return byWords(sample, count(/\p{Script=Cyrillic}+/gu) > letters * 0.3, hint);
+}
+
+/** Whether a text is plainly Chinese, by code units alone: many Han characters and next to none of kana, hangul and what lies about them. */
+function mostlyHan(text: string): boolean {
+  let han = 0;
+  let other = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x4e00 && unit < 0xa000) han++;
+    else if (unit < 0x1100) continue;
+    else if (unit < 0x1200 || (unit >= 0x3040 && unit < 0x3400) || (unit >= 0xa000 && unit < 0xff00) || unit > 0xff60)
+      other++;
+  }
+  return han > 1 && han > text.length * 0.15 && other < han * 0.1;
 }
 
 function chinese(text: string, hint?: string): string {
