@@ -1,6 +1,7 @@
 /** Small helpers for writing claims and hops. */
 import { attr, meta } from '../kit/dom.ts';
 import { safeOriginal } from '../kit/original.ts';
+import { relLinks } from '../kit/rel-links.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, isDeep, sameAddress } from '../kit/url.ts';
 import { once } from './once.ts';
@@ -29,7 +30,7 @@ export function originals(
 /** `<link rel="canonical">` addresses, absolute, in order; empty and broken ones left out. */
 export function canonicals(document: Document, base: string): string[] {
   const found: string[] = [];
-  for (const link of document.querySelectorAll('link[rel~="canonical" i]')) {
+  for (const link of relLinks(document, 'canonical')) {
     const url = absolute(attr(link, 'href'), base);
     if (url) found.push(url);
   }

@@ -6,7 +6,8 @@ import { canonicals, openGraphUrl, scripts } from './claims.ts';
 import { frontEnd } from './families/alt-frontend.ts';
 import { cardOf } from './families/archive-card.ts';
 import { proxied } from './families/other-host.ts';
-import { CACHE_HEADER } from './families/search-cache.ts';
+import { namesMemento } from './families/pywb-replay.ts';
+import { hasCacheHeader } from './families/search-cache.ts';
 import { isReadLater, textProxyAddress } from './families/text-proxy.ts';
 import { hostInPath } from './families/wget-mirror.ts';
 import { wikiCopy } from './families/wiki-mirror.ts';
@@ -23,7 +24,7 @@ export function marked(page: Page): boolean {
   return (
     ADDRESSES.some((copied) => copied(page.url)) ||
     namesOtherPage(page) ||
-    page.document.querySelector(ELEMENTS) !== null ||
+    toolsWrote(page.document) ||
     comments(page.document).some((text) => COMMENT.test(text)) ||
     [...scripts(page.document)].some((text) => SCRIPT.test(text)) ||
     saved(page) ||
@@ -51,17 +52,30 @@ const ADDRESSES: readonly ((url: string) => unknown)[] = [
     ),
 ];
 
-/** Elements and attributes that tools and services write. */
-const ELEMENTS = [
-  'html[amp], html[⚡], html[data-x-amp], html[data-scrapbook-source]',
-  '#HEADER',
-  'meta[name^="savepage-"]',
-  'x-script[src*="wombat.js"], x-script[data-source-url], x-script[data-sourceurl]',
-  'replay-web-page[url], x-iframe#replay_iframe[src], x-iframe[src*="mp_/http"], x-iframe[src*="if_/http"]',
-  'link[rel~="memento" i], link[rel~="timegate" i], link[rel~="timemap" i]',
-  '#wm-ipp-print, #wmtbURL, [tppabs]',
-  CACHE_HEADER,
-].join();
+/** Attributes of the root. */
+const OF_ROOT = ['amp', '⚡', 'data-x-amp', 'data-scrapbook-source'];
+const IDS = ['HEADER', 'wm-ipp-print', 'wmtbURL'];
+const REPLAYED = /(?:mp|if)_\/http/;
+
+/** Elements and attributes that tools and services write. Looked up by name: a selector compares every element of the page. */
+function toolsWrote(document: Document): boolean {
+  const named = (name: string) => [...document.getElementsByTagName(name)];
+  const source = (el: Element) => el.getAttribute('src') ?? '';
+  return (
+    OF_ROOT.some((name) => document.documentElement.hasAttribute(name)) ||
+    IDS.some((id) => document.getElementById(id)) ||
+    named('meta').some((el) => el.getAttribute('name')?.startsWith('savepage-')) ||
+    named('x-script').some(
+      (el) =>
+        source(el).includes('wombat.js') || el.hasAttribute('data-source-url') || el.hasAttribute('data-sourceurl'),
+    ) ||
+    named('replay-web-page').length > 0 ||
+    named('x-iframe').some((el) => el.id === 'replay_iframe' || REPLAYED.test(source(el))) ||
+    namesMemento(document) ||
+    document.querySelector('[tppabs]') !== null ||
+    hasCacheHeader(document)
+  );
+}
 
 const COMMENT = /saved from|SingleFile|HTTrack|WB Insert|FILE ARCHIVED ON/i;
 const SCRIPT = /wbinfo|__wm\./;

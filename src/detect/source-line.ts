@@ -3,7 +3,7 @@
  * site, at the head or the foot of the text. Direction matters: "was reprinted in", "may be republished" and "cite as" lines
  * point elsewhere.
  */
-import { isHidden } from '../kit/dom.ts';
+import { isHidden, textStart } from '../kit/dom.ts';
 import { safeOriginal } from '../kit/original.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, isDeep, sameSite, urlsInText } from '../kit/url.ts';
@@ -122,7 +122,7 @@ interface Around {
 /** The words of the link's own block before and after it, 160 characters each way; undefined when none of them is a cue. */
 function around(a: Element): Around | undefined {
   const block = a.parentElement?.closest(BLOCK);
-  if (!block) return undefined;
+  if (!block || !mayCue(block)) return undefined;
   // From the link outwards, as far as is asked for.
   const walker = block.ownerDocument.createTreeWalker(block, 4);
   let [said, follows] = ['', ''];
@@ -133,14 +133,26 @@ function around(a: Element): Around | undefined {
   for (let node = walker.nextNode(); node && follows.length < 200; node = walker.nextNode())
     if (!inScript(node)) follows += node.nodeValue ?? '';
   // A link in a bare box of its own: the label may stand in the box before it.
-  const beside = said.trim() ? '' : oneLine(block.previousElementSibling?.textContent, 60);
+  const label = said.trim() ? '' : beside(block);
   const inside = a.textContent ?? '';
-  if (![said.slice(-400), beside, inside.slice(0, 1200), follows].some((text) => CUE.test(text))) return undefined;
+  if (![said.slice(-400), label, inside.slice(0, 1200), follows].some((text) => CUE.test(text))) return undefined;
   if ((block.textContent ?? '').length > 20_000) return undefined;
-  const before = beside && beside.length < 40 ? beside : oneLine(said.slice(-400), 400).slice(-200);
+  const before = label && label.length < 40 ? label : oneLine(said.slice(-400), 400).slice(-200);
   const link = oneLine(inside, 300);
   const after = oneLine(follows, 160);
   return { block, before, link, after, whole: `${before} ${link} ${after}` };
+}
+
+/** Whether a short block, or the words before it, hold a cue at all: told at once, where the walk below is one over many small texts. */
+function mayCue(block: Element): boolean {
+  const text = block.textContent ?? '';
+  return text.length > 1000 || CUE.test(text) || CUE.test(beside(block));
+}
+
+/** How the box before a block begins. */
+function beside(block: Element): string {
+  const before = block.previousElementSibling;
+  return before ? oneLine(textStart(before, 240), 60) : '';
 }
 
 /** The last node of what `element` holds, or the element itself. */

@@ -1,5 +1,6 @@
 /** What `wget --mirror --convert-links` leaves behind; it writes no mark of its own. */
 import { attr } from '../kit/dom.ts';
+import { relLinks } from '../kit/rel-links.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
 
@@ -22,17 +23,19 @@ export function convertedLinks(page: Page): boolean {
 /** Addresses outside the page's own files by which site software names its site: shortlink, feeds, API, canonical. */
 export function siteLinks(page: Page): Map<string, string[]> {
   const byHost = new Map<string, string[]>();
-  const selectors = [
-    ['canonical', 'link[rel~="canonical" i]'],
-    ['shortlink', 'link[rel~="shortlink" i]'],
-    ['feed', 'link[rel~="alternate" i][type*="rss" i], link[rel~="alternate" i][type*="atom" i]'],
-    ['api', 'link[rel="https://api.w.org/"], link[rel="EditURI" i], link[rel="pingback" i]'],
-    ['embed', 'link[rel~="alternate" i][type*="oembed" i]'],
-    ['graph', 'meta[property="og:url"]'],
-  ] as const;
-  for (const [kind, selector] of selectors) {
-    const element = page.document.querySelector(selector);
-    const host = parseUrl(absolute(attr(element, 'href') ?? attr(element, 'content'), page.url))?.hostname;
+  const { document, url } = page;
+  const links = (...relations: string[]) => relations.flatMap((relation) => relLinks(document, relation));
+  const alternate = (type: RegExp) => links('alternate').find((link) => type.test(link.getAttribute('type') ?? ''));
+  const named: readonly (readonly [string, string | undefined])[] = [
+    ['canonical', attr(links('canonical')[0], 'href')],
+    ['shortlink', attr(links('shortlink')[0], 'href')],
+    ['feed', attr(alternate(/rss|atom/i), 'href')],
+    ['api', attr(links('https://api.w.org/', 'edituri', 'pingback')[0], 'href')],
+    ['embed', attr(alternate(/oembed/i), 'href')],
+    ['graph', attr(document.querySelector('meta[property="og:url"]'), 'content')],
+  ];
+  for (const [kind, address] of named) {
+    const host = parseUrl(absolute(address, url))?.hostname;
     if (host) byHost.set(host, [...(byHost.get(host) ?? []), kind]);
   }
   return byHost;

@@ -1,3 +1,4 @@
+import { relLinks } from '../kit/rel-links.ts';
 import { absolute, type HttpUrl, parseUrl, sameSite } from '../kit/url.ts';
 
 /** Links looked at. */
@@ -20,8 +21,8 @@ export function isPart(document: Document, url: string, originalUrl: (url: strin
     const target = absolute(href, url);
     return !!target && isOtherPart(originalUrl(target), url);
   };
-  for (const link of document.querySelectorAll('link[rel~="next" i], link[rel~="prev" i]'))
-    if (samePage(link.getAttribute('href'))) return true;
+  for (const relation of ['next', 'prev'])
+    for (const link of relLinks(document, relation)) if (samePage(link.getAttribute('href'))) return true;
   const numbers = new Set<string>();
   let count = 0;
   for (const a of document.querySelectorAll('a[href]')) {

@@ -4,6 +4,7 @@
  */
 import { attr } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
+import { relLinks } from '../../kit/rel-links.ts';
 import { absolute, isDeep, parseUrl, sameSite } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
 import { timeOf } from '../address-parts.ts';
@@ -132,14 +133,21 @@ function framed(document: Document): boolean {
   return prose < 400 && !!document.querySelector('replay-web-page, x-iframe[src], x-frame[src], replay-app-main');
 }
 
+/** RFC 7089's relations that only mementos and their archives have. */
+export function namesMemento(document: Document): boolean {
+  return ['memento', 'timegate', 'timemap'].some((relation) => relLinks(document, relation).length > 0);
+}
+
 /** RFC 7089's relations, where an archive writes them into the page: the original, beside one that only mementos have. */
 function memento(page: Page): { quote: string; uriR: string; mementoDatetime?: string | undefined } | undefined {
   const { document } = page;
-  if (!document.querySelector('link[rel~="memento" i], link[rel~="timegate" i], link[rel~="timemap" i]'))
-    return undefined;
-  const link = document.querySelector('link[rel~="original" i][href]');
+  if (!namesMemento(document)) return undefined;
+  const link = relLinks(document, 'original').find((l) => l.hasAttribute('href'));
   const uriR = safeOriginal(attr(link, 'href'));
-  const time = attr(document.querySelector('link[rel~="memento" i][datetime]'), 'datetime');
+  const time = attr(
+    relLinks(document, 'memento').find((l) => l.hasAttribute('datetime')),
+    'datetime',
+  );
   return uriR && !sameSite(uriR, page.url)
     ? { quote: `rel="original" ${uriR}`, uriR, mementoDatetime: captureDate(time) }
     : undefined;

@@ -8,9 +8,28 @@ import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { unrewrite } from '../unrewrite.ts';
 
+const IDS = [
+  'yandex-cache-hdr',
+  'bd_snap',
+  'bd_snap_head',
+  'cacheBanner',
+  'b_cachedBanner',
+  'sogou_snap_head',
+  'so_snap_head',
+];
+const BANNER = 'cacheBanner';
+const GOOGLE = '[id$="google-cache-hdr"]';
 /** Headers that the engines put above the page; all name the page and most the time. */
-export const CACHE_HEADER =
-  '[id$="google-cache-hdr"], #yandex-cache-hdr, #bd_snap, #bd_snap_head, .cacheBanner, #cacheBanner, #b_cachedBanner, #sogou_snap_head, #so_snap_head';
+const CACHE_HEADER = [GOOGLE, `.${BANNER}`, ...IDS.map((id) => `#${id}`)].join();
+
+/** Whether a page has one; most have none, and are told so without a comparison of each element with each of them. */
+export function hasCacheHeader(document: Document): boolean {
+  return (
+    IDS.some((id) => document.getElementById(id)) ||
+    document.getElementsByClassName(BANNER).length > 0 ||
+    document.querySelector(GOOGLE) !== null
+  );
+}
 
 export const searchCache = defineFamily({
   name: 'search-cache',

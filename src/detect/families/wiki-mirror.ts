@@ -6,6 +6,7 @@ import type { Page } from '../../model/page.ts';
 import { decode } from '../address-parts.ts';
 import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
+import { once } from '../once.ts';
 import { unrewrite } from '../unrewrite.ts';
 
 const PROJECT =
@@ -86,8 +87,12 @@ export function wikiCopy(page: Page): Found | undefined {
   return byFooter(page) ?? byPlace(page.url) ?? byAttribution(page);
 }
 
+/** Whether any link of the page may lead to a wiki: most pages have none, and are asked nothing more. */
+const linksToWiki = once(({ document }) => document.querySelector('a[href*="wik" i]') !== null);
+
 /** "Retrieved from" and "This article is issued from": a link with the title, often pinned to a revision. */
 function byFooter(page: Page): Found | undefined {
+  if (!linksToWiki(page)) return undefined;
   const footers = [...page.document.querySelectorAll(FOOTER)];
   const last = page.document.body.lastElementChild;
   if (last) footers.push(last);
@@ -112,6 +117,7 @@ const ATTRIBUTION =
   /uses? (?:material|content|text) from the (?:wiki\w{0,12}|english wiki\w{0,12})|(?:based|derived|adapted|copied|taken|sourced) (?:on|from) (?:the )?(?:\w{2,20} )?(?:wiki\w{0,12})|from wikipedia, the free encyclopedia|basiert auf dem artikel|aus der freien enzyklopädie|provient de wikip|issu de wikip|article de wikip|(?:artículo|texto|contenido) de (?:la )?wikip|conteúdo da wikip|voce di wikip|из википедии|материал из википедии|(?:来自|來自|源自|转自|轉自|引用)(?:于|於)?(?:中文)?(?:维基百科|維基百科)|ウィキペディア(?:の記事|より|から)/i;
 
 function byAttribution(page: Page): Found | undefined {
+  if (!linksToWiki(page)) return undefined;
   const { document } = page;
   const title = fold(document.querySelector('h1')?.textContent ?? document.title);
   if (title.length < 2) return undefined;
