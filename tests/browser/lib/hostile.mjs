@@ -53,6 +53,20 @@ const feel = (what) => window.felt.push(what);
 const TYPES = ['resource', 'mark', 'measure', 'navigation', 'layout-shift', 'back-forward-cache-restoration', 'soft-navigation'];
 for (const type of PerformanceObserver.supportedEntryTypes.filter((t) => TYPES.includes(t)))
   new PerformanceObserver((list) => list.getEntries().forEach((e) => feel(type + ' ' + e.name))).observe({ type, buffered: false });
+// Elements of the page's own making: a clone of one, even in another document, runs its constructor.
+let ready = false;
+class Felt extends HTMLElement { constructor() { super(); if (ready) feel('made ' + this.localName); } }
+customElements.define('felt-element', Felt);
+const box = document.getElementById('box');
+box.append(document.createElement('felt-element'));
+try {
+  const registry = new CustomElementRegistry();
+  registry.define('felt-scoped', Felt);
+  box.append(document.createElement('felt-scoped', { customElementRegistry: registry }));
+  const host = box.appendChild(document.createElement('div'));
+  host.attachShadow({ mode: 'closed', clonable: true, customElementRegistry: registry }).innerHTML = '<felt-scoped></felt-scoped>';
+} catch { /* a browser without registries of one's own */ }
+ready = true;
 addEventListener('load', () => setTimeout(() => {
   new ResizeObserver(() => feel('size')).observe(document.getElementById('box'));
   new IntersectionObserver(() => feel('in view')).observe(document.getElementById('box'));
