@@ -246,7 +246,7 @@ function blocksNaming(word: string, document: Document): Set<Element> {
   const blocks = new Set<Element>();
   const walker = document.createTreeWalker(document.body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!node.nodeValue?.includes(word)) continue;
+    if (inScript(node) || !node.nodeValue?.includes(word)) continue;
     const around: Element[] = [];
     for (let el = node.parentElement; el && !el.querySelector('p, div, li, a[href]'); el = el.parentElement)
       if (/^(?:p|li|div|blockquote|td|span)$/.test(el.localName)) around.push(el);

@@ -102,4 +102,31 @@ inBothBrowsers(sites.serveSites, (at) => {
     await list.click('.entry h2 a');
     assert.ok(await until(() => inside(list, (shadow) => !!shadow.querySelector('article h1'))), 'it is read');
   });
+
+  // Firefox ends the scripts in pages with the extension that put them there.
+  if (at.name === 'chromium')
+    test('an update while the reader is open: it is said, and the next press of the button works', async () => {
+      const page = await read(sites.ARTICLE);
+      const problems = [];
+      page.on('pageerror', (error) => problems.push(String(error)));
+      await elsewise(page);
+      const client = await at.session.browser.target().createCDPSession();
+      await client.send('Extensions.loadUnpacked', { path: at.dist });
+      const told = async (what) =>
+        assert.ok(await until(async () => (await outcome(page)).includes('button in the toolbar')), what);
+      await page.keyboard.press('t');
+      await told('a key');
+      assert.ok(await until(async () => (await said(page)) === ''), 'it goes by itself');
+      await inside(page, (shadow) => shadow.querySelector('button[aria-label="Take away"]').click());
+      await told('a button');
+      assert.ok(await at.isReaderOpen(page), 'still to be read');
+      assert.deepEqual(problems, []);
+      const popup = await at.popupOn(page, '[data-action="toggle"]');
+      await popup.click('[data-action="toggle"]');
+      assert.ok(await until(() => at.isReaderOpen(page)), 'the new one opens');
+      assert.equal(await page.evaluate(() => document.querySelectorAll('mirror-reader').length), 1);
+      await page.bringToFront();
+      await page.keyboard.press('Escape');
+      assert.ok(await until(() => page.evaluate(() => !document.querySelector('mirror-reader'))), 'and closes');
+    });
 });

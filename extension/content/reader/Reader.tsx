@@ -69,6 +69,7 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
   );
   const drawn = useDrawn(article.blocks);
   remote.drawn = drawn.done;
+  remote.say = say;
   const notes = useNotes(article, body, `${look.script}${uncertain}${vertical}${asked.size}${drawn.done}`);
   const headings = useMemo(() => outline(article), [article]);
   const footnotes = useMemo(() => footnotesOf(article.blocks), [article]);

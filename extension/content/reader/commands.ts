@@ -7,6 +7,8 @@ export interface Remote {
   commands?: Readonly<Record<Shortcut, () => unknown>>;
   /** Closes what lies uppermost; false when nothing but the reader itself is left. */
   escape?: () => boolean;
+  /** Shows a line of words for a moment. */
+  say?: (words: string) => void;
   /** Whether the whole article is on the screen. */
   drawn?: boolean;
 }

@@ -4,6 +4,7 @@ import * as dom from '../../../src/kit/dom.ts';
 import * as hosts from '../../../src/kit/hosts.ts';
 import * as original from '../../../src/kit/original.ts';
 import * as parseHtml from '../../../src/kit/parse-html.ts';
+import * as relLinks from '../../../src/kit/rel-links.ts';
 import * as text from '../../../src/kit/text.ts';
 import * as url from '../../../src/kit/url.ts';
 import * as address from '../../../src/detect/address.ts';
@@ -34,6 +35,7 @@ const SHARED = {
   hosts,
   original,
   parseHtml,
+  relLinks,
   text,
   url,
   address,

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import { render } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import type { Entity } from '../../../src/model/entity.ts';
+import { isCurrent, t } from '../../shared/i18n.ts';
 import { shortcutOf } from '../../shared/keys.ts';
 import { loadSettings } from '../../shared/settings.ts';
 import type { Remote } from './commands.ts';
@@ -38,6 +38,8 @@ export class View {
   private kept: KeptView | undefined;
   private remote: Remote = {};
   private kinds: KindLines | undefined;
+  /** What is said when the extension was updated while the reader was open; afterwards there is nobody to ask for words. */
+  private outdated = '';
 
   get isOpen(): boolean {
     return this.host !== undefined;
@@ -60,6 +62,7 @@ export class View {
     setKeptFrom(kept?.url);
     this.kinds = new KindLines(root, article);
     this.remote = {};
+    this.outdated = t('part_failed');
     this.cover = new PageCover();
     this.cover.put();
     document.documentElement.appendChild(host);
@@ -81,12 +84,13 @@ export class View {
     this.watch = new MutationObserver(() => {
       if (!this.host || this.host.isConnected) return;
       // Whoever keeps taking it out gets the page back: better no reader than a page that nobody sees.
-      if (left-- > 0 && browser.runtime?.id) document.documentElement.appendChild(this.host);
+      if (left-- > 0 && isCurrent()) document.documentElement.appendChild(this.host);
       else this.close();
     });
     this.watch.observe(document.documentElement, { childList: true });
     window.addEventListener('keydown', this.keys, true);
     root.addEventListener('copy', this.copied);
+    root.addEventListener('click', this.pressed, true);
     // The page's own keys stay with the page.
     for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, stop);
   }
@@ -150,11 +154,26 @@ export class View {
       const { settings, commands } = this.remote;
       if (!settings?.shortcuts || this.root.activeElement?.matches('select, input[type="color"]')) return;
       const name = shortcutOf(settings.keys, event.key);
-      if (!name || !commands) return;
-      commands[name]();
+      if (isCurrent()) {
+        if (!name || !commands) return;
+        commands[name]();
+      } else {
+        // Enter on a button is a press as well; on a link it is only a key.
+        if (!name && !(event.key === 'Enter' && this.root.activeElement?.matches('[role="link"]'))) return;
+        this.remote.say?.(this.outdated);
+      }
     }
     event.stopImmediatePropagation();
     event.preventDefault();
+  };
+
+  /** After an update nothing but closing works: a press says so, where it would do nothing without a word. */
+  private readonly pressed = (event: Event): void => {
+    const control = (event.target as Element).closest('button, input, select, summary, [role="link"]');
+    if (isCurrent() || !control || control.matches('.close, .lightbox-close')) return;
+    event.stopImmediatePropagation();
+    event.preventDefault();
+    this.remote.say?.(this.outdated);
   };
 
   /** A copied quotation is in the script of its source. */

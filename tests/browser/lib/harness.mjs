@@ -17,13 +17,18 @@ export function inBothBrowsers(serve, suite, timeout = 300_000) {
     describe(name, { timeout }, () => {
       // One test's tabs are not the next one's.
       const opened = [];
-      const at = { name, opened, downloads: mkdtempSync(join(tmpdir(), 'mirror-reader-downloads-')) };
+      const at = {
+        name,
+        opened,
+        dist: join(root, 'dist', name === 'firefox' ? 'firefox' : 'chrome'),
+        downloads: mkdtempSync(join(tmpdir(), 'mirror-reader-downloads-')),
+      };
 
       before(async () => {
         at.network = await startNetwork();
         serve(at.network);
         at.session = await launch(name, {
-          dist: join(root, 'dist', name === 'firefox' ? 'firefox' : 'chrome'),
+          dist: at.dist,
           proxyPort: at.network.port,
           downloads: at.downloads,
         });
