@@ -1,11 +1,12 @@
+import { shortText, textStart } from '../kit/dom.ts';
 import { bare } from '../kit/text.ts';
 import type { Draft, Facts } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
-import { languageOf } from '../lang/index.ts';
-import { subjectLinks } from '../kit/subject-links.ts';
+import { languageOf, SAMPLE } from '../lang/index.ts';
+import { subjectLinksSteps } from '../kit/subject-links.ts';
 import { toBlocksSteps } from './blocks.ts';
-import { contentRoot } from './content-root.ts';
+import { contentRootSteps } from './content-root.ts';
 import { addUrlDate } from './date-in-url.ts';
 import { readHead, readTail } from './head-and-tail.ts';
 import { dropContents } from './idle.ts';
@@ -17,11 +18,11 @@ import { outletOfHost } from './outlets.ts';
 export function* extractArticle(page: Page, { facts, originalUrl }: ExtractOptions): Generator<void, Draft | null> {
   const trackers: string[] = [];
   const issues: Issue[] = [];
-  const keywords = facts.keywords?.value ?? subjectLinks(page.document.body, page.url);
+  const keywords = facts.keywords?.value ?? (yield* subjectLinksSteps(page.document.body, page.url));
   yield;
   dropContents(page.document.body, page.url);
   yield;
-  const { root, author: sourceAuthor } = contentRoot(page.document.body);
+  const { root, author: sourceAuthor } = yield* contentRootSteps(page.document.body);
   yield;
   const body = yield* toBlocksSteps(root, { url: page.url, originalUrl, trackers });
   yield;
@@ -36,13 +37,13 @@ export function* extractArticle(page: Page, { facts, originalUrl }: ExtractOptio
   yield;
   readTail(body, found);
   yield;
-  const text = body.textContent ?? '';
-  const language = languageOf(`${found.headline?.value ?? ''}\n${proseOf(body) || text}`);
+  const language = languageOf(`${found.headline?.value ?? ''}\n${proseOf(body) || textStart(body, SAMPLE)}`);
   if (language) found.inLanguage = { value: language, from: 'text' };
   found.publisher ??= outletOfHost(page.url);
   addUrlDate(found, page.url, issues);
   if (keywords.length) found.keywords = { value: keywords, from: 'mirror' };
-  if (!text.trim() && !body.querySelector('figure')) return null;
+  const empty = shortText(body, 1) !== undefined;
+  if (empty && !body.querySelector('figure')) return null;
   if (!found.headline) {
     const heading = body.querySelector('h2, h3');
     if (heading?.textContent) found.headline = { value: heading.textContent, from: 'heading' };
@@ -50,9 +51,16 @@ export function* extractArticle(page: Page, { facts, originalUrl }: ExtractOptio
   return { facts: found, body, lead, trackers, issues };
 }
 
-/** The text without its listings, whose words are no language of people. */
+/** The text, as much of it as tells its language, without its listings, whose words are no language of people. */
 function proseOf(body: Element): string {
-  return [...body.children].flatMap((el) => (el.localName === 'pre' ? [] : [el.textContent ?? ''])).join('\n');
+  const parts: string[] = [];
+  for (let el = body.firstElementChild, length = 0; el && length < SAMPLE; el = el.nextElementSibling) {
+    if (el.localName === 'pre') continue;
+    const text = el.textContent ?? '';
+    parts.push(text);
+    length += text.length;
+  }
+  return parts.join('\n');
 }
 
 /** A list of other articles under a heading that says so, at the end. */

@@ -1,3 +1,4 @@
+import { shortText, textLength } from '../kit/dom.ts';
 import type { Person, Sourced } from '../model/article.ts';
 
 /** Elements in which publishing systems keep the text of an article, the surest first. */
@@ -46,6 +47,9 @@ const FURNITURE = [
   '.screen-reader-text',
 ].join(',');
 
+/** Characters that must stand in it; in a short file a fifth of all. */
+const ENOUGH = 200;
+
 export interface ContentRoot {
   readonly root: Element;
   readonly author?: Sourced<readonly Person[]> | undefined;
@@ -53,22 +57,33 @@ export interface ContentRoot {
 
 /**
  * Where a file holds a whole page of the original's site, the element that holds its text, without that site's furniture;
- * otherwise the file itself. What stands outside is asked for the author before it is left.
+ * otherwise the file itself. What stands outside is asked for the author before it is left. In steps.
  */
-export function contentRoot(body: Element): ContentRoot {
-  const total = (body.textContent ?? '').length;
+export function* contentRootSteps(body: Element): Generator<void, ContentRoot> {
+  const enough = Math.min((shortText(body, ENOUGH * 5)?.length ?? Infinity) * 0.2, ENOUGH);
   for (const selector of ROOTS) {
-    const candidates = [...body.querySelectorAll(selector)];
-    const root = candidates.sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length)[0];
-    if (!root || (root.textContent ?? '').trim().length < Math.min(200, total * 0.2)) continue;
+    const root = longest(body.querySelectorAll(selector));
+    if (!root || (shortText(root, enough)?.trim().length ?? enough) < enough) continue;
+    yield;
     const author = selector === '[itemprop="articleBody"]' ? undefined : bylineOf(body, root);
     const picture = leadBefore(body, root);
     for (const el of root.querySelectorAll(FURNITURE)) el.parentNode?.removeChild(el);
     if (picture) root.insertBefore(picture, root.firstChild);
     return { root, author };
   }
+  yield;
   for (const el of body.querySelectorAll(FURNITURE)) el.parentNode?.removeChild(el);
   return { root: body };
+}
+
+function longest(elements: NodeListOf<Element>): Element | undefined {
+  if (elements.length < 2) return elements[0];
+  let best: { el: Element; length: number } | undefined;
+  for (const el of elements) {
+    const length = textLength(el);
+    if (!best || length > best.length) best = { el, length };
+  }
+  return best?.el;
 }
 
 /** A picture between the title and the text, in a box of its own. */

@@ -87,7 +87,9 @@ function applyByline(facts: Facts, byline: NonNullable<ReturnType<typeof chinese
 
 /** The desk editor's line leaves the end of the body. */
 export function readTail(body: Element, facts: Facts): void {
-  const last = [...body.children].filter((c) => (c.textContent ?? '').trim()).slice(-TAIL);
+  const last: Element[] = [];
+  for (let el = body.lastElementChild; el && last.length < TAIL; el = el.previousElementSibling)
+    if (el.textContent?.trim()) last.unshift(el);
   for (let i = last.length - 1; i >= 0; i--) {
     const p = last[i] as Element;
     const lines = (p.textContent ?? '').split('\n');

@@ -1,8 +1,9 @@
 import type { Draft, Facts } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
-import { languageOf } from '../lang/index.ts';
-import { subjectLinks } from '../kit/subject-links.ts';
+import { languageOf, SAMPLE } from '../lang/index.ts';
+import { shortText, textStart } from '../kit/dom.ts';
+import { subjectLinksSteps } from '../kit/subject-links.ts';
 import { findBodySteps, trimEdgesSteps } from './body/index.ts';
 import { toBlocksSteps } from './blocks.ts';
 import { addUrlDate } from './date-in-url.ts';
@@ -10,7 +11,7 @@ import { signatureOf, signedBelow } from './closing-lines.ts';
 import { readHead, readTail } from './head-and-tail.ts';
 import { dropContents } from './idle.ts';
 import type { ExtractOptions } from './index.ts';
-import { endsInFullText, isPart } from './parts.ts';
+import { endsInFullText, isPartSteps } from './parts.ts';
 import { takeLead } from './lead.ts';
 import { readMetadata } from './metadata/index.ts';
 
@@ -22,7 +23,7 @@ export function* extractHtml(
   const { document, url } = page;
   const trackers: string[] = [];
   const issues: Issue[] = [];
-  const keywords = facts.keywords?.value ?? subjectLinks(document.body, url);
+  const keywords = facts.keywords?.value ?? (yield* subjectLinksSteps(document.body, url));
   yield;
   const metadata = readMetadata(document, url, copies ?? []);
   const found: Facts = { ...metadata.facts, ...facts };
@@ -30,7 +31,7 @@ export function* extractHtml(
   yield;
   dropContents(document.body, url);
   yield;
-  if (isPart(document, url, originalUrl)) issues.push({ code: 'part-of-series' });
+  if (yield* isPartSteps(document, url, originalUrl)) issues.push({ code: 'part-of-series' });
   const dateOfRepost = withoutRepost(found, metadata.shownDate, reposts, document.body);
 
   yield;
@@ -55,9 +56,9 @@ export function* extractHtml(
     else issues.push({ code: 'date-of-repost' });
   }
   yield;
-  const text = body.textContent ?? '';
-  if (!text.trim() && !body.querySelector('figure')) return null;
-  const language = languageOf(`${found.headline?.value ?? ''}\n${text}`);
+  const empty = shortText(body, 1) !== undefined;
+  if (empty && !body.querySelector('figure')) return null;
+  const language = languageOf(`${found.headline?.value ?? ''}\n${textStart(body, SAMPLE)}`);
   if (language) found.inLanguage = { value: language, from: 'text' };
   addUrlDate(found, url, issues);
   if (keywords.length) found.keywords = { value: keywords, from: 'mirror' };

@@ -1,8 +1,9 @@
 import { relLinks } from '../kit/rel-links.ts';
 import { absolute, type HttpUrl, parseUrl, sameSite } from '../kit/url.ts';
 
-/** Links looked at. */
+/** Links looked at; elements passed in one step. */
 const LINKS = 3000;
+const STEP = 2000;
 /** "Page 1 of 3", "Seite 1 von 3", "第1页 共3页", "1 / 3" with a word for page. bounded: asked of 80 characters. */
 const COUNTED =
   /(?:^|\s)(?:page|seite|página|pagina|страница|strona|sayfa|trang)\s(\d{1,3})\s?(?:of|von|sur|de|di|из|z|\/)\s?(\d{1,3})(?:\s|$)|第\s?(\d{1,3})\s?[页頁][，,\s/]{0,3}(?:共|总共|總共)\s?(\d{1,3})\s?[页頁]|共\s?(\d{1,3})\s?[页頁]/iu;
@@ -11,12 +12,16 @@ const NEXT =
 
 /**
  * Whether a page says that it is one of several that hold the article: a list of page numbers, a link to the next page of
- * the same address, or a count. Neighbouring articles, which `rel="next"` names as well, do not count.
+ * the same address, or a count; in steps. Neighbouring articles, which `rel="next"` names as well, do not count.
  *
  * @param url of the original
  * @param originalUrl a mirrored link → the original one
  */
-export function isPart(document: Document, url: string, originalUrl: (url: string) => string): boolean {
+export function* isPartSteps(
+  document: Document,
+  url: string,
+  originalUrl: (url: string) => string,
+): Generator<void, boolean> {
   const samePage = (href: string | null): boolean => {
     const target = absolute(href, url);
     return !!target && isOtherPart(originalUrl(target), url);
@@ -32,7 +37,10 @@ export function isPart(document: Document, url: string, originalUrl: (url: strin
     if (number ? samePage(a.getAttribute('href')) && numbers.add(number).size >= 2 : false) return true;
     if (!number && NEXT.test(words) && samePage(a.getAttribute('href'))) return true;
   }
+  yield;
+  let passed = 0;
   for (const el of document.querySelectorAll('p, div, span, li, nav, td')) {
+    if (++passed % STEP === 0) yield;
     // A line and what is emphasised in it; the text of containers would be gathered at every level.
     if (!isLine(el)) continue;
     const text = el.textContent ?? '';

@@ -45,20 +45,46 @@ export function comments(document: Document): string[] {
 export function shortText(element: Element, most: number): string | undefined {
   const walker = walk(element, 4);
   let text = '';
+  // Of white space there may be much; each time it is looked at, twice as much must have come together.
+  let next = most;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     text += node.nodeValue ?? '';
-    if (text.length >= most && text.trim().length >= most) return undefined;
+    if (text.length < next) continue;
+    if (text.trim().length >= most) return undefined;
+    next = text.length * 2;
   }
-  return text;
+  return text.trim().length >= most ? undefined : text;
 }
 
 /** The first `most` characters of an element's text. */
 export function textStart(element: Element, most: number): string {
-  if (!element.firstElementChild) return (element.textContent ?? '').slice(0, most);
+  const first = element.firstChild;
+  if (first?.nodeType === 3 && !first.nextSibling) return (first as Text).substringData(0, most);
   const walker = walk(element, 4);
   let text = '';
-  for (let node = walker.nextNode(); node && text.length < most; node = walker.nextNode()) text += node.nodeValue ?? '';
-  return text.slice(0, most);
+  for (let node = walker.nextNode(); node && text.length < most; node = walker.nextNode())
+    text += (node as Text).substringData(0, most - text.length);
+  return text;
+}
+
+/** The last `most` characters of an element's text. */
+export function textEnd(element: Element, most: number): string {
+  const walker = walk(element, 4);
+  let last: Node = element;
+  while (last.lastChild) last = last.lastChild;
+  walker.currentNode = last;
+  let text = '';
+  for (let node: Node | null = last; node && text.length < most; node = walker.previousNode())
+    if (node.nodeType === 3) text = (node.nodeValue ?? '') + text;
+  return text.slice(-most);
+}
+
+/** Characters of an element's text, counted no further than beyond `most`; to gather a text of millions takes ten times as long. */
+export function textLength(element: Element, most = Infinity): number {
+  const walker = walk(element, 4);
+  let length = 0;
+  for (let node = walker.nextNode(); node && length <= most; node = walker.nextNode()) length += (node as Text).length;
+  return length;
 }
 
 /** Replaces `element` by its children. */

@@ -1,3 +1,3 @@
-export { languageOf } from './detect.ts';
+export { languageOf, SAMPLE } from './detect.ts';
 export { labelOf, type Label, type LabelKind } from './labels.ts';
 export { monthNamed } from './month-names.ts';
