@@ -1,7 +1,7 @@
 import { finish } from '../../kit/steps.ts';
 import { INLINE } from '../markup-names.ts';
 import { guided } from './guide.ts';
-import { measure, measureSteps, type Weights } from './measure.ts';
+import { measureSteps, type Weights } from './measure.ts';
 import { pruneSteps } from './prune.ts';
 import { articleRoot } from './root.ts';
 import { putFirst, standfirst } from './standfirst.ts';
@@ -29,9 +29,9 @@ export function* findBodySteps(
   const weights: Weights = new Map();
   yield* sieveSteps(body, yield* measureSteps(body, weights));
   yield;
-  let sizes = measure(body, weights);
+  let sizes = yield* measureSteps(body, weights);
   yield;
-  if (yield* dropTeasers(body, sizes)) sizes = measure(body, weights);
+  if (yield* dropTeasers(body, sizes)) sizes = yield* measureSteps(body, weights);
   yield;
   const root = guided(body, articleRoot(body, sizes), articleBody);
   const lead = standfirst(body, root, sizes, summaries);
@@ -39,6 +39,6 @@ export function* findBodySteps(
   yield;
   // A container that was put together, or that another paragraph was put into, has another measure.
   const measured = !lead && sizes.has(root) && !INLINE.has(root.localName);
-  yield* pruneSteps(root, measured ? sizes : measure(root, weights));
+  yield* pruneSteps(root, measured ? sizes : yield* measureSteps(root, weights));
   return root;
 }

@@ -24,9 +24,8 @@ interface Weight {
 /** Texts weighed already: a page is measured again after each part that is taken out. */
 export type Weights = Map<Node, Weight>;
 const NONE: Weight = { text: 0, punctuated: false };
-/** Elements from which on a page's texts are weighed in steps, and texts in one step. */
-const LARGE = 3000;
-const STEP = 500;
+/** Nodes passed, coming and going, in one step. */
+const STEP = 1000;
 
 /** Shortest line that can be a paragraph by itself. */
 const PARAGRAPH = 80;
@@ -86,74 +85,89 @@ function weigh(node: Node, known: Weights): Weight {
   return found;
 }
 
-/** `measure` in steps: what takes long is to weigh the texts. */
-export function* measureSteps(root: Element, known: Weights = new Map()): Generator<void, Map<Element, Measure>> {
-  if (root.getElementsByTagName('*').length > LARGE) {
-    const walker = root.ownerDocument.createTreeWalker(root, 4);
-    for (let node = walker.nextNode(), n = 1; node; node = walker.nextNode(), n++) {
-      if (!NOTHING.has(node.parentElement?.localName ?? '')) weigh(node, known);
-      if (n % STEP === 0) yield;
-    }
-    yield;
-  }
-  return measure(root, known);
+/** An element that is being measured. */
+interface Frame {
+  readonly el: Element;
+  readonly counts: Counts;
+  readonly outer: Frame | undefined;
+  readonly inline: boolean;
+  /** What its lines count for: a line belongs to the block it stands in, not to the inline elements in it. */
+  readonly block: Counts;
+  readonly linked: boolean;
 }
 
 /**
- * Measures every element below `root`, and `root` itself, in one walk. Linear in the number of nodes and characters;
- * depth is bounded by the snapshot.
+ * Measures every element below `root`, and `root` itself, in one walk, in steps. Linear in the number of nodes and
+ * characters.
  *
  * @param known weights of texts that were measured before
  */
-export function measure(root: Element, known: Weights = new Map()): Map<Element, Measure> {
+export function* measureSteps(root: Element, known: Weights = new Map()): Generator<void, Measures> {
   const all = new Map<Element, Measure>();
-  let line = { text: 0, linked: 0, punctuated: false };
+  const line = { text: 0, linked: 0, punctuated: false };
   const flush = (into: Counts): void => {
     if (line.text >= PARAGRAPH && line.punctuated && line.linked < line.text * 0.5) {
       into.prose += line.text - line.linked;
       into.paragraphs += 1;
     }
-    line = { text: 0, linked: 0, punctuated: false };
+    line.text = line.linked = 0;
+    line.punctuated = false;
   };
-  const walk = (el: Element, inLink: boolean, holder: Counts | undefined): Counts => {
+  const enter = (el: Element, outer?: Frame): Frame => {
     const counts: Counts = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
     const inline = INLINE.has(el.localName) || el.localName === 'ok';
-    // A line belongs to the block it stands in, not to the inline elements in it.
-    const block = inline && holder ? holder : counts;
-    if (!inline) flush(holder ?? counts);
-    const linked = inLink || (el.localName === 'a' && el.hasAttribute('href'));
-    for (let node = el.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) {
-        const { text: n, punctuated } = weigh(node, known);
-        if (n === 0) continue;
-        counts.text += n;
-        line.text += n;
-        if (linked) {
-          counts.linked += n;
-          line.linked += n;
-        }
-        line.punctuated ||= punctuated;
-      } else if (node.nodeType === 1) {
-        const child = node as Element;
-        const name = child.localName;
-        if (name === 'img' || name === 'amp-img') counts.images += 1;
-        else if (name === 'br') {
-          if (afterBreak(child)) flush(block);
-        } else if (!NOTHING.has(name)) {
-          const inside = walk(child, linked, block);
-          counts.text += inside.text;
-          counts.linked += inside.linked;
-          counts.images += inside.images;
-          counts.prose += inside.prose;
-          counts.paragraphs += inside.paragraphs;
-        }
-      }
-    }
+    if (!inline) flush(outer?.block ?? counts);
+    const linked = outer?.linked || (el.localName === 'a' && el.hasAttribute('href'));
+    return { el, counts, outer, inline, block: inline && outer ? outer.block : counts, linked };
+  };
+  const leave = ({ el, counts, outer, inline }: Frame): void => {
     if (!inline) flush(counts);
     all.set(el, counts);
-    return counts;
+    if (!outer) return;
+    outer.counts.text += counts.text;
+    outer.counts.linked += counts.linked;
+    outer.counts.images += counts.images;
+    outer.counts.prose += counts.prose;
+    outer.counts.paragraphs += counts.paragraphs;
   };
-  walk(root, false, undefined);
+  const text = (node: Node, { counts, linked }: Frame): void => {
+    const { text: n, punctuated } = weigh(node, known);
+    counts.text += n;
+    line.text += n;
+    if (linked) {
+      counts.linked += n;
+      line.linked += n;
+    }
+    line.punctuated ||= punctuated;
+  };
+  /** Counts an element that holds nothing to be measured; false when it is another. */
+  const leaf = (el: Element, { counts, block }: Frame): boolean => {
+    const name = el.localName;
+    if (name === 'img' || name === 'amp-img') counts.images += 1;
+    else if (name === 'br') {
+      if (afterBreak(el)) flush(block);
+    } else return NOTHING.has(name);
+    return true;
+  };
+
+  let passed = 0;
+  let node = root.firstChild;
+  for (let frame: Frame | undefined = enter(root); frame;) {
+    if (++passed % STEP === 0) yield;
+    if (!node) {
+      leave(frame);
+      node = frame.el.nextSibling;
+      frame = frame.outer;
+      continue;
+    }
+    if (node.nodeType === 3) text(node, frame);
+    else if (node.nodeType === 1 && !leaf(node as Element, frame)) {
+      frame = enter(node as Element, frame);
+      node = node.firstChild;
+      continue;
+    }
+    node = node.nextSibling;
+  }
   return all;
 }
 
