@@ -1,5 +1,5 @@
 /** Sites that keep other people's articles against their disappearance, usually built by a static site generator. */
-import { meta, shortText } from '../kit/dom.ts';
+import { meta, shortText, textEnd } from '../kit/dom.ts';
 import { parseUrl } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
 import { once } from './once.ts';
@@ -12,14 +12,12 @@ const GENERATOR =
 const KEEPS =
   /仅供存档|仅作存档|存档研究|存檔|归档|歸檔|备份|備份|收录仅|收錄僅|版权归原作者|版權歸原作者|著作权归|for archiv|archival purposes|archived? copy|backup of|mirror of|本站已被屏蔽|点此纠错/i;
 
-/** A repository's file shown with the host's default theme is no site of its own. */
-export function mayBeArchiveSite({ document }: Page): boolean {
-  return document.querySelector('.markdown-body') === null;
-}
-
 /** Is the page of such a site? The label before the text, and the site's make or its own word about keeping. */
 export function isArchiveSite(page: Page, line: SourceLine): boolean {
-  if (line.form !== 'label' || !mayBeArchiveSite(page)) return false;
+  if (line.form !== 'label') return false;
+  const { document } = page;
+  // A repository's file shown with the host's default theme is no site of its own.
+  if (document.querySelector('.markdown-body')) return false;
   const made = !!makerOf(page);
   return made || (/\p{Script=Han}/u.test(line.quote) && keepsOthers(page));
 }
@@ -27,8 +25,7 @@ export function isArchiveSite(page: Page, line: SourceLine): boolean {
 /** Whether its foot or its address says so. */
 const keepsOthers = once(
   ({ document, url }) =>
-    /\/(?:archives?|backup|mirror|cundang|terminus)\b/i.test(url) ||
-    KEEPS.test((document.body.textContent ?? '').slice(-6000)),
+    /\/(?:archives?|backup|mirror|cundang|terminus)\b/i.test(url) || KEEPS.test(textEnd(document.body, 6000)),
 );
 
 /** What the site is made with or where it lives, when that is a generator or a host of static sites. */
@@ -47,8 +44,14 @@ export function makerOf({ document, url }: Page): string | undefined {
 const NOTICE =
   /^\s*(?:评论请前往|評論請前往|点此纠错|點此糾錯|(?:本?文章?|作品)?版权归|(?:本?文章?|作品)?版權歸|本站已被|分享到墙内|此处收录|此處收錄|仅供存档|本文仅供|编辑此页|上一篇|下一篇|edit this page|improve this page|suggest (?:an )?edit|comments? (?:are )?at|all rights belong to the original)/i;
 
-export function removeNotices(document: Document): void {
+/** Elements passed in one step. */
+const STEP = 2000;
+
+/** In steps. */
+export function* removeNotices(document: Document): Generator<void> {
+  let passed = 0;
   for (const element of document.querySelectorAll('p, div, span, font, li, small, footer, section, a')) {
+    if (++passed % STEP === 0) yield;
     const text = shortText(element, 320)?.trim();
     if (text && NOTICE.test(text)) element.remove();
   }

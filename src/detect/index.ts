@@ -48,12 +48,9 @@ export interface Trace {
 }
 
 /** How strong a claim is: confidence first, then the kind of its first evidence. */
-export function strength({ confidence, evidence }: Claim): number {
-  return rank(confidence, evidence[0]?.kind);
-}
-
-function rank(confidence: Confidence, kind: EvidenceKind | undefined): number {
-  return RANK[confidence] * 100 + (kind ? WEIGHT[kind] : 0);
+export function strength(claim: Claim): number {
+  const kind = claim.evidence[0]?.kind;
+  return RANK[claim.confidence] * 100 + (kind ? WEIGHT[kind] : 0);
 }
 
 /**
@@ -98,9 +95,7 @@ function* claimSteps(
 ): Generator<'families' | void, Found | null> {
   let best: Found | null = null;
   for (const family of yield* familiesFor(page, known)) {
-    const { atMost } = family;
     if (without.has(family.name)) continue;
-    if (best && atMost && rank(atMost.confidence, atMost.kind) <= strength(best.claim)) continue;
     yield;
     try {
       if (family.prepare) yield* family.prepare(page);
@@ -166,7 +161,8 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<'
         continue;
       }
       yield;
-      peeled = family.peel(at, hop);
+      const made = family.peel(at, hop);
+      peeled = 'document' in made ? made : yield* made;
       yield;
     } catch (error) {
       issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });

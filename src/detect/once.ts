@@ -16,3 +16,17 @@ export function once<T>(ask: (page: Page) => T): (page: Page) => T {
     return known.answer;
   };
 }
+
+/** The same of a question that is answered in steps. */
+/*@__NO_SIDE_EFFECTS__*/
+export function onceInSteps<T>(ask: (page: Page) => Generator<void, T>): (page: Page) => Generator<void, T> {
+  const answers = new WeakMap<Page, { readonly answer: T }>();
+  return function* (page) {
+    let known = answers.get(page);
+    if (!known) {
+      known = { answer: yield* ask(page) };
+      answers.set(page, known);
+    }
+    return known.answer;
+  };
+}

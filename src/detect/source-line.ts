@@ -3,14 +3,16 @@
  * site, at the head or the foot of the text. Direction matters: "was reprinted in", "may be republished" and "cite as" lines
  * point elsewhere.
  */
-import { isHidden, textStart } from '../kit/dom.ts';
+import { isHidden, textLength, textStart } from '../kit/dom.ts';
 import { safeOriginal } from '../kit/original.ts';
+import { finish } from '../kit/steps.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, isDeep, sameSite, urlsInText } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
 import { linksAway } from './links-away.ts';
-import { once } from './once.ts';
+import { onceInSteps } from './once.ts';
 import { overlap, slugWords, words } from './path-match.ts';
+import { edgesOf, type AtEdge } from './text-edges.ts';
 
 export interface SourceLine {
   readonly uriR: string;
@@ -79,26 +81,38 @@ const CITATIONS =
 
 /** Blocks with an address that are looked at from either end. */
 const BLOCKS = 300;
+/** Longest block that a line may stand in. */
+const LONGEST = 20_000;
+/** Links, texts and blocks with an address passed in one step. */
+const STEP = { links: 200, texts: 1000, blocks: 10 } as const;
 
 /** The best source line of the page, undefined when it has none. */
-export const sourceLine = once((page): SourceLine | undefined => {
-  const lines = sourceLines(page);
+export function sourceLine(page: Page): SourceLine | undefined {
+  return finish(sourceLineSteps(page));
+}
+
+/** The same in steps. */
+export const sourceLineSteps = onceInSteps(function* (page): Generator<void, SourceLine | undefined> {
+  const lines = yield* sourceLines(page);
   return lines.find((l) => !l.later) ?? lines[0];
 });
 
-function sourceLines(page: Page): SourceLine[] {
+function* sourceLines(page: Page): Generator<void, SourceLine[]> {
   const found: SourceLine[] = [];
   // Most pages have no line whose place is worth asking for.
-  let edges: ((node: Node) => boolean) | undefined;
-  const atEdge = (node: Node): boolean => (edges ??= edgesOf(page.document))(node);
+  let atEdge: AtEdge | undefined;
+  let passed = 0;
   const title = words((page.document.querySelector('h1')?.textContent ?? page.document.title).slice(0, 300));
   for (const { element: a, href } of linksAway(page)) {
+    if (++passed % STEP.links === 0) yield;
     const line = around(a);
     if (!line) continue;
     const uriR = safeOriginal(absolute(href, page.url));
     if (!uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
     const verdict = judge(line, uriR, title);
-    if (!verdict || a.closest(CITATIONS) || !atEdge(a) || isHidden(line.block)) continue;
+    if (!verdict || a.closest(CITATIONS)) continue;
+    atEdge ??= yield* edgesOf(page.document);
+    if (!atEdge(a) || isHidden(line.block)) continue;
     found.push({
       uriR,
       ...verdict,
@@ -108,7 +122,7 @@ function sourceLines(page: Page): SourceLine[] {
       quote: oneLine(line.whole, 300),
     });
   }
-  return found.length ? found : plainLines(page, atEdge);
+  return found.length ? found : yield* plainLines(page, atEdge);
 }
 
 interface Around {
@@ -136,7 +150,6 @@ function around(a: Element): Around | undefined {
   const label = said.trim() ? '' : beside(block);
   const inside = a.textContent ?? '';
   if (![said.slice(-400), label, inside.slice(0, 1200), follows].some((text) => CUE.test(text))) return undefined;
-  if ((block.textContent ?? '').length > 20_000) return undefined;
   const before = label && label.length < 40 ? label : oneLine(said.slice(-400), 400).slice(-200);
   const link = oneLine(inside, 300);
   const after = oneLine(follows, 160);
@@ -145,9 +158,17 @@ function around(a: Element): Around | undefined {
 
 /** Whether a short block, or the words before it, hold a cue at all: told at once, where the walk below is one over many small texts. */
 function mayCue(block: Element): boolean {
-  const text = block.textContent ?? '';
-  return text.length > 1000 || CUE.test(text) || CUE.test(beside(block));
+  let may = cues.get(block);
+  if (may === undefined) {
+    const length = textLength(block, LONGEST);
+    may = length <= LONGEST && (length > 1000 || CUE.test(block.textContent ?? '') || CUE.test(beside(block)));
+    cues.set(block, may);
+  }
+  return may;
 }
+
+/** Answers given: one block may hold thousands of links. */
+const cues = new WeakMap<Element, boolean>();
 
 /** How the box before a block begins. */
 function beside(block: Element): string {
@@ -211,11 +232,13 @@ function labelStands(before: string): boolean {
 }
 
 /** Source lines whose address is printed and not linked. */
-function plainLines(page: Page, atEdge: (node: Node) => boolean): SourceLine[] {
+function* plainLines(page: Page, known: AtEdge | undefined): Generator<void, SourceLine[]> {
+  let atEdge = known;
   const found: SourceLine[] = [];
-  const blocks = [...blocksNaming('http', page.document)];
+  const blocks = [...(yield* blocksNaming('http', page.document))];
   const ends = blocks.length > BLOCKS * 2 ? [...blocks.slice(0, BLOCKS), ...blocks.slice(-BLOCKS)] : blocks;
-  for (const block of ends) {
+  for (const [i, block] of ends.entries()) {
+    if (i % STEP.blocks === 0) yield;
     const text = (block.textContent ?? '').slice(0, 600);
     if (text.length > 500) continue;
     const address = urlsInText(text)[0];
@@ -227,6 +250,7 @@ function plainLines(page: Page, atEdge: (node: Node) => boolean): SourceLine[] {
     const later = LATER.test(before);
     const label = later || (LABEL.test(before) && labelStands(before)) || WEAK_ZH.test(before);
     if (!label && !SENTENCES.some((pattern) => pattern.test(before))) continue;
+    atEdge ??= yield* edgesOf(page.document);
     if (!atEdge(block) || isHidden(block)) continue;
     found.push({
       uriR,
@@ -242,10 +266,12 @@ function plainLines(page: Page, atEdge: (node: Node) => boolean): SourceLine[] {
 }
 
 /** Blocks without blocks or links in them whose text holds `word`, in the order of the page. */
-function blocksNaming(word: string, document: Document): Set<Element> {
+function* blocksNaming(word: string, document: Document): Generator<void, Set<Element>> {
   const blocks = new Set<Element>();
+  let passed = 0;
   const walker = document.createTreeWalker(document.body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (++passed % STEP.texts === 0) yield;
     if (inScript(node) || !node.nodeValue?.includes(word)) continue;
     const around: Element[] = [];
     for (let el = node.parentElement; el && !el.querySelector('p, div, li, a[href]'); el = el.parentElement)
@@ -253,43 +279,4 @@ function blocksNaming(word: string, document: Document): Set<Element> {
     for (const el of around.reverse()) blocks.add(el);
   }
   return blocks;
-}
-
-/** Characters of an element that are neither links nor scripts. */
-function proseLength(element: Element): number {
-  let length = (element.textContent ?? '').trim().length;
-  for (const other of element.querySelectorAll('a, x-script, x-select, x-button'))
-    length -= (other.textContent ?? '').trim().length;
-  return length;
-}
-
-/** Is a node at the head or the foot of the text? Measured in characters of its paragraphs, comments and menus left out. */
-function edgesOf(document: Document): (node: Node) => boolean {
-  const paragraphs: { element: Element; upTo: number }[] = [];
-  let total = 0;
-  for (const p of document.querySelectorAll('p, blockquote, pre, div, td')) {
-    if (p.localName === 'div' || p.localName === 'td') {
-      if (p.querySelector('p, div, table, ul, article')) continue;
-    }
-    const length = proseLength(p);
-    if (length < 60) continue;
-    if (p.closest('x-form, nav, aside, [id*="comment" i], [class*="comment" i], #disqus_thread')) continue;
-    total += length;
-    paragraphs.push({ element: p, upTo: total });
-  }
-  const margin = Math.max(total * 0.15, 500);
-  return (node) => {
-    let before = 0;
-    let own = 0;
-    for (const { element, upTo } of paragraphs) {
-      if (element.contains(node)) {
-        own = upTo - before;
-        break;
-      }
-      // 4: `node` follows `element`.
-      if (!(element.compareDocumentPosition(node) & 4)) break;
-      before = upTo;
-    }
-    return before <= margin || total - before - own <= margin;
-  };
 }

@@ -51,13 +51,16 @@ export const gitMarkdown = defineFamily({
     };
   },
 
-  peel(page) {
+  *peel(page) {
     const content = contentOf(page);
     const source = sourceOf(page);
     if (!content || !source) return { document: page.document, shape: 'html' };
     const facts: Facts = labelledFacts(content, source);
+    yield;
     dropDebris(content.root);
+    yield;
     strip(content, source, facts, page.url);
+    yield;
     const { document } = page;
     // What is relative belongs to the copy, not to the original.
     for (const [selector, name] of [

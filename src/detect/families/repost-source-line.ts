@@ -5,7 +5,7 @@ import { canonicals, claim, originals } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { isArchiveSite } from '../archive-site.ts';
 import { factsOf, removeLine, repostOf } from '../repost.ts';
-import { sourceLine } from '../source-line.ts';
+import { sourceLine, sourceLineSteps } from '../source-line.ts';
 
 /** "View original post 1,234 more words": what stands here is the beginning. */
 const EXCERPT = /\d{2,6}\s(?:more words|weitere wörter|mots de plus|palabras más|mais palavras|altre parole|ещё слов)/i;
@@ -14,7 +14,7 @@ export const repostSourceLine = defineFamily({
   name: 'repost-source-line',
   label: 'Repost',
   matches: [],
-  atMost: { confidence: 'likely', kind: 'label-line' },
+  prepare: sourceLineSteps,
   recognise(page) {
     const line = sourceLine(page);
     if (!line || isArchiveSite(page, line)) return null;

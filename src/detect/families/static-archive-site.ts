@@ -1,15 +1,16 @@
 /** Archives of disappearing articles as static sites: 原文链接 at the head, the keeper's notices at the foot. */
 import type { Page } from '../../model/page.ts';
-import { isArchiveSite, makerOf, mayBeArchiveSite, removeNotices } from '../archive-site.ts';
+import { isArchiveSite, makerOf, removeNotices } from '../archive-site.ts';
 import { claim, evidence, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { factsOf, removeLine, repostOf } from '../repost.ts';
-import { type SourceLine, sourceLine } from '../source-line.ts';
+import { type SourceLine, sourceLine, sourceLineSteps } from '../source-line.ts';
 
 export const staticArchiveSite = defineFamily({
   name: 'static-archive-site',
   label: 'Archive of articles',
   matches: [],
+  prepare: sourceLineSteps,
   recognise(page) {
     const line = read(page);
     if (!line) return null;
@@ -23,14 +24,15 @@ export const staticArchiveSite = defineFamily({
     ...originals(read(page)?.uriR),
     repost: repostOf(page.document),
   }),
-  peel(page) {
+  *peel(page) {
     const { document } = page;
     const line = read(page);
     if (!line) return { document, shape: 'html' };
     const headline = (document.querySelector('article h1, main h1')?.textContent ?? document.title).trim();
     const { publisher } = factsOf(line, headline);
+    yield;
     removeLine(line);
-    removeNotices(document);
+    yield* removeNotices(document);
     // The archive signs as author and dates by its own filing; its site name is its own.
     removeAll(
       document.head,
@@ -41,6 +43,6 @@ export const staticArchiveSite = defineFamily({
 });
 
 function read(page: Page): SourceLine | undefined {
-  const line = mayBeArchiveSite(page) ? sourceLine(page) : undefined;
+  const line = sourceLine(page);
   return line && isArchiveSite(page, line) ? line : undefined;
 }

@@ -1,3 +1,5 @@
+/** In each text at which something is taken out; most files have none. */
+const DEBRIS = /<style[\s>]|\[endif\]|\[if |\]\(http/;
 /** Nodes of text looked through after an opening tag for its end. */
 const REACH = 80;
 /** A link of Markdown to an address in numbers, behind the mark of a heading: printed as text where it stands inside HTML. */
@@ -9,11 +11,15 @@ const END_OF_COMMENT = /<!\[endif\]--(?:>|&gt;)|<!--\s?\[if [^\]\n]{0,40}\]>/g;
  * conditional comments of word processors, and rows of promotion that an operator pasted into the middle of the markup.
  */
 export function dropDebris(root: Element): void {
+  const all: Text[] = [];
+  let found = false;
   const walker = root.ownerDocument.createTreeWalker(root, 4);
-  const texts: Text[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (!(node as Text).parentElement?.closest('pre, code')) texts.push(node as Text);
+    all.push(node as Text);
+    found ||= DEBRIS.test(node.nodeValue ?? '');
   }
+  if (!found) return;
+  const texts = all.filter((text) => !text.parentElement?.closest('pre, code'));
   for (let i = 0; i < texts.length; i++) {
     const text = texts[i] as Text;
     const value = text.nodeValue ?? '';

@@ -15,7 +15,9 @@ export interface Line {
 const BLOCK =
   /^(?:p|div|section|article|main|header|footer|aside|nav|center|blockquote|ul|ol|li|dl|dt|dd|table|tbody|thead|tfoot|tr|td|th|caption|h[1-6]|hr|pre|figure|figcaption|body|x-form|details|summary|markdown-accessiblity-table)$/;
 
-/** Elements passed in one step. */
+const CONTROL = /^(?:x-script|x-button|x-input|x-select|x-textarea|clipboard-copy)$/;
+
+/** Nodes passed in one step. */
 const STEP = 500;
 
 /** All lines below `root`, in order; depth is bounded by the snapshot. */
@@ -40,52 +42,53 @@ export function* linesOfSteps(root: Element): Generator<void, Line[]> {
     nodes = [];
     block = next;
   };
-  /** One node of a line; a block that holds further elements is left to the caller. */
+  /** Begins an element; what is given back ends it. */
+  const enter = (el: Element): (() => void) => {
+    const name = el.localName;
+    if (BLOCK.test(name)) {
+      const outer = block;
+      end(el);
+      return () => end(outer);
+    }
+    const href = el.getAttribute('href');
+    const before = text.length;
+    return () => {
+      if (!href || (name !== 'a' && name !== 'ok' && name !== 'span')) return;
+      const words = collapse(text.slice(before).join('')).trim();
+      if (words || name === 'a') links.push({ text: words, href });
+    };
+  };
+  /** One node of a line; an element that holds further ones is left to the caller. */
   const take = (node: Node): Element | undefined => {
     if (node.nodeType === 3) {
       text.push(node.nodeValue ?? '');
       nodes.push(node);
-    } else if (node.nodeType === 1) return element(node as Element);
+    }
+    if (node.nodeType !== 1) return undefined;
+    const el = node as Element;
+    if (CONTROL.test(el.localName)) return undefined;
+    if (el.localName === 'br' || el.localName === 'hr') end(block);
+    else if (el.firstElementChild) return el;
+    else {
+      const leave = enter(el);
+      for (let child = el.firstChild; child; child = child.nextSibling) take(child);
+      leave();
+    }
     return undefined;
   };
-  const element = (el: Element): Element | undefined => {
-    const name = el.localName;
-    if (/^(?:x-script|x-button|x-input|x-select|x-textarea|clipboard-copy)$/.test(name)) return undefined;
-    if (name === 'br' || name === 'hr') end(block);
-    else if (BLOCK.test(name)) {
-      if (el.firstElementChild) return el;
-      const outer = block;
-      end(el);
-      within(el);
-      end(outer);
-    } else {
-      const href = el.getAttribute('href');
-      const before = text.length;
-      within(el);
-      if (href && (name === 'a' || name === 'ok' || name === 'span')) {
-        const words = collapse(text.slice(before).join('')).trim();
-        if (words || name === 'a') links.push({ text: words, href });
+  function* within(parent: Element): Generator<void> {
+    for (let node = parent.firstChild; node; node = node.nextSibling) {
+      const inner = take(node);
+      if (inner) {
+        const leave = enter(inner);
+        yield* within(inner);
+        leave();
       }
-    }
-    return undefined;
-  };
-  const within = (parent: Element): void => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      const inner = take(node);
-      if (inner) finish(walk(inner));
-    }
-  };
-  function* walk(parent: Element): Generator<void> {
-    const outer = block;
-    end(parent);
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      const inner = take(node);
-      if (inner) yield* walk(inner);
       if (++passed % STEP === 0) yield;
     }
-    end(outer);
   }
-  yield* walk(root);
+  yield* within(root);
+  end(root);
   return lines;
 }
 

@@ -1,3 +1,4 @@
+import { following, shortText } from '../../kit/dom.ts';
 import type { Facts } from '../../model/draft.ts';
 import { labelOf } from '../../lang/labels.ts';
 import { bareHost, parseUrl } from '../../kit/url.ts';
@@ -155,11 +156,12 @@ function cutAround(root: Element, body: Element): void {
 /** Everything after the last rule, when that is short and holds the source line or nothing but links. */
 function cutCoda(root: Element, source: SourceLine): void {
   const rules = [...root.querySelectorAll('hr')].reverse();
-  const all = root.textContent?.length ?? 0;
+  // Of more than twice as much the coda is never half.
+  const all = shortText(root, CODA * 2)?.length ?? Infinity;
   for (const rule of rules) {
     let text = '';
     let links = 0;
-    for (let node: Node | null = rule; node; node = nextOutside(node, root)) {
+    for (let node: Node | null = rule; node; node = following(node, root, true)) {
       text += node.textContent ?? '';
       if (node.nodeType === 1)
         links += [...(node as Element).querySelectorAll('a, ok')].reduce((n, a) => n + (a.textContent ?? '').length, 0);
@@ -170,35 +172,31 @@ function cutCoda(root: Element, source: SourceLine): void {
     const named = source.lines.some((l) => l.nodes.some((n) => (rule.compareDocumentPosition(n) & 4) !== 0));
     if (!named && links < words * 0.6 && !FEED.test(text)) continue;
     for (let node: Node | null = rule; node;) {
-      const next = nextOutside(node, root);
+      const next = following(node, root, true);
       node.parentNode?.removeChild(node);
       node = next;
     }
   }
 }
 
-function nextOutside(node: Node, root: Element): Node | null {
-  let at: Node | null = node;
-  while (at && at !== root) {
-    if (at.nextSibling) return at.nextSibling;
-    at = at.parentNode;
-  }
-  return null;
+function says(node: Node): boolean {
+  return node.nodeType === 1 ? shortText(node as Element, 1) === undefined : !!node.nodeValue?.trim();
 }
 
 /** Rules left at the beginning or the end. */
 function trimRules(root: Element): void {
   for (const rule of root.querySelectorAll('hr')) {
-    const before = root.ownerDocument.createRange();
-    before.setStart(root, 0);
-    before.setEndBefore(rule);
-    if (before.toString().trim()) break;
+    const texts = root.ownerDocument.createTreeWalker(root, 4);
+    texts.currentNode = rule;
+    let before = texts.previousNode();
+    while (before && !before.nodeValue?.trim()) before = texts.previousNode();
+    if (before) break;
     rule.parentNode?.removeChild(rule);
   }
   for (const rule of [...root.querySelectorAll('hr')].reverse()) {
-    let text = '';
-    for (let node = nextOutside(rule, root); node; node = nextOutside(node, root)) text += node.textContent ?? '';
-    if (text.trim()) break;
+    let after = following(rule, root, true);
+    while (after && !says(after)) after = following(after, root, true);
+    if (after) break;
     rule.parentNode?.removeChild(rule);
   }
 }
