@@ -13,7 +13,7 @@ import { dropContents } from './idle.ts';
 import type { ExtractOptions } from './index.ts';
 import { endsInFullText, isPartSteps } from './parts.ts';
 import { takeLead } from './lead.ts';
-import { readMetadata } from './metadata/index.ts';
+import { readMetadataSteps } from './metadata/index.ts';
 
 /** A whole page of the original's site: its metadata by precedence, its body by the weight of its prose. */
 export function* extractHtml(
@@ -25,7 +25,7 @@ export function* extractHtml(
   const issues: Issue[] = [];
   const keywords = facts.keywords?.value ?? (yield* subjectLinksSteps(document.body, url));
   yield;
-  const metadata = readMetadata(document, url, copies ?? []);
+  const metadata = yield* readMetadataSteps(document, url, copies ?? []);
   const found: Facts = { ...metadata.facts, ...facts };
 
   yield;

@@ -30,12 +30,16 @@ export interface Metadata {
 /**
  * Metadata of a peeled page by declared precedence: JSON-LD, microdata, Open Graph, meta tags, what is visible. What a
  * source states is taken only when it can be true of the work: a title that the page shows, a name that can be one, a
- * site name that is not the copy's.
+ * site name that is not the copy's. In steps.
  *
  * @param url of the original
  * @param copies addresses of the copies: their sites' names are none of the original's
  */
-export function readMetadata(document: Document, url: string, copies: readonly string[]): Metadata {
+export function* readMetadataSteps(
+  document: Document,
+  url: string,
+  copies: readonly string[],
+): Generator<void, Metadata> {
   const tags = tagsOf(document);
   const sources: readonly (readonly [Source, Stated])[] = [
     ['json-ld', fromJsonLd(document, url)],
@@ -44,6 +48,7 @@ export function readMetadata(document: Document, url: string, copies: readonly s
     ['meta', fromMetaTags(tags)],
   ];
   const stated = sources.map(([, s]) => s);
+  yield;
   const element = titleElement(document);
   const headlines = [...stated.flatMap((s) => s.headline ?? []), element]
     .map((t) => collapse(t).trim())
@@ -51,9 +56,11 @@ export function readMetadata(document: Document, url: string, copies: readonly s
   const names = siteNames(sources, url, copies);
   const bare = headlines.map((h) => withoutSite(h, names));
   const heading = titleHeading(document.body, [...headlines, ...bare]);
+  yield;
   const headline = headlineOf(sources, element, heading, names);
   const publisher = publisherOf(document, sources, element, headline?.value, url, copies);
   const host = nameOfHost(url)?.name;
+  yield;
   const visible = visibleFacts(document.body, heading);
   // A site may bear its author's name; only one without a space is no name of a person.
   const notNames = [...names, ...(publisher ? [publisher.value.name] : [])].filter((n) => n !== host);
