@@ -25,61 +25,50 @@ function isBlock(el: Element, root: Element): boolean {
   return el !== root && /^(?:li|ul|ol|p|td|th|tr|figcaption|blockquote)$/.test(el.localName);
 }
 
-function collapseLine(nodes: Text[]): void {
+function collapseLine(nodes: readonly Text[]): void {
   // The characters of the line in one string; runs of white space are judged there, where both neighbours are in sight.
-  const [only] = nodes;
-  const all = nodes.length === 1 ? (only?.nodeValue ?? '') : nodes.map((n) => n.nodeValue ?? '').join('');
+  const values = nodes.map((node) => node.nodeValue ?? '');
+  const all = values.join('');
   if (!all) return;
-  if (only && nodes.length === 1 && !/[\r\n]/.test(all)) {
-    const value = all.replace(/[ \t\f\u00a0]+/g, ' ').replace(/^ | $/g, '');
-    if (value !== all) only.nodeValue = value;
-    return;
-  }
-  let at = 0;
-  const keep: string[] = [];
-  let current = '';
-  let nodeEnd = nodes[0]?.nodeValue?.length ?? 0;
+  const keep = values.map(() => '');
   let index = 0;
-  let lastShown = '';
-  let pending: { node: number; hasBreak: boolean } | null = null;
-  const push = () => {
-    keep[index] = (keep[index] ?? '') + current;
-    current = '';
+  let at = 0;
+  let end = values[0]?.length ?? 0;
+  /** Goes to the node that holds the character at `at`. */
+  const go = (): void => {
+    while (at >= end && index < nodes.length - 1) end += values[++index]?.length ?? 0;
   };
-  for (const ch of all) {
-    while (at >= nodeEnd && index < nodes.length - 1) {
-      push();
-      index += 1;
-      nodeEnd += nodes[index]?.nodeValue?.length ?? 0;
+  const copy = (to: number): void => {
+    for (go(); at < to; go()) {
+      const next = Math.min(to, end);
+      keep[index] += all.slice(at, next);
+      at = next;
     }
-    if (isSpace(ch)) {
-      if (!pending) {
-        pending = { node: index, hasBreak: false };
-      }
-      if (ch === '\n' || ch === '\r') pending.hasBreak = true;
-    } else {
-      if (pending && lastShown) {
-        const gone = pending.hasBreak && (CJK.test(lastShown) || CJK.test(ch));
-        if (!gone) {
-          // The space belongs where the run began, so that it stays outside the element that follows.
-          if (pending.node === index) current += ' ';
-          else keep[pending.node] = `${keep[pending.node] ?? ''} `;
-        }
-      }
-      pending = null;
-      current += ch;
-      lastShown = ch;
-    }
-    at += ch.length;
+  };
+  for (const { 0: run, index: from } of all.matchAll(SPACE)) {
+    copy(from);
+    at = from + run.length;
+    const edge = from === 0 || at === all.length;
+    const gone =
+      edge || (/[\r\n]/.test(run) && (CJK.test(characterBefore(all, from)) || CJK.test(characterAt(all, at))));
+    // The space belongs where the run began, so that it stays outside the element that follows.
+    if (!gone) keep[index] += ' ';
   }
-  push();
+  copy(all.length);
   nodes.forEach((node, i) => {
-    node.nodeValue = keep[i] ?? '';
+    if (keep[i] !== values[i]) node.nodeValue = keep[i] ?? '';
   });
 }
 
-function isSpace(ch: string): boolean {
-  return ch === ' ' || ch === '\n' || ch === '\u00a0' || ch === '\t' || ch === '\r' || ch === '\f';
+const SPACE = /[ \t\r\n\f\u00a0]+/g;
+
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
+}
+
+function characterBefore(text: string, end: number): string {
+  const pair = characterAt(text, end - 2);
+  return pair.length === 2 ? pair : (text[end - 1] ?? '');
 }
 
 /** No line break at the edges of a block. */

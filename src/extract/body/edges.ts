@@ -35,10 +35,12 @@ export function* trimEdgesSteps(
 ): Generator<void> {
   const known = new Set(titles.map(bare).filter((t) => t.length > 3));
   const told = new Set(summaries.map(bare).filter((t) => t.length > 3));
+  const closing = new Set<Element>();
   let passed = 0;
   for (let el = blocks.firstElementChild; el;) {
     const next: Element | null = el.nextElementSibling;
     const kind = furnitureOf(el.textContent ?? '');
+    if (kind === 'closing') closing.add(el);
     if (kind === 'furniture' || kind === 'related' || isAuthorCard(el) || isReadMore(el)) el.remove();
     el = next;
     if (++passed % STEP === 0) yield;
@@ -49,9 +51,9 @@ export function* trimEdgesSteps(
   yield;
   trimHead(blocks, known, told);
   yield;
-  dropList(blocks);
+  yield* dropList(blocks);
   yield;
-  dropAfterClosing(blocks);
+  dropAfterClosing(blocks, closing);
   yield;
   trimTail(blocks, known);
 }
@@ -85,11 +87,11 @@ function dropPullQuotes(blocks: Element): void {
 }
 
 /** Below the last paragraph, a line that closes and all that follows it. */
-function dropAfterClosing(blocks: Element): void {
+function dropAfterClosing(blocks: Element, closing: ReadonlySet<Element>): void {
   const children = [...blocks.children];
   const last = children.findLastIndex(isParagraph);
   if (last < 0) return;
-  const from = children.findIndex((el, i) => i > last && furnitureOf(el.textContent ?? '') === 'closing');
+  const from = children.findIndex((el, i) => i > last && closing.has(el));
   if (from < 0) return;
   for (const el of children.slice(from)) if (el.localName !== 'figure' && !el.hasAttribute('data-embed')) el.remove();
 }
@@ -109,7 +111,7 @@ function isAuthorCard(el: Element): boolean {
 }
 
 /** In the last part a heading over other articles, with all that follows, when that is mostly links. */
-function dropList(blocks: Element): void {
+function* dropList(blocks: Element): Generator<void> {
   const children = [...blocks.children];
   let [text, linked, paragraphs] = [0, 0, 0];
   let from = -1;
@@ -118,6 +120,7 @@ function dropList(blocks: Element): void {
     const el = children[i] as Element;
     const words = (el.textContent ?? '').trim();
     const follows = children.length - 1 - i;
+    if (follows % STEP === STEP - 1) yield;
     if (text > 0 && linked > text * 0.5 && paragraphs <= follows * 0.3 && introduces(el, words)) from = i;
     text += words.length;
     linked += linkedText(el);
@@ -152,21 +155,22 @@ function* dropRepeated(blocks: Element): Generator<void> {
   const seen = new Set<string>();
   const long: { el: Element; words: string; long: boolean }[] = [];
   const again: typeof long = [];
-  for (const el of all) {
+  for (const [i, el] of all.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const text = el.localName === 'p' ? (el.textContent ?? '') : '';
     if (!weighs(text, LONG)) continue;
     const part = { el, words: bare(text.slice(0, LONGEST)), long: weighs(text, 3 * LONG + 1) };
     long.push(part);
     if (seen.has(part.words)) again.push(part);
     seen.add(part.words);
-    if (long.length % STEP === 0) yield;
   }
   // The same for machines is one block without its paragraphs.
   const whole = long.filter((part) => part.long);
-  const parts = whole.length ? [...long.slice(0, PARTS), ...items(all)] : [];
-  for (const [i, { el, words }] of whole.entries()) {
+  const parts = whole.length ? [...long.slice(0, PARTS), ...items(blocks)] : [];
+  for (const { el, words } of whole) {
     if (parts.filter((part) => part.el !== el && words.includes(part.words)).length >= REPEATS) el.remove();
-    if (i % STEP === 0) yield;
+    // Compared with as many parts as are passed in a step elsewhere.
+    yield;
   }
   // A second copy begins with the first paragraph; recipes and lists of matches repeat others.
   if (seen.size < REPEATS || again.length < REPEATS || again.length < seen.size * REPEATED) return;
@@ -177,9 +181,8 @@ function* dropRepeated(blocks: Element): Generator<void> {
 }
 
 /** The long items of lists. */
-function items(blocks: readonly Element[]): { el: Element; words: string }[] {
-  return blocks
-    .flatMap((el) => [...el.querySelectorAll('li')])
+function items(blocks: Element): { el: Element; words: string }[] {
+  return [...blocks.querySelectorAll('li')]
     .slice(0, PARTS)
     .filter((el) => weighs(el.textContent ?? '', LONG))
     .map((el) => ({ el, words: bare(el.textContent ?? '') }));

@@ -3,8 +3,8 @@ import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
 
 const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
-/** Elements passed in one step. */
-const STEP = 500;
+/** Elements passed in one step; each may be asked for all of its text. */
+const STEP = 100;
 /** Longest heading over other articles. */
 const HEADING = 80;
 const BOX = 'ul, ol, div, section, table, dl, p, aside, article, header, footer, center';

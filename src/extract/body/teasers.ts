@@ -25,6 +25,7 @@ export function* dropTeasers(body: Element, sizes: Measures): Generator<void, bo
   };
   const total = sizes.get(body)?.prose ?? 0;
   for (const [el, size] of sizes) {
+    if (++passed % STEP === 0) yield;
     if (el.localName !== 'article' || size.text > TEASER || size.linked === 0 || size.prose > total * 0.3) continue;
     if (body.contains(el) && isTeaser(el)) drop(el);
   }
