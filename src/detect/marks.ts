@@ -1,5 +1,6 @@
 import { comments, meta } from '../kit/dom.ts';
 import { parseUrl, sameSite } from '../kit/url.ts';
+import { mayHaveAttribute, mayHaveElement } from '../kit/vocabulary.ts';
 import type { Page } from '../model/page.ts';
 import { ampCacheAddress, isArchiveToday, waybackAddress } from './address.ts';
 import { canonicals, openGraphUrl, scripts } from './claims.ts';
@@ -54,25 +55,25 @@ const ADDRESSES: readonly ((url: string) => unknown)[] = [
 
 /** Attributes of the root. */
 const OF_ROOT = ['amp', '⚡', 'data-x-amp', 'data-scrapbook-source'];
+/** Attributes of Teleport Pro and of Google's translation. */
+const ATTRIBUTES = ['tppabs', 'data-source-url', 'data-sourceurl'];
 const IDS = ['HEADER', 'wm-ipp-print', 'wmtbURL'];
 const REPLAYED = /(?:mp|if)_\/http/;
 
-/** Elements and attributes that tools and services write. Looked up by name: a selector compares every element of the page. */
+/** Elements and attributes that tools and services write: what nearly no page has is looked for where its name occurs. */
 function toolsWrote(document: Document): boolean {
-  const named = (name: string) => [...document.getElementsByTagName(name)];
   const source = (el: Element) => el.getAttribute('src') ?? '';
+  const some = (name: string, is: (el: Element) => boolean) => [...document.getElementsByTagName(name)].some(is);
   return (
     OF_ROOT.some((name) => document.documentElement.hasAttribute(name)) ||
     IDS.some((id) => document.getElementById(id)) ||
-    named('meta').some((el) => el.getAttribute('name')?.startsWith('savepage-')) ||
-    named('x-script').some(
-      (el) =>
-        source(el).includes('wombat.js') || el.hasAttribute('data-source-url') || el.hasAttribute('data-sourceurl'),
-    ) ||
-    named('replay-web-page').length > 0 ||
-    named('x-iframe').some((el) => el.id === 'replay_iframe' || REPLAYED.test(source(el))) ||
+    ATTRIBUTES.some((name) => mayHaveAttribute(document, name) && document.querySelector(`[${name}]`)) ||
+    some('meta', (el) => !!el.getAttribute('name')?.startsWith('savepage-')) ||
+    some('x-script', (el) => source(el).includes('wombat.js')) ||
+    (mayHaveElement(document, 'replay-web-page') && some('replay-web-page', () => true)) ||
+    (mayHaveElement(document, 'iframe') &&
+      some('x-iframe', (el) => el.id === 'replay_iframe' || REPLAYED.test(source(el)))) ||
     namesMemento(document) ||
-    document.querySelector('[tppabs]') !== null ||
     hasCacheHeader(document)
   );
 }
@@ -91,7 +92,7 @@ function saved(page: Page): boolean {
   const { document, url } = page;
   return (
     meta(document, 'source-url') !== undefined ||
-    !!document.querySelector('pre')?.textContent?.includes('URL Source:') ||
+    (mayHaveElement(document, 'pre') && !!document.querySelector('pre')?.textContent?.includes('URL Source:')) ||
     isReadLater(page, parseUrl(url)?.hostname ?? '')
   );
 }

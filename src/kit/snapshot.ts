@@ -11,6 +11,7 @@
  */
 import { getters, type Getters } from './getters.ts';
 import { finish } from './steps.ts';
+import { noteVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Ceilings of the walk (threat model: exhaustion). Beyond them the copy ends and `shortened` is true. */
 export const LIMITS = { nodes: 100_000, depth: 512, text: 4_000_000, script: 262_144, attribute: 262_144 } as const;
@@ -86,6 +87,7 @@ export function* snapshotSteps(
       }
     }
   }
+  noteVocabulary(copy, walk.vocabulary);
   return { document: copy, shortened: walk.shortened };
 }
 
@@ -127,6 +129,10 @@ class Walk {
     private readonly isRendered?: (element: Element) => boolean,
     private nodes: number = LIMITS.nodes,
   ) {}
+
+  get vocabulary(): Vocabulary {
+    return { elements: new Set(this.elementNames.keys()), attributes: new Set(this.attributeNames.keys()) };
+  }
 
   /** Copies the children of `from` into `parent`. */
   *children(from: Node, parent: Node, depth: number): Generator<void> {

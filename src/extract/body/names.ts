@@ -44,14 +44,17 @@ export interface Kind {
   readonly content: boolean;
 }
 
-/** The words of an element's class, id and component name. Generated class names (`hJpRRP`) give no words. */
-function wordsOf(el: Element): string[] {
+/** An element's class, id and component name. */
+function namesOf(el: Element): string {
   // bounded: 400 characters of three attributes.
-  const text =
-    `${el.getAttribute('class') ?? ''} ${el.getAttribute('id') ?? ''} ${el.getAttribute('data-component') ?? ''}`.slice(
-      0,
-      400,
-    );
+  return `${el.getAttribute('class') ?? ''} ${el.getAttribute('id') ?? ''} ${el.getAttribute('data-component') ?? ''}`.slice(
+    0,
+    400,
+  );
+}
+
+/** The words of such names. Generated class names (`hJpRRP`) give no words. */
+function wordsOf(text: string): string[] {
   const found: string[] = [];
   if (text.length < 3) return found;
   for (const piece of text.split(/[^A-Za-z]+/)) {
@@ -75,15 +78,17 @@ const NOTHING: Kind = {
   content: false,
 };
 
-/** Answers given: an element is asked about for its author, its place and its part in the page. */
-const kinds = new WeakMap<Element, Kind>();
+/** Answers given: an element is asked about for its author, its place and its part in the page, and many are named alike. */
+const kinds = new Map<string, Kind>();
+const MOST = 2000;
 
 /** What the names of `el` say it is. */
 export function kindOf(el: Element): Kind {
-  let kind = kinds.get(el);
+  const names = namesOf(el);
+  let kind = kinds.get(names);
   if (!kind) {
-    kind = kindOfWords(wordsOf(el));
-    kinds.set(el, kind);
+    if (kinds.size >= MOST) kinds.clear();
+    kinds.set(names, (kind = kindOfWords(wordsOf(names))));
   }
   return kind;
 }

@@ -1,5 +1,6 @@
 import { attr } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
+import { mayHaveAttribute } from '../../kit/vocabulary.ts';
 import type { Stated } from './types.ts';
 
 const ARTICLE = /article|posting|report|creativework/i;
@@ -9,11 +10,13 @@ const OTHER = /image|video|comment|person|organization/i;
  * schema.org microdata and RDFa, and the microformat hAtom, in the attributes of visible elements.
  */
 export function fromMicrodata(document: Document): Stated {
-  const marked = document.querySelectorAll('[itemprop], [property]');
-  const scope =
-    [...document.querySelectorAll('[itemscope], [typeof]')].find((el) => ARTICLE.test(typeOf(el))) ?? document.body;
+  const having = (...names: string[]) => {
+    const selector = names.filter((name) => mayHaveAttribute(document, name)).map((name) => `[${name}]`);
+    return selector.length ? [...document.querySelectorAll(selector.join())] : [];
+  };
+  const scope = having('itemscope', 'typeof').find((el) => ARTICLE.test(typeOf(el))) ?? document.body;
   const own = new Map<string, Element[]>();
-  for (const el of marked) {
+  for (const el of having('itemprop', 'property')) {
     if (!scope.contains(el) || !isOwn(el, scope)) continue;
     const names = `${el.getAttribute('itemprop') ?? ''} ${(el.getAttribute('property') ?? '').replace(/(?:^|\s)schema:/g, ' ')}`;
     for (const name of names.toLowerCase().split(/\s+/)) if (name) own.set(name, [...(own.get(name) ?? []), el]);
