@@ -1,6 +1,7 @@
 /** Small helpers for writing claims and hops. */
 import { attr, meta } from '../kit/dom.ts';
 import { safeOriginal } from '../kit/original.ts';
+import { elementsNamed } from '../kit/page-index.ts';
 import { relLinks } from '../kit/rel-links.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, isDeep, sameAddress } from '../kit/url.ts';
@@ -49,7 +50,7 @@ export const selfAddresses = once((page): readonly string[] => {
 
 /** Text of the page's scripts, one by one, without data blocks; each cut to `max` characters. */
 export function* scripts(document: Document, max = 20_000): Generator<string> {
-  for (const script of document.querySelectorAll('x-script')) {
+  for (const script of elementsNamed(document, 'x-script')) {
     if (!/json/i.test(script.getAttribute('type') ?? '')) yield (script.textContent ?? '').slice(0, max);
   }
 }

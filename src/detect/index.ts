@@ -3,6 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import type { Claim, Confidence, EvidenceKind, Hop, Provenance } from '../model/provenance.ts';
 import { safeOriginal } from '../kit/original.ts';
+import { forgetIndex } from '../kit/page-index.ts';
 import { finish } from '../kit/steps.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, sameAddress, sameSite } from '../kit/url.ts';
@@ -163,6 +164,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<'
       yield;
       const made = family.peel(at, hop);
       peeled = 'document' in made ? made : yield* made;
+      forgetIndex(at.document);
       yield;
     } catch (error) {
       issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });

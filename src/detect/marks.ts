@@ -1,6 +1,6 @@
 import { comments, meta } from '../kit/dom.ts';
 import { parseUrl, sameSite } from '../kit/url.ts';
-import { mayHaveAttribute, mayHaveElement } from '../kit/vocabulary.ts';
+import { elementsNamed, mayHaveAttribute } from '../kit/page-index.ts';
 import type { Page } from '../model/page.ts';
 import { ampCacheAddress, isArchiveToday, waybackAddress } from './address.ts';
 import { canonicals, openGraphUrl, scripts } from './claims.ts';
@@ -63,16 +63,15 @@ const REPLAYED = /(?:mp|if)_\/http/;
 /** Elements and attributes that tools and services write: what nearly no page has is looked for where its name occurs. */
 function toolsWrote(document: Document): boolean {
   const source = (el: Element) => el.getAttribute('src') ?? '';
-  const some = (name: string, is: (el: Element) => boolean) => [...document.getElementsByTagName(name)].some(is);
+  const some = (name: string, is: (el: Element) => boolean) => elementsNamed(document, name).some(is);
   return (
     OF_ROOT.some((name) => document.documentElement.hasAttribute(name)) ||
     IDS.some((id) => document.getElementById(id)) ||
     ATTRIBUTES.some((name) => mayHaveAttribute(document, name) && document.querySelector(`[${name}]`)) ||
     some('meta', (el) => !!el.getAttribute('name')?.startsWith('savepage-')) ||
     some('x-script', (el) => source(el).includes('wombat.js')) ||
-    (mayHaveElement(document, 'replay-web-page') && some('replay-web-page', () => true)) ||
-    (mayHaveElement(document, 'iframe') &&
-      some('x-iframe', (el) => el.id === 'replay_iframe' || REPLAYED.test(source(el)))) ||
+    some('replay-web-page', () => true) ||
+    some('x-iframe', (el) => el.id === 'replay_iframe' || REPLAYED.test(source(el))) ||
     namesMemento(document) ||
     hasCacheHeader(document)
   );
@@ -92,7 +91,7 @@ function saved(page: Page): boolean {
   const { document, url } = page;
   return (
     meta(document, 'source-url') !== undefined ||
-    (mayHaveElement(document, 'pre') && !!document.querySelector('pre')?.textContent?.includes('URL Source:')) ||
+    !!elementsNamed(document, 'pre')[0]?.textContent?.includes('URL Source:') ||
     isReadLater(page, parseUrl(url)?.hostname ?? '')
   );
 }

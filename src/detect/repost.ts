@@ -1,6 +1,6 @@
 /** What repost families share: facts of the source line, and taking it off. */
 import { isoDate } from '../kit/date.ts';
-import { meta } from '../kit/dom.ts';
+import { jsonLdBlocks, meta } from '../kit/dom.ts';
 import { parseUrl, sameSite } from '../kit/url.ts';
 import type { Facts } from '../model/draft.ts';
 import type { Hop } from '../model/provenance.ts';
@@ -26,7 +26,7 @@ export function repostOf(document: Document): NonNullable<Hop['repost']> {
   const stated =
     meta(document, 'article:published_time') ??
     meta(document, 'datepublished') ??
-    [...document.querySelectorAll('x-script[type*="ld+json" i]')]
+    jsonLdBlocks(document)
       .map((s) => /"datePublished"\s{0,9}:\s{0,9}"([^"]{4,40})"/.exec((s.textContent ?? '').slice(0, 100_000))?.[1])
       .find(Boolean);
   const day = /^\d{4}-\d\d-\d\d/.exec(stated ?? '')?.[0];

@@ -1,4 +1,5 @@
 /** Small questions asked of an inert tree. Loops, no recursion: mirrors nest paragraphs hundreds of levels deep. */
+import { elementsNamed } from './page-index.ts';
 
 /** Every node below `root` in document order, `root` excluded. The tree must not change while walking. */
 export function* descendants(root: Node): Generator<Node> {
@@ -111,8 +112,7 @@ export function attr(element: Element | null | undefined, name: string): string 
 
 /** Key and name → `content` of the first `<meta>` that has them. */
 interface MetaIndex {
-  readonly all: HTMLCollectionOf<HTMLMetaElement>;
-  readonly count: number;
+  readonly all: readonly Element[];
   readonly contents: ReadonlyMap<string, string>;
 }
 const META_KEYS = ['property', 'name', 'itemprop', 'http-equiv'];
@@ -122,7 +122,7 @@ const metaIndexes = new WeakMap<Document, MetaIndex>();
 /** `content` of the first `<meta>` of a name (`name`, `property` or `itemprop`), compared without case; `names` are in lower case. */
 export function meta(document: Document, ...names: string[]): string | undefined {
   let index = metaIndexes.get(document);
-  if (index?.all.length !== index?.count || !index) metaIndexes.set(document, (index = indexMeta(document)));
+  if (!index?.all.every((el) => el.isConnected)) metaIndexes.set(document, (index = indexMeta(document)));
   for (const name of names)
     for (const key of META_KEYS) {
       const found = index.contents.get(`${key} ${name}`);
@@ -132,7 +132,7 @@ export function meta(document: Document, ...names: string[]): string | undefined
 }
 
 function indexMeta(document: Document): MetaIndex {
-  const all = document.getElementsByTagName('meta');
+  const all = elementsNamed(document, 'meta');
   const contents = new Map<string, string>();
   for (const element of all)
     for (const key of META_KEYS) {
@@ -141,7 +141,12 @@ function indexMeta(document: Document): MetaIndex {
       const at = `${key} ${name.toLowerCase()}`;
       if (!contents.has(at)) contents.set(at, attr(element, 'content') ?? '');
     }
-  return { all, count: all.length, contents };
+  return { all, contents };
+}
+
+/** The page's blocks of JSON-LD, in order. */
+export function jsonLdBlocks(document: Document): Element[] {
+  return elementsNamed(document, 'x-script').filter((el) => /ld\+json/i.test(el.getAttribute('type') ?? ''));
 }
 
 const HIDING =

@@ -1,7 +1,8 @@
+import { elementsNamed } from './page-index.ts';
+
 /** The page's `link` elements by relation (`rel`), as RFC 8288 has it: a link has any number of them, in either case. */
 interface Index {
-  readonly all: HTMLCollectionOf<HTMLLinkElement>;
-  readonly count: number;
+  readonly all: readonly Element[];
   readonly byRelation: ReadonlyMap<string, readonly Element[]>;
 }
 
@@ -12,12 +13,12 @@ const NONE: readonly Element[] = [];
 /** The links that have a relation, in the order of the page; `relation` in lower case. */
 export function relLinks(document: Document, relation: string): readonly Element[] {
   let index = indexes.get(document);
-  if (index?.all.length !== index?.count || !index) indexes.set(document, (index = indexLinks(document)));
+  if (!index?.all.every((el) => el.isConnected)) indexes.set(document, (index = indexLinks(document)));
   return index.byRelation.get(relation) ?? NONE;
 }
 
 function indexLinks(document: Document): Index {
-  const all = document.getElementsByTagName('link');
+  const all = elementsNamed(document, 'link');
   const byRelation = new Map<string, Element[]>();
   for (const link of all)
     for (const relation of new Set((link.getAttribute('rel') ?? '').toLowerCase().split(/[ \t\r\n\f]+/))) {
@@ -25,5 +26,5 @@ function indexLinks(document: Document): Index {
       if (known) known.push(link);
       else byRelation.set(relation, [link]);
     }
-  return { all, count: all.length, byRelation };
+  return { all, byRelation };
 }

@@ -11,7 +11,7 @@
  */
 import { getters, type Getters } from './getters.ts';
 import { finish } from './steps.ts';
-import { noteVocabulary, type Vocabulary } from './vocabulary.ts';
+import { noteIndex, type PageIndex } from './page-index.ts';
 
 /** Ceilings of the walk (threat model: exhaustion). Beyond them the copy ends and `shortened` is true. */
 export const LIMITS = { nodes: 100_000, depth: 512, text: 4_000_000, script: 262_144, attribute: 262_144 } as const;
@@ -87,7 +87,7 @@ export function* snapshotSteps(
       }
     }
   }
-  noteVocabulary(copy, walk.vocabulary);
+  noteIndex(copy, walk.index);
   return { document: copy, shortened: walk.shortened };
 }
 
@@ -119,8 +119,8 @@ class Walk {
   private ends = 0;
   /** Nodes and ends of lists that were passed. */
   private walked = 0;
-  /** Names met before, as the copy has them; a page has few different ones. */
-  private readonly elementNames = new Map<string, string>();
+  /** Names met before, as the copy has them, with the elements made; a page has few different ones. */
+  private readonly elementNames = new Map<string, { readonly name: string; readonly made: Element[] }>();
   private readonly attributeNames = new Map<string, string | undefined>();
 
   constructor(
@@ -130,8 +130,10 @@ class Walk {
     private nodes: number = LIMITS.nodes,
   ) {}
 
-  get vocabulary(): Vocabulary {
-    return { elements: new Set(this.elementNames.keys()), attributes: new Set(this.attributeNames.keys()) };
+  /** What was copied so far. */
+  get index(): PageIndex {
+    const elements = new Map([...this.elementNames.values()].map(({ name, made }) => [name, made] as const));
+    return { elements, attributes: new Set(this.attributeNames.keys()) };
   }
 
   /** Copies the children of `from` into `parent`. */
@@ -223,7 +225,9 @@ class Walk {
       const element = node as Element;
       const name = get.localName(element).toLowerCase();
       if (SKIPPED.has(name)) return;
-      const made = copy.createElement(remembered(this.elementNames, name, safeName));
+      const known = remembered(this.elementNames, name, (n) => ({ name: safeName(n), made: [] }));
+      const made = copy.createElement(known.name);
+      known.made.push(made);
       this.attributes(element, made);
       if (this.isRendered && !this.isRendered(element)) made.setAttribute('data-x-hidden', '');
       if (name === 'script') {

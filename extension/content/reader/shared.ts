@@ -3,6 +3,7 @@ import * as date from '../../../src/kit/date.ts';
 import * as dom from '../../../src/kit/dom.ts';
 import * as hosts from '../../../src/kit/hosts.ts';
 import * as original from '../../../src/kit/original.ts';
+import * as pageIndex from '../../../src/kit/page-index.ts';
 import * as parseHtml from '../../../src/kit/parse-html.ts';
 import * as relLinks from '../../../src/kit/rel-links.ts';
 import * as text from '../../../src/kit/text.ts';
@@ -34,6 +35,7 @@ const SHARED = {
   dom,
   hosts,
   original,
+  pageIndex,
   parseHtml,
   relLinks,
   text,

@@ -1,5 +1,5 @@
 /** A publisher's own AMP edition of an article. https://amp.dev/documentation/guides-and-tutorials/learn/spec/amphtml */
-import { attr, rename } from '../../kit/dom.ts';
+import { attr, jsonLdBlocks, rename } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { isDeep, parseUrl, sameAddress } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
@@ -56,7 +56,7 @@ function wayHome(page: Page): { uriR: string; confidence: 'certain' | 'likely' |
 }
 
 function mainEntity(document: Document): string | undefined {
-  for (const script of document.querySelectorAll('x-script[type*="ld+json" i]')) {
+  for (const script of jsonLdBlocks(document)) {
     const text = (script.textContent ?? '').slice(0, 100_000).replaceAll('\\/', '/');
     const m = /"mainEntityOfPage"\s{0,9}:\s{0,9}(?:\{[^{}]{0,300}"@id"\s{0,9}:\s{0,9})?"(https?:[^"\s]{5,2000})"/.exec(
       text,

@@ -3,7 +3,7 @@
  * is possible at most: sites move, and templates are wrong.
  */
 import { domains, isBelow } from '../../kit/hosts.ts';
-import { attr, meta } from '../../kit/dom.ts';
+import { attr, jsonLdBlocks, meta } from '../../kit/dom.ts';
 import { oneLine } from '../../kit/text.ts';
 import { bareHost, parseUrl, registrableDomain, sameAddress, sameSite } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
@@ -194,7 +194,7 @@ function structuredNames(document: Document, host: string): boolean {
     `"(?:publisher|author|sourceOrganization|provider|copyrightHolder|mainEntityOfPage)"\\s{0,9}:\\s{0,9}[\\[{]?[^\\]}]{0,400}https?://(?:www\\.)?${escaped}`,
     'i',
   );
-  for (const script of document.querySelectorAll('x-script[type*="ld+json" i]'))
+  for (const script of jsonLdBlocks(document))
     if (pattern.test((script.textContent ?? '').slice(0, 60_000).replaceAll('\\/', '/'))) return true;
   return false;
 }

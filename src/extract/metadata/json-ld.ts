@@ -1,3 +1,4 @@
+import { jsonLdBlocks } from '../../kit/dom.ts';
 import { sameAddress } from '../../kit/url.ts';
 import type { Stated } from './types.ts';
 
@@ -12,7 +13,7 @@ const SITE = /(?:^|[/:])WebSite$/;
 /** schema.org JSON-LD: the node that describes this page's article, with what it refers to by `@id`. */
 export function fromJsonLd(document: Document, url: string): Stated {
   const nodes: Node[] = [];
-  for (const script of document.querySelectorAll('x-script[type*="ld+json" i]')) {
+  for (const script of jsonLdBlocks(document)) {
     const data = parse(script.textContent ?? '');
     if (data !== undefined) gather(data, nodes);
   }

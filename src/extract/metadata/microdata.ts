@@ -1,6 +1,6 @@
 import { attr } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
-import { mayHaveAttribute } from '../../kit/vocabulary.ts';
+import { mayHaveAttribute } from '../../kit/page-index.ts';
 import type { Stated } from './types.ts';
 
 const ARTICLE = /article|posting|report|creativework/i;

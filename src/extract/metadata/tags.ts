@@ -1,9 +1,11 @@
+import { elementsNamed } from '../../kit/page-index.ts';
+
 /** The `meta` elements of a page by name, property or itemprop in lower case; gathered once, because a page has hundreds of names to be asked for. */
 export type Tags = ReadonlyMap<string, readonly string[]>;
 
 export function tagsOf(document: Document): Tags {
   const tags = new Map<string, string[]>();
-  for (const el of document.querySelectorAll('meta')) {
+  for (const el of elementsNamed(document, 'meta')) {
     const content = el.getAttribute('content')?.trim();
     if (!content) continue;
     for (const key of new Set([el.getAttribute('property'), el.getAttribute('name'), el.getAttribute('itemprop')])) {
