@@ -11,7 +11,7 @@ import { namesMemento } from './families/pywb-replay.ts';
 import { hasCacheHeader } from './families/search-cache.ts';
 import { isReadLater, textProxyAddress } from './families/text-proxy.ts';
 import { hostInPath } from './families/wget-mirror.ts';
-import { wikiCopy } from './families/wiki-mirror.ts';
+import { mayBeWikiCopy } from './families/wiki-mirror.ts';
 import { namedArchiveAddress, replayAddress } from './replay-address.ts';
 import { searchCacheAddress, translateAddress } from './service-address.ts';
 import { convertedLinks, siteLinks } from './wget.ts';
@@ -32,7 +32,7 @@ export function marked(page: Page): boolean {
     moved(page) ||
     frontEnd(page) !== undefined ||
     cardOf(page.document) !== undefined ||
-    wikiCopy(page) !== undefined
+    mayBeWikiCopy(page)
   );
 }
 

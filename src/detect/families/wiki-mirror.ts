@@ -83,8 +83,13 @@ export const wikiMirror = defineFamily({
 });
 
 /** What the page copies, when it is one of these. */
-export function wikiCopy(page: Page): Found | undefined {
+function wikiCopy(page: Page): Found | undefined {
   return byFooter(page) ?? byPlace(page.url) ?? byAttribution(page);
+}
+
+/** Whether it may be one: words are not asked for. */
+export function mayBeWikiCopy(page: Page): boolean {
+  return !footersToWiki(page).next().done || !!byPlace(page.url) || !namesakes(page).next().done;
 }
 
 /** Whether any link of the page may lead to a wiki: most pages have none, and are asked nothing more. */
@@ -92,14 +97,7 @@ const linksToWiki = once(({ document }) => document.querySelector('a[href*="wik"
 
 /** "Retrieved from" and "This article is issued from": a link with the title, often pinned to a revision. */
 function byFooter(page: Page): Found | undefined {
-  if (!linksToWiki(page)) return undefined;
-  const footers = [...page.document.querySelectorAll(FOOTER)];
-  const last = page.document.body.lastElementChild;
-  if (last) footers.push(last);
-  for (const footer of footers) {
-    const links = [...footer.querySelectorAll('a[href]')].flatMap((a) => articleOf(a.getAttribute('href')) ?? []);
-    const uriR = links.find((u) => registrableDomain(u) !== registrableDomain(page.url));
-    if (!uriR) continue;
+  for (const [footer, uriR] of footersToWiki(page)) {
     const text = (footer.textContent ?? '').slice(0, 4000);
     if (
       /Retrieved from|issued from|Von „http|Récupérée de|Obtenido de|Источник —|Estratto da|取自|から取得|Disponível em|Van "http|oldid=/i.test(
@@ -112,25 +110,44 @@ function byFooter(page: Page): Found | undefined {
   return undefined;
 }
 
+/** Footers that link an article of a wiki elsewhere. */
+function* footersToWiki(page: Page): Generator<readonly [Element, string]> {
+  if (!linksToWiki(page)) return;
+  const footers = [...page.document.querySelectorAll(FOOTER)];
+  const last = page.document.body.lastElementChild;
+  if (last) footers.push(last);
+  for (const footer of footers) {
+    const links = [...footer.querySelectorAll('a[href]')].flatMap((a) => articleOf(a.getAttribute('href')) ?? []);
+    const uriR = links.find((u) => registrableDomain(u) !== registrableDomain(page.url));
+    if (uriR) yield [footer, uriR];
+  }
+}
+
 /** "This article uses material from the Wikipedia article X": the licence asks for it. Only where X is this page's title. */
 const ATTRIBUTION =
   /uses? (?:material|content|text) from the (?:wiki\w{0,12}|english wiki\w{0,12})|(?:based|derived|adapted|copied|taken|sourced) (?:on|from) (?:the )?(?:\w{2,20} )?(?:wiki\w{0,12})|from wikipedia, the free encyclopedia|basiert auf dem artikel|aus der freien enzyklopädie|provient de wikip|issu de wikip|article de wikip|(?:artículo|texto|contenido) de (?:la )?wikip|conteúdo da wikip|voce di wikip|из википедии|материал из википедии|(?:来自|來自|源自|转自|轉自|引用)(?:于|於)?(?:中文)?(?:维基百科|維基百科)|ウィキペディア(?:の記事|より|から)/i;
 
 function byAttribution(page: Page): Found | undefined {
-  if (!linksToWiki(page)) return undefined;
+  for (const [a, uriR] of namesakes(page)) {
+    const line = oneLine(a.closest('p, div, li, small, footer, section, td')?.textContent, 400);
+    if (line.length < 400 && ATTRIBUTION.test(line)) return { quote: line, kind: 'marker', uriR };
+  }
+  return undefined;
+}
+
+/** Links to articles of a wiki that have this page's title. */
+function* namesakes(page: Page): Generator<readonly [Element, string]> {
+  if (!linksToWiki(page)) return;
   const { document } = page;
   const title = fold(document.querySelector('h1')?.textContent ?? document.title);
-  if (title.length < 2) return undefined;
+  if (title.length < 2) return;
   let count = 0;
   for (const a of document.querySelectorAll('a[href*="wiki"]')) {
     if (++count > 2000) break;
     const uriR = articleOf(a.getAttribute('href'));
     if (!uriR || registrableDomain(uriR) === registrableDomain(page.url)) continue;
-    if (fold(decode(new URL(uriR).pathname.slice('/wiki/'.length))) !== title) continue;
-    const line = oneLine(a.closest('p, div, li, small, footer, section, td')?.textContent, 400);
-    if (line.length < 400 && ATTRIBUTION.test(line)) return { quote: line, kind: 'marker', uriR };
+    if (fold(decode(new URL(uriR).pathname.slice('/wiki/'.length))) === title) yield [a, uriR];
   }
-  return undefined;
 }
 
 function fold(text: string): string {
