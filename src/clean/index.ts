@@ -23,7 +23,7 @@ export interface CleanOptions {
 const MAX = { title: 300, name: 100, people: 50, outlet: 120, line: 1000 } as const;
 
 /** Children of the body that are sieved in one step, and their nodes: a block that holds more is sieved alone, one of many children in pieces. */
-const AT_ONCE = { blocks: 200, nodes: 1500 } as const;
+const AT_ONCE = { blocks: 100, nodes: 1000 } as const;
 /** Nodes of one block: a table of some thousand rows. What is more is left out before it is sieved. */
 const BLOCK = 20_000;
 
@@ -86,6 +86,8 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
     yield;
   }
 
+  const links = linksOf(blocks);
+  yield;
   const { facts } = draft;
   const issues: Issue[] = [...draft.issues];
   if (cut || budget.shortened) issues.push({ code: 'shortened' });
@@ -120,7 +122,7 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
     description: field(facts.description, MAX.line),
     image: images.list.find((i) => i.lead),
     images: images.list,
-    links: linksOf(blocks),
+    links,
     keywords: (facts.keywords?.value ?? []).slice(0, 200).flatMap((k) => {
       // A subject named in a front matter has no page of its own.
       const href = k.href ? safeHref(k.href) : '';
