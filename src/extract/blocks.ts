@@ -32,7 +32,7 @@ export function* toBlocksSteps(root: Element, options: BlockOptions): Generator<
   const document = root.ownerDocument;
   const out = document.createElement('div');
   yield* new Flow(out, options).children(root);
-  levelHeadings(out);
+  yield* levelHeadings(out);
   return out;
 }
 

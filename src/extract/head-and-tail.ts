@@ -10,9 +10,9 @@ const TAIL = 4;
 
 /** Dateline and byline leave the first paragraph and become metadata. */
 export function readHead(body: Element, facts: Facts): void {
-  const paragraphs = [...body.children]
-    .filter((c) => c.localName === 'p' || c.localName === 'blockquote')
-    .slice(0, HEAD);
+  const paragraphs: Element[] = [];
+  for (let el = body.firstElementChild; el && paragraphs.length < HEAD; el = el.nextElementSibling)
+    if (el.localName === 'p' || el.localName === 'blockquote') paragraphs.push(el);
   for (const p of paragraphs) {
     const text = p.textContent ?? '';
     const dateline = datelineOf(text) ?? latinDateline(text);

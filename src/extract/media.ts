@@ -220,12 +220,14 @@ export function isDataTable(table: Element): boolean {
   const count = cells.reduce((n, row) => n + row.length, 0);
   if (count <= 1 || cells.every((row) => row.length <= 1)) return false;
   if (table.querySelector('th, caption, thead')) return true;
-  const withPicture = cells.flat().filter((c) => c.querySelector('img')).length;
-  if (withPicture > 0) return false;
-  const long = cells
-    .flat()
-    .filter((c) => (c.textContent ?? '').length > 400 || c.querySelectorAll('p').length > 2).length;
-  return long === 0;
+  if (table.querySelector(':scope tr > td img, :scope tr > th img')) return false;
+  return !cells.some((row) => row.some(isText));
+}
+
+/** Whether a cell of a table holds what no cell of data does. */
+function isText(cell: Element): boolean {
+  if ((cell.textContent ?? '').length > 400) return true;
+  return cell.firstElementChild !== null && cell.querySelectorAll('p').length > 2;
 }
 
 /** What stands for a player or an embedded post: a paragraph with a link to it. */

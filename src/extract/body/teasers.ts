@@ -34,6 +34,7 @@ export function* dropTeasers(body: Element, sizes: Measures): Generator<void, bo
     if (parent.childElementCount < 3 || !body.contains(parent)) continue;
     const groups = new Map<string, Element[]>();
     for (const child of parent.children) {
+      if (++passed % STEP === 0) yield;
       const size = sizes.get(child) ?? EMPTY;
       if (size.linked === 0 || size.text > TEASER || /^(?:p|h\d|tr|td|br)$/.test(child.localName)) continue;
       const key = `${child.localName} ${child.getAttribute('class')?.split(/\s+/)[0] ?? ''}`;
@@ -43,14 +44,13 @@ export function* dropTeasers(body: Element, sizes: Measures): Generator<void, bo
     }
     for (const group of groups.values()) {
       if (group.length < 3) continue;
-      if (group.length > STEP) yield;
-      const excerpts = group.filter(isExcerpt);
+      const excerpts = yield* those(group, isExcerpt);
       if (excerpts.length >= EXCERPTS && excerpts.length >= group.length * 0.7) {
         const prose = group.reduce((n, el) => n + (sizes.get(el)?.prose ?? 0), 0);
         if (total - prose >= LEFT) for (const el of group) drop(el);
         continue;
       }
-      const teasers = group.filter(isTeaser);
+      const teasers = yield* those(group, isTeaser);
       if (teasers.length < group.length * 0.7) continue;
       const prose = group.reduce((n, el) => n + (sizes.get(el)?.prose ?? 0), 0);
       if (prose > total * SHARE) continue;
@@ -58,6 +58,16 @@ export function* dropTeasers(body: Element, sizes: Measures): Generator<void, bo
     }
   }
   return dropped;
+}
+
+/** Those of a group that are so. */
+function* those(group: readonly Element[], are: (el: Element) => boolean): Generator<void, Element[]> {
+  const found: Element[] = [];
+  for (const [i, el] of group.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    if (are(el)) found.push(el);
+  }
+  return found;
 }
 
 /** A link and the beginning of a text, broken off. */
