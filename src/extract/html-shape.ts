@@ -40,6 +40,7 @@ export function* extractHtml(
   const body = yield* toBlocksSteps(root, { url, originalUrl, trackers });
   yield;
   if (endsInFullText(body)) issues.push({ code: 'truncated' });
+  yield;
   yield* trimEdgesSteps(body, [...metadata.titles, found.headline?.value ?? ''], metadata.summaries);
   yield;
   const lead = takeLead(body, found.headline?.value);

@@ -73,10 +73,12 @@ function siteMatter(document: Document): FrontMatter {
 function* fromRendered(root: Element, given: FrontMatter = {}): Generator<void, Content> {
   const shown = shownFrontMatter(root);
   if (shown) shown.element.parentNode?.removeChild(shown.element);
+  softBreaks(root);
+  yield;
   return {
     root,
     matter: shown?.matter ?? given,
-    lines: yield* linesOfSteps(softBreaks(root)),
+    lines: yield* linesOfSteps(root),
     view: 'rendered',
     wrongCharset: false,
     moderated: false,
@@ -88,10 +90,12 @@ function* fromSource(source: string, page: Page): Generator<void, Content | null
   const { matter, rest } = splitFrontMatter(repaired ?? source);
   const root = markdownToDocument(rest, page)?.body;
   if (!root) return null;
+  softBreaks(root);
+  yield;
   return {
     root,
     matter,
-    lines: yield* linesOfSteps(softBreaks(root)),
+    lines: yield* linesOfSteps(root),
     view: 'source',
     wrongCharset: repaired !== undefined,
     moderated: false,

@@ -5,12 +5,11 @@ const EDGE = 12;
 
 /**
  * Label lines written one under the other without an empty line come out of Markdown as one paragraph: a line break is put
- * before each label that begins a line of the source. Changes `root`, and gives it back.
+ * before each label that begins a line of the source. Changes `root`.
  */
-export function softBreaks(root: Element): Element {
-  const all = [...root.querySelectorAll('p, li')].filter((p) => !p.closest('[itemprop="articleBody"]'));
-  const edge = all.length > EDGE * 2 ? [...all.slice(0, EDGE), ...all.slice(-EDGE)] : all;
-  for (const p of edge) {
+export function softBreaks(root: Element): void {
+  const all = [...root.querySelectorAll('p, li')];
+  for (const p of new Set([...outermost(all), ...outermost(all.reverse()).reverse()])) {
     for (let node = p.firstChild; node; node = node.nextSibling) {
       if (node.nodeType !== 3) continue;
       const text = node as Text;
@@ -23,7 +22,16 @@ export function softBreaks(root: Element): Element {
       }
     }
   }
-  return root;
+}
+
+/** The first of `all` that stand outside the article's own element. */
+function outermost(all: readonly Element[]): Element[] {
+  const found: Element[] = [];
+  for (const p of all) {
+    if (found.length === EDGE) break;
+    if (!p.closest('[itemprop="articleBody"]')) found.push(p);
+  }
+  return found;
 }
 
 /** The beginning of what stands behind `at`, across the elements that follow. */

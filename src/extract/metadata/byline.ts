@@ -35,18 +35,21 @@ const BY =
   /(?:^|[|•·–—/]\s?|\s-\s)(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez)[:\s]\s{0,3}(\p{Lu}[\p{L}.'’-]{1,24}(?:\s(?:(?:de|da|van|von|der|la|le|di|al|el|bin|und|and|et|y|e)\s)?\p{Lu}[\p{L}.'’-]{0,24}){1,5})/u;
 /** Elements looked at for a byline below the text. */
 const FAR = 6000;
+/** Those of them in one step. */
+const STEP = 500;
 /** A date that is not that of publication. */
 const OTHER_DATE =
   /updated|modified|aktualisiert|actualizad|atualizad|mis à jour|aggiornat|обновлен|更新|修改|copyright|©/i;
 
 /**
- * Author and date in the lines near the title.
+ * Author and date in the lines near the title, in steps.
  *
  * @param body of the page, before anything is taken out
  * @param title the element that shows the title, when one does
  */
-export function visibleFacts(body: Element, title: Element | undefined): Visible {
+export function* visibleFactsSteps(body: Element, title: Element | undefined): Generator<void, Visible> {
   const all = elementsBelow(body);
+  yield;
   const around = surroundings(all, title);
   // Asked of few: only of what may hold an answer.
   const stands = (el: Element) => !outside(el, body);
@@ -60,6 +63,7 @@ export function visibleFacts(body: Element, title: Element | undefined): Visible
     if (!datePublished && holdsDate(el) && stands(el)) datePublished = dateIn(el);
     if (authors.length && datePublished) break;
   }
+  yield;
   if (!authors.length || !datePublished) {
     for (const el of around) {
       if (el.childElementCount > 6) continue;
@@ -76,7 +80,8 @@ export function visibleFacts(body: Element, title: Element | undefined): Visible
   if (!authors.length) {
     // Below the text, where a line says so in as many words.
     const asked = new Set<string>();
-    for (const el of all.slice(-FAR).reverse()) {
+    for (const [i, el] of all.slice(-FAR).reverse().entries()) {
+      if (i % STEP === 0) yield;
       if (el.childElementCount > 3) continue;
       const line = words(el);
       // A box says what the element in it says.

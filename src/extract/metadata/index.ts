@@ -1,7 +1,7 @@
 import type { Source, Sourced } from '../../model/article.ts';
 import type { Facts } from '../../model/draft.ts';
 import { collapse } from '../../kit/text.ts';
-import { visibleFacts } from './byline.ts';
+import { visibleFactsSteps } from './byline.ts';
 import { dateOf } from './date-text.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromMetaTags } from './meta-tags.ts';
@@ -61,7 +61,7 @@ export function* readMetadataSteps(
   const publisher = publisherOf(document, sources, element, headline?.value, url, copies);
   const host = nameOfHost(url)?.name;
   yield;
-  const visible = visibleFacts(document.body, heading);
+  const visible = yield* visibleFactsSteps(document.body, heading);
   // A site may bear its author's name; only one without a space is no name of a person.
   const notNames = [...names, ...(publisher ? [publisher.value.name] : [])].filter((n) => n !== host);
   const handles = host ? [host] : [];

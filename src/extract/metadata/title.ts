@@ -1,4 +1,4 @@
-import { elementsBelow, textStart } from '../../kit/dom.ts';
+import { textStart } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
 import { fold } from './people.ts';
 
@@ -67,7 +67,8 @@ function isTitled(el: Element): boolean {
 /** The heading that shows the title. */
 export function titleHeading(body: Element, stated: readonly string[]): Element | undefined {
   const known = stated.map(fold).filter((t) => t.length > 5);
-  const headings = [...body.querySelectorAll('h1'), ...elementsBelow(body).filter(isTitled).slice(0, TITLED)];
+  const titled = [...body.querySelectorAll('h2, [class], [itemprop]')].filter(isTitled).slice(0, TITLED);
+  const headings = [...body.querySelectorAll('h1'), ...titled];
   const same = (el: Element): number => {
     const text = fold(textStart(el, 600));
     if (text.length < 4 || text.length > 400) return 0;
