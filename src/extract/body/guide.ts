@@ -1,4 +1,5 @@
 import { bare } from '../../kit/text.ts';
+import { bareText } from './bare-text.ts';
 
 /** Shortest stated text that can guide, in characters. */
 const LEAST = 400;
@@ -9,23 +10,28 @@ const DEPTH = 30;
 /** Share of them that the right element holds. */
 const MOST = 0.8;
 
+/** Elements passed in one step. */
+const STEP = 200;
+
 /**
- * The text as structured data states it, as a check: `root` when it agrees, else the smallest element that holds what is
- * stated. It is never shown itself: it lacks links, pictures and headings, and some sites put a summary there.
+ * The text as structured data states it, as a check, in steps: `root` when it agrees, else the smallest element that holds
+ * what is stated. It is never shown itself: it lacks links, pictures and headings, and some sites put a summary there.
  *
  * @param articleBody schema.org's property, as written
  */
-export function guided(body: Element, root: Element, articleBody: string | undefined): Element {
+export function* guidedSteps(body: Element, root: Element, articleBody: string | undefined): Generator<void, Element> {
   const sentences = samplesOf(articleBody ?? '');
   if (sentences.length < 4) return root;
-  const inBody = hits(body, sentences);
-  const inRoot = hits(root, sentences);
-  if (inBody < sentences.length * 0.6) return root;
-  if (inRoot < inBody * 0.5) return holder(body, sentences);
+  const known = new Map<Element, Said>();
+  const inBody = yield* saidIn(body, sentences, known);
+  const inRoot = yield* saidIn(root, sentences, known);
+  if (inBody.hits < sentences.length * 0.6) return root;
+  if (inRoot.hits < inBody.hits * 0.5) return yield* holder(body, sentences, known);
   const stated = bare(articleBody ?? '').length;
-  if (inRoot < sentences.length * MOST || lengthOf(root) < stated * 2) return root;
-  const inner = holder(root, sentences);
-  return lengthOf(inner) < lengthOf(root) * 0.7 ? inner : root;
+  if (inRoot.hits < sentences.length * MOST || inRoot.length < stated * 2) return root;
+  const inner = yield* holder(root, sentences, known);
+  const { length } = yield* saidIn(inner, sentences, known);
+  return length < inRoot.length * 0.7 ? inner : root;
 }
 
 function samplesOf(text: string): string[] {
@@ -40,21 +46,33 @@ function samplesOf(text: string): string[] {
   return all.filter((_, i) => i % step === 0).slice(0, SAMPLES);
 }
 
-function hits(el: Element, sentences: readonly string[]): number {
-  const text = bare(el.textContent ?? '');
-  return sentences.filter((s) => text.includes(s)).length;
+/** What an element says: how many of the sentences, and how much in all. */
+interface Said {
+  readonly hits: number;
+  readonly length: number;
 }
 
-function lengthOf(el: Element): number {
-  return bare(el.textContent ?? '').length;
+function* saidIn(el: Element, sentences: readonly string[], known: Map<Element, Said>): Generator<void, Said> {
+  let said = known.get(el);
+  if (!said) {
+    const text = yield* bareText(el);
+    said = { hits: sentences.filter((s) => text.includes(s)).length, length: text.length };
+    known.set(el, said);
+  }
+  return said;
 }
 
 /** Down through children that hold nearly all of the sentences. */
-function holder(from: Element, sentences: readonly string[]): Element {
+function* holder(from: Element, sentences: readonly string[], known: Map<Element, Said>): Generator<void, Element> {
   let at = from;
+  let passed = 0;
   for (let depth = 0; depth < DEPTH; depth++) {
-    const here = hits(at, sentences);
-    const next = [...at.children].find((c) => hits(c, sentences) >= here * MOST);
+    const here = yield* saidIn(at, sentences, known);
+    let next = at.firstElementChild;
+    for (; next; next = next.nextElementSibling) {
+      if (++passed % STEP === 0) yield;
+      if ((yield* saidIn(next, sentences, known)).hits >= here.hits * MOST) break;
+    }
     if (!next || /^(?:p|li|td|blockquote|span)$/.test(next.localName)) return at;
     at = next;
   }

@@ -1,10 +1,10 @@
 import { finish } from '../../kit/steps.ts';
 import { INLINE } from '../markup-names.ts';
-import { guided } from './guide.ts';
+import { guidedSteps } from './guide.ts';
 import { measureSteps, type Weights } from './measure.ts';
 import { pruneSteps } from './prune.ts';
 import { articleRootSteps } from './root.ts';
-import { putFirst, standfirst } from './standfirst.ts';
+import { putFirst, standfirstSteps } from './standfirst.ts';
 import { sieveSteps } from './sieve.ts';
 import { dropTeasers } from './teasers.ts';
 
@@ -35,8 +35,8 @@ export function* findBodySteps(
   yield;
   const chosen = yield* articleRootSteps(body, sizes);
   yield;
-  const root = guided(body, chosen, articleBody);
-  const lead = standfirst(body, root, sizes, summaries);
+  const root = yield* guidedSteps(body, chosen, articleBody);
+  const lead = yield* standfirstSteps(body, root, sizes, summaries);
   if (lead) putFirst(lead, root);
   yield;
   // A container that was put together, or that another paragraph was put into, has another measure.

@@ -26,6 +26,8 @@ export type Weights = Map<Node, Weight>;
 const NONE: Weight = { text: 0, punctuated: false };
 /** Nodes passed, coming and going, in one step. */
 const STEP = 1000;
+/** Characters of one text weighed in one step. */
+const LONG = 200_000;
 
 /** Shortest line that can be a paragraph by itself. */
 const PARAGRAPH = 80;
@@ -41,8 +43,18 @@ interface Counts {
 
 /** Length of a text in the unit of `Measure`, white space as it is shown. */
 export function weight(text: string): number {
-  let sum = 0;
-  let gap = 0;
+  return weighed(text, { sum: 0, gap: 0 }).sum;
+}
+
+/** What was weighed of a text so far, and whether white space ended it. */
+interface Weighed {
+  readonly sum: number;
+  readonly gap: number;
+}
+
+/** A text that goes on what was weighed before. */
+function weighed(text: string, before: Weighed): Weighed {
+  let { sum, gap } = before;
   for (let i = 0; i < text.length; i++) {
     const counts = COUNTS[text.charCodeAt(i)] as number;
     if (counts === 0) gap = 1;
@@ -52,7 +64,7 @@ export function weight(text: string): number {
       sum += counts;
     }
   }
-  return sum;
+  return { sum, gap };
 }
 
 /** Whether a text weighs at least so much; of a long one the beginning tells. */
@@ -83,6 +95,19 @@ function weigh(node: Node, known: Weights): Weight {
     known.set(node, found);
   }
   return found;
+}
+
+/** The same of a text that is as long as many. */
+function* weighLong(node: Text, known: Weights): Generator<void> {
+  let sofar: Weighed = { sum: 0, gap: 0 };
+  let punctuated = false;
+  for (let at = 0; at < node.length; at += LONG) {
+    const piece = node.substringData(at, LONG);
+    sofar = weighed(piece, sofar);
+    punctuated ||= PUNCTUATION.test(piece);
+    yield;
+  }
+  known.set(node, sofar.sum ? { text: sofar.sum, punctuated } : NONE);
 }
 
 /** An element that is being measured. */
@@ -160,8 +185,11 @@ export function* measureSteps(root: Element, known: Weights = new Map()): Genera
       frame = frame.outer;
       continue;
     }
-    if (node.nodeType === 3) text(node, frame);
-    else if (node.nodeType === 1 && !leaf(node as Element, frame)) {
+    if (node.nodeType === 3) {
+      if ((node as Text).length > LONG && !known.has(node)) yield* weighLong(node as Text, known);
+      text(node, frame);
+    }
+    if (node.nodeType === 1 && !leaf(node as Element, frame)) {
       frame = enter(node as Element, frame);
       node = node.firstChild;
       continue;

@@ -1,4 +1,5 @@
 import { elementsBelow } from '../../kit/dom.ts';
+import { bareText } from './bare-text.ts';
 import { bare } from '../../kit/text.ts';
 import type { Measures } from './measure.ts';
 
@@ -14,16 +15,16 @@ const SAME = 0.7;
 const REACH = 8;
 
 /**
- * The first paragraph of a text that stands in a box of its own before the rest, known by what the page states as its
+ * In steps: the first paragraph of a text that stands in a box of its own before the rest, known by what the page states as its
  * summary. What stands in the headline's block, or is named as part of it, is the description and not the text. Undefined
  * when `root` holds it already.
  */
-export function standfirst(
+export function* standfirstSteps(
   body: Element,
   root: Element,
   sizes: Measures,
   summaries: readonly string[],
-): Element | undefined {
+): Generator<void, Element | undefined> {
   const told = summaries.map(wordsOf).filter((w) => w.length >= 6);
   if (!told.length) return undefined;
   for (let at: Element | null = root; at && at !== body; at = at.parentElement) {
@@ -36,7 +37,7 @@ export function standfirst(
       const mine = wordsOf(text);
       if (!/[.!?…。！？»”]$/u.test(text) || [before, ...elementsBelow(before)].some(isOfTheHeadline)) continue;
       if (!told.some((w) => share(w, mine) >= SAME && mine.length <= w.length * 2.5)) continue;
-      return bare(root.textContent ?? '').includes(bare(text).slice(0, 60)) ? undefined : before;
+      return (yield* bareText(root)).includes(bare(text).slice(0, 60)) ? undefined : before;
     }
     // Beside the headline the headline's block begins.
     if (at.parentElement?.querySelector('h1')) return undefined;
