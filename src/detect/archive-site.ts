@@ -45,7 +45,7 @@ const NOTICE =
   /^\s*(?:评论请前往|評論請前往|点此纠错|點此糾錯|(?:本?文章?|作品)?版权归|(?:本?文章?|作品)?版權歸|本站已被|分享到墙内|此处收录|此處收錄|仅供存档|本文仅供|编辑此页|上一篇|下一篇|edit this page|improve this page|suggest (?:an )?edit|comments? (?:are )?at|all rights belong to the original)/i;
 
 /** Elements passed in one step. */
-const STEP = 2000;
+const STEP = 100;
 
 /** In steps. */
 export function* removeNotices(document: Document): Generator<void> {

@@ -104,11 +104,20 @@ export function dateInAddress(uriR: string): string | undefined {
 }
 
 function introducing(line: SourceLine): Element | undefined {
-  return [...line.element.ownerDocument.querySelectorAll('p')].find((p) => {
-    const text = (p.textContent ?? '').trim();
-    return text.length < 120 && INTRODUCES.test(text);
-  });
+  let found = introductions.get(line);
+  if (found === undefined) {
+    found =
+      [...line.element.ownerDocument.querySelectorAll('p')].find((p) => {
+        const text = (p.textContent ?? '').trim();
+        return text.length < 120 && INTRODUCES.test(text);
+      }) ?? null;
+    introductions.set(line, found);
+  }
+  return found ?? undefined;
 }
+
+/** Answers given: the line is read, then taken off. */
+const introductions = new WeakMap<SourceLine, Element | null>();
 
 /** What that line calls the original's site, by its link there. */
 function introducedName(line: SourceLine): string | undefined {

@@ -1,3 +1,4 @@
+import { shortText } from '../kit/dom.ts';
 import { collapseIn } from './whitespace.ts';
 
 export const HEADING = /^h[1-6]$/;
@@ -53,7 +54,7 @@ export class Paragraphs {
     this.cursor = null;
     if (!para) return;
     collapseIn(para);
-    if (para.textContent?.trim()) this.out.appendChild(para);
+    if (shortText(para, 1) === undefined) this.out.appendChild(para);
   }
 
   block(el: Element): void {

@@ -29,7 +29,7 @@ function collapseLine(nodes: readonly Text[]): void {
   // The characters of the line in one string; runs of white space are judged there, where both neighbours are in sight.
   const values = nodes.map((node) => node.nodeValue ?? '');
   const all = values.join('');
-  if (!all) return;
+  if (all.search(SPACE) < 0) return;
   const keep = values.map(() => '');
   let index = 0;
   let at = 0;

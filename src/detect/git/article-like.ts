@@ -32,8 +32,9 @@ export function articleLike(content: Content, source: SourceLine, pageUrl: strin
       linked += weight;
       entries++;
     } else prose += weight;
+    if (marked && prose >= 60) return true;
   }
-  if (marked) return prose >= 60;
+  if (marked) return false;
   if (sections >= 2 && !/[「『《]/.test(source.text)) return false;
   if (entries >= 10 && linked > prose * 0.6) return false;
   const readme = /(?:^|\/)(?:readme|index|summary|contributing|changelog|license)\b[^/]*$/i.test(
