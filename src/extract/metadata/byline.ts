@@ -65,7 +65,8 @@ export function* visibleFactsSteps(body: Element, title: Element | undefined): G
   }
   yield;
   if (!authors.length || !datePublished) {
-    for (const el of around) {
+    for (const [i, el] of around.entries()) {
+      if (i % 100 === 0) yield;
       if (el.childElementCount > 6) continue;
       const line = words(el);
       if (line.length < 4 || line.length > 100 || !stands(el)) continue;
