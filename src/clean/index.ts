@@ -169,9 +169,10 @@ function shorten(block: Node, most: number): number {
   let count = 0;
   for (let node: Node | null = block; node; node = following(node, block)) {
     if (++count <= most) continue;
-    for (let at: Node | null = node; at && at !== block; at = at.parentNode)
-      while (at.nextSibling) at.parentNode?.removeChild(at.nextSibling);
-    node.parentNode?.removeChild(node);
+    const rest = (block.ownerDocument as Document).createRange();
+    rest.setStartBefore(node);
+    rest.setEnd(block, block.childNodes.length);
+    rest.deleteContents();
     break;
   }
   return count;
