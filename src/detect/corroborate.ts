@@ -6,8 +6,9 @@ import { suspicious } from '../kit/original.ts';
 import { bareHost, parseUrl, registrableDomain, sameAddress, sameSite, stays } from '../kit/url.ts';
 import type { Issue } from '../model/issue.ts';
 
-/** Links looked at. */
+/** Links looked at, and those in one step. */
 const MAX_LINKS = 2000;
+const STEP = 200;
 /** Paths of pages about a subject: an outlet links its own. */
 const SUBJECT = /\/(?:tags?|topics?|keywords?|subjects?|category|categories)\//i;
 
@@ -25,8 +26,15 @@ function hostOf(address: string): string {
   return /^https?:\/\/[^/?#\\@]*/i.exec(address)?.[0] ?? address;
 }
 
-/** @param before what was found already, of the same page before something was taken off it */
-export function surroundings(document: Document, pageUrl: string, before?: Surroundings): Surroundings {
+/**
+ * In steps.
+ * @param before what was found already, of the same page before something was taken off it
+ */
+export function* surroundingsSteps(
+  document: Document,
+  pageUrl: string,
+  before?: Surroundings,
+): Generator<void, Surroundings> {
   const sites = new Map<string, Set<string>>();
   for (const [site, hosts] of before?.sites ?? []) sites.set(site, new Set(hosts));
   const subjects = new Set<string>(before?.subjects);
@@ -37,6 +45,7 @@ export function surroundings(document: Document, pageUrl: string, before?: Surro
   let count = 0;
   for (const element of document.querySelectorAll('a[href], ok[href], img[src]')) {
     if (++count > MAX_LINKS) break;
+    if (count % STEP === 0) yield;
     const picture = element.getAttribute('data-canonical-src') ?? element.getAttribute('src');
     const address = element.localName === 'img' ? picture : element.getAttribute('href');
     if (!address || staysHere(address)) continue;

@@ -7,7 +7,7 @@ import { forgetIndex } from '../kit/page-index.ts';
 import { finish } from '../kit/steps.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, sameAddress, sameSite } from '../kit/url.ts';
-import { doubts, surroundings } from './corroborate.ts';
+import { doubts, surroundingsSteps } from './corroborate.ts';
 import type { Family, Peeled } from './define-family.ts';
 import { FIRST_FAMILIES } from './first-families.ts';
 import { marked } from './marks.ts';
@@ -150,7 +150,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<'
     let peeled: Peeled;
     let disagreeing: boolean;
     yield;
-    const around = surroundings(at.document, at.url);
+    const around = yield* surroundingsSteps(at.document, at.url);
     try {
       yield;
       const recovered = family.recover(at, claim);
@@ -183,7 +183,8 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<'
     hops.push(hop);
     if (hop.uriR) {
       const written = hop.evidence.some((e) => e.kind === 'label-line' || e.kind === 'front-matter');
-      issues.push(...doubts(hop.uriR, surroundings(peeled.document, at.url, around), written));
+      const left = yield* surroundingsSteps(peeled.document, at.url, around);
+      issues.push(...doubts(hop.uriR, left, written));
     }
     if (disagreeing) issues.push({ code: 'original-conflict', detail: hop.otherOriginals?.join(' ') });
     for (const code of peeled.issues ?? []) issues.push({ code });
