@@ -102,10 +102,12 @@ function* sourceLines(page: Page): Generator<void, SourceLine[]> {
   // Most pages have no line whose place is worth asking for.
   let atEdge: AtEdge | undefined;
   let passed = 0;
+  // One block may hold thousands of links.
+  const cues: Cues = new Map();
   const title = words((page.document.querySelector('h1')?.textContent ?? page.document.title).slice(0, 300));
   for (const { element: a, href } of linksAway(page)) {
     if (++passed % STEP.links === 0) yield;
-    const line = around(a);
+    const line = around(a, cues);
     if (!line) continue;
     const uriR = safeOriginal(absolute(href, page.url));
     if (!uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
@@ -125,6 +127,9 @@ function* sourceLines(page: Page): Generator<void, SourceLine[]> {
   return found.length ? found : yield* plainLines(page, atEdge);
 }
 
+/** Whether a block may hold a cue. */
+type Cues = Map<Element, boolean>;
+
 interface Around {
   block: Element;
   before: string;
@@ -134,9 +139,11 @@ interface Around {
 }
 
 /** The words of the link's own block before and after it, 160 characters each way; undefined when none of them is a cue. */
-function around(a: Element): Around | undefined {
+function around(a: Element, cues: Cues): Around | undefined {
   const block = a.parentElement?.closest(BLOCK);
-  if (!block || !mayCue(block)) return undefined;
+  if (!block) return undefined;
+  if (!cues.has(block)) cues.set(block, mayCue(block));
+  if (!cues.get(block)) return undefined;
   // From the link outwards, as far as is asked for.
   const walker = block.ownerDocument.createTreeWalker(block, 4);
   let [said, follows] = ['', ''];
@@ -158,17 +165,9 @@ function around(a: Element): Around | undefined {
 
 /** Whether a short block, or the words before it, hold a cue at all: told at once, where the walk below is one over many small texts. */
 function mayCue(block: Element): boolean {
-  let may = cues.get(block);
-  if (may === undefined) {
-    const length = textLength(block, LONGEST);
-    may = length <= LONGEST && (length > 1000 || CUE.test(block.textContent ?? '') || CUE.test(beside(block)));
-    cues.set(block, may);
-  }
-  return may;
+  const length = textLength(block, LONGEST);
+  return length <= LONGEST && (length > 1000 || CUE.test(block.textContent ?? '') || CUE.test(beside(block)));
 }
-
-/** Answers given: one block may hold thousands of links. */
-const cues = new WeakMap<Element, boolean>();
 
 /** How the box before a block begins. */
 function beside(block: Element): string {

@@ -83,9 +83,9 @@ function fromLabel({ lines, root }: Content, pageUrl: string): SourceLine | unde
   for (let i = 0; i < count; i++) {
     if (i >= EDGE && i < count - EDGE) continue;
     const line = lines[i] as Line;
-    if (line.text.length > 600 || isHidden(line.block)) continue;
+    if (line.text.length > 600) continue;
     const label = labelOf(line.text);
-    if (label?.kind !== 'original' && label?.kind !== 'source') continue;
+    if ((label?.kind !== 'original' && label?.kind !== 'source') || isHidden(line.block)) continue;
     const strong = label.kind === 'original';
     const next = lines[i + 1];
     const own = candidates(line, pageUrl, strong);
