@@ -4,6 +4,7 @@ import type { Article } from '../model/article.ts';
 import type { Facts } from '../model/draft.ts';
 import { splitCredit } from './images.ts';
 import { clean } from './index.ts';
+import { CEILING } from './policy.ts';
 
 function article(body: string, facts: Facts = {}): Article {
   const { window } = new JSDOM(`<!doctype html><body><div>${body}</div>`);
@@ -117,6 +118,12 @@ test('trackers are named, and what is unknown is said', () => {
   const made = article('<p>t</p>');
   expect(made.trackers).toEqual(['count.example']);
   expect(made.issues.map((i) => i.code)).toEqual(['trackers-removed', 'date-unknown', 'author-unknown']);
+});
+
+test('one text beyond the ceiling is cut there', () => {
+  const made = article(`<p>${'书'.repeat(CEILING.text + 500)}</p><p>behind</p>`);
+  expect(made.issues.map((i) => i.code)).toContain('shortened');
+  expect(made.blocks.map((b) => b.text.length)).toEqual([CEILING.text]);
 });
 
 test('beyond the ceiling the article ends and says so', () => {

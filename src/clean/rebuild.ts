@@ -36,8 +36,10 @@ export function rebuild(
         return out;
       }
       if (node.nodeType === 3) {
-        const value = safeText(node.nodeValue);
-        budget.text -= value.length;
+        const whole = node.nodeValue ?? '';
+        if (whole.length > budget.text) budget.shortened = true;
+        const value = safeText(whole.length > budget.text ? whole.slice(0, budget.text) : whole);
+        budget.text -= whole.length;
         append(out, [value]);
       } else if (node.nodeType === 1) {
         append(out, element(node as Element, depth));

@@ -21,9 +21,10 @@ export const LIMITS = { nodes: 100_000, depth: 512, text: 4_000_000, script: 262
  * too much as well, of these the last 8, and so on.
  */
 const END = { steps: [40, 8, 2], nodes: 2000, text: 40_000 } as const;
-/** Nodes passed, coming and going, in the first step and in each further one. */
-const AT_ONCE = 10_000;
+/** Nodes passed, coming and going, in the first step and in each further one; a picture takes as long as several. */
+const AT_ONCE = 8000;
 const STEP = 1000;
+const PICTURE = 12;
 /** Nodes of a file's element that the always-on script looks at. */
 const GLANCE = 3000;
 
@@ -117,8 +118,8 @@ class Walk {
   private readonly stack: Frame[] = [];
   /** How often a ceiling was met. */
   private ends = 0;
-  /** Nodes and ends of lists that were passed. */
-  private walked = 0;
+  /** Nodes and ends of lists that may still be passed in this step. */
+  private step: number = AT_ONCE;
   /** Names met before, as the copy has them, with the elements made; a page has few different ones. */
   private readonly elementNames = new Map<string, { readonly name: string; readonly made: Element[] }>();
   private readonly attributeNames = new Map<string, string | undefined>();
@@ -156,8 +157,9 @@ class Walk {
   private *drain(): Generator<void> {
     const { stack, get } = this;
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      if (++this.walked > AT_ONCE && this.walked % STEP === 0) {
+      if (--this.step <= 0) {
         yield;
+        this.step = STEP;
         this.checkPlaces();
       }
       const node = frame.next;
@@ -228,13 +230,15 @@ class Walk {
       const known = remembered(this.elementNames, name, (n) => ({ name: safeName(n), made: [] }));
       const made = copy.createElement(known.name);
       known.made.push(made);
+      const tooDeep = depth >= LIMITS.depth && name !== 'script' && !!get.firstChild(element);
+      // Put in its place first: a picture with an address is looked at once more by the browser when it is moved.
+      if (!tooDeep) parent.appendChild(made);
+      if (name === 'img') this.step -= PICTURE;
       this.attributes(element, made);
       if (this.isRendered && !this.isRendered(element)) made.setAttribute('data-x-hidden', '');
       if (name === 'script') {
-        parent.appendChild(made);
         made.appendChild(copy.createTextNode((get.textContent(element) ?? '').slice(0, LIMITS.script)));
-      } else if (depth < LIMITS.depth || !get.firstChild(element)) {
-        parent.appendChild(made);
+      } else if (!tooDeep) {
         this.push(element, made, depth + 1);
       } else {
         // Deeper than the ceiling elements stand side by side, each text in a shell of its own: neither the text nor
