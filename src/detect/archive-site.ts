@@ -12,12 +12,14 @@ const GENERATOR =
 const KEEPS =
   /仅供存档|仅作存档|存档研究|存檔|归档|歸檔|备份|備份|收录仅|收錄僅|版权归原作者|版權歸原作者|著作权归|for archiv|archival purposes|archived? copy|backup of|mirror of|本站已被屏蔽|点此纠错/i;
 
+/** A repository's file shown with the host's default theme is no site of its own. */
+export function mayBeArchiveSite({ document }: Page): boolean {
+  return document.querySelector('.markdown-body') === null;
+}
+
 /** Is the page of such a site? The label before the text, and the site's make or its own word about keeping. */
 export function isArchiveSite(page: Page, line: SourceLine): boolean {
-  if (line.form !== 'label') return false;
-  const { document } = page;
-  // A repository's file shown with the host's default theme is no site of its own.
-  if (document.querySelector('.markdown-body')) return false;
+  if (line.form !== 'label' || !mayBeArchiveSite(page)) return false;
   const made = !!makerOf(page);
   return made || (/\p{Script=Han}/u.test(line.quote) && keepsOthers(page));
 }

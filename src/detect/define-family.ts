@@ -1,7 +1,7 @@
 import type { Facts } from '../model/draft.ts';
 import type { IssueCode } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
-import type { Claim, Hop } from '../model/provenance.ts';
+import type { Claim, EvidenceKind, Hop } from '../model/provenance.ts';
 
 /** What a family takes off a page: the page as it was before this layer of copying. */
 export interface Peeled {
@@ -25,6 +25,8 @@ export interface Family {
   readonly label: string;
   /** WebExtension match patterns of hosts where this family is looked for on its own; `[]` = by click only. */
   readonly matches: readonly string[];
+  /** The strongest claim it ever makes, when it reads a whole text for it: not asked where another's is as strong. */
+  readonly atMost?: Pick<Claim, 'confidence'> & { readonly kind: EvidenceKind };
   /** What `recognise` needs and takes long on a large page, in steps between which the page has its turn. */
   prepare?(page: Page): Generator<void, unknown>;
   /** Cheap and never throwing: is this page mine, how sure, and why? */

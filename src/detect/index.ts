@@ -49,9 +49,12 @@ export interface Trace {
 }
 
 /** How strong a claim is: confidence first, then the kind of its first evidence. */
-export function strength(claim: Claim): number {
-  const kind = claim.evidence[0]?.kind;
-  return RANK[claim.confidence] * 100 + (kind ? WEIGHT[kind] : 0);
+export function strength({ confidence, evidence }: Claim): number {
+  return rank(confidence, evidence[0]?.kind);
+}
+
+function rank(confidence: Confidence, kind: EvidenceKind | undefined): number {
+  return RANK[confidence] * 100 + (kind ? WEIGHT[kind] : 0);
 }
 
 /**
@@ -96,7 +99,9 @@ function* claimSteps(
 ): Generator<'families' | void, Found | null> {
   let best: Found | null = null;
   for (const family of yield* familiesFor(page, known)) {
+    const { atMost } = family;
     if (without.has(family.name)) continue;
+    if (best && atMost && rank(atMost.confidence, atMost.kind) <= strength(best.claim)) continue;
     yield;
     try {
       if (family.prepare) yield* family.prepare(page);

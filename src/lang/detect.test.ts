@@ -21,6 +21,10 @@ describe('languageOf', () => {
       'uk',
       'Мерія повідомила у середу, що нова залізниця відкриється наступного року, і це для мешканців не є новиною.',
     ],
+    [
+      'en',
+      'The city said that the new railway is to open next year 🚆, and that “北站” (the north station) was not late.',
+    ],
     ['en', 'The city said on Wednesday that the new railway is to open next year and that it was not late.'],
     ['de', 'Die Stadt hat am Mittwoch mitgeteilt, dass die neue Bahn im nächsten Jahr und nicht erst später öffnet.'],
     ['fr', 'La ville a annoncé mercredi que la nouvelle ligne ouvrira dans un an et que les habitants sont ravis.'],

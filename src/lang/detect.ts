@@ -43,7 +43,12 @@ const BY_SCRIPT: readonly (readonly [RegExp, string])[] = [
  */
 export function languageOf(text: string, hint?: string): string | undefined {
   const sample = text.slice(0, SAMPLE);
-  if (mostlyHan(sample)) return chinese(sample, hint);
+  const units = tally(sample);
+  // Plainly Chinese, whatever exact counts would say: most texts that are read here.
+  if (units.han > 1 && units.han > sample.length * 0.15 && units.other < units.han * 0.1)
+    return chinese(sample, units, hint);
+  // Plainly Latin: no other script comes near the shares that are asked for below.
+  if (units.latin > 1 && units.beyond < units.latin * 0.1) return byWords(sample, false, hint);
   if (!BEYOND_LATIN.test(sample)) return /\p{L}.*\p{L}/su.test(sample) ? byWords(sample, false, hint) : undefined;
   // Runs, because a match for each character is a string for each.
   const count = (pattern: RegExp) => sample.match(pattern)?.reduce((n, run) => n + run.length, 0) ?? 0;
@@ -53,7 +58,7 @@ export function languageOf(text: string, hint?: string): string | undefined {
   const kana = count(/[\p{Script=Hiragana}\p{Script=Katakana}]+/gu);
   if (count(/\p{Script=Hangul}+/gu) > letters * 0.2) return 'ko';
   if (kana > (han + kana) * 0.1 && kana + han > letters * 0.2) return 'ja';
-  if (han > letters * 0.15) return chinese(sample, hint);
+  if (han > letters * 0.15) return chinese(sample, units, hint);
   for (const [pattern, code] of BY_SCRIPT) if (count(pattern) > letters * 0.3) return code;
   if (count(/\p{Script=Arabic}+/gu) > letters * 0.3) {
     if (count(/[ەۇۆۈېڭ]+/g) > letters * 0.03) return 'ug';
@@ -63,28 +68,42 @@ export function languageOf(text: string, hint?: string): string | undefined {
   return byWords(sample, count(/\p{Script=Cyrillic}+/gu) > letters * 0.3, hint);
 }
 
-/** Whether a text is plainly Chinese, by code units alone: many Han characters and next to none of kana, hangul and what lies about them. */
-function mostlyHan(text: string): boolean {
-  let han = 0;
-  let other = 0;
+/** Code units of a text. */
+interface Tally {
+  /** The letters of ASCII. */
+  latin: number;
+  han: number;
+  /** Of these, those used in simplified or in traditional text alone. */
+  hans: number;
+  hant: number;
+  /** Kana, hangul and what lies about them. */
+  other: number;
+  /** All of any script but Latin, those above among them. */
+  beyond: number;
+}
+
+function tally(text: string): Tally {
+  let [latin, han, hans, hant, other, beyond] = [0, 0, 0, 0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0x4e00 && unit < 0xa000) han++;
-    else if (unit < 0x1100) continue;
+    if (unit < 0x80) {
+      if ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a) latin++;
+      continue;
+    }
+    if (unit >= 0x370 && (unit < 0x1e00 || unit >= 0x2c00)) beyond++;
+    if (unit >= 0x4e00 && unit < 0xa000) {
+      han++;
+      const used = USED_IN[unit];
+      if (used === SIMPLIFIED) hans++;
+      else if (used === TRADITIONAL) hant++;
+    } else if (unit < 0x1100) continue;
     else if (unit < 0x1200 || (unit >= 0x3040 && unit < 0x3400) || (unit >= 0xa000 && unit < 0xff00) || unit > 0xff60)
       other++;
   }
-  return han > 1 && han > text.length * 0.15 && other < han * 0.1;
+  return { latin, han, hans, hant, other, beyond };
 }
 
-function chinese(text: string, hint?: string): string {
-  let hans = 0;
-  let hant = 0;
-  for (let i = 0; i < text.length; i++) {
-    const used = USED_IN[text.charCodeAt(i)];
-    if (used === SIMPLIFIED) hans++;
-    else if (used === TRADITIONAL) hant++;
-  }
+function chinese(text: string, { hans, hant }: Tally, hint?: string): string {
   if (hans === hant) return /hant|tw|hk|mo/i.test(hint ?? '') ? 'zh-Hant' : 'zh-Hans';
   if (hans > hant) return 'zh-Hans';
   return (text.match(CANTONESE)?.length ?? 0) > text.length * 0.01 ? 'zh-Hant-HK' : 'zh-Hant';

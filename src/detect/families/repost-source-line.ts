@@ -14,6 +14,7 @@ export const repostSourceLine = defineFamily({
   name: 'repost-source-line',
   label: 'Repost',
   matches: [],
+  atMost: { confidence: 'likely', kind: 'label-line' },
   prepare: sourceLineSteps,
   recognise(page) {
     const line = sourceLine(page);

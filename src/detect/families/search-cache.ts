@@ -20,7 +20,7 @@ const IDS = [
 const BANNER = 'cacheBanner';
 const GOOGLE = '[id$="google-cache-hdr"]';
 /** Headers that the engines put above the page; all name the page and most the time. */
-const CACHE_HEADER = [GOOGLE, `.${BANNER}`, ...IDS.map((id) => `#${id}`)].join();
+const headers = () => [GOOGLE, `.${BANNER}`, ...IDS.map((id) => `#${id}`)].join();
 
 /** Whether a page has one; most have none, and are told so without a comparison of each element with each of them. */
 export function hasCacheHeader(document: Document): boolean {
@@ -37,7 +37,7 @@ export const searchCache = defineFamily({
   matches: ['*://webcache.googleusercontent.com/*', '*://cc.bingj.com/*'],
   recognise(page) {
     if (searchCacheAddress(page.url)) return claim('search-cache', 'certain', 'url-pattern', page.url);
-    const header = page.document.querySelector(CACHE_HEADER);
+    const header = page.document.querySelector(headers());
     return header && fromHeader(page)
       ? claim('search-cache', 'certain', 'marker', (header.textContent ?? '').trim())
       : null;
@@ -45,7 +45,7 @@ export const searchCache = defineFamily({
   recover(page, made) {
     const seen = searchCacheAddress(page.url)?.uriR;
     const base = safeOriginal(attr(page.document.querySelector('base'), 'href'));
-    const header = page.document.querySelector(CACHE_HEADER);
+    const header = page.document.querySelector(headers());
     return {
       ...made,
       uriM: page.url,
@@ -55,9 +55,9 @@ export const searchCache = defineFamily({
     };
   },
   peel({ document, url }) {
-    const header = document.querySelector(CACHE_HEADER);
+    const header = document.querySelector(headers());
     const wrapper = header?.nextElementSibling;
-    removeAll(document, CACHE_HEADER);
+    removeAll(document, headers());
     // Bing puts the page into a box of its own.
     const boxed = document.querySelector('.cacheContent');
     if (boxed && wrapper !== boxed) document.body.replaceChildren(boxed);
@@ -68,7 +68,7 @@ export const searchCache = defineFamily({
 });
 
 function fromHeader({ document }: Page): string | undefined {
-  for (const a of document.querySelectorAll(`:is(${CACHE_HEADER}) a[href]`)) {
+  for (const a of document.querySelectorAll(`:is(${headers()}) a[href]`)) {
     const uriR = safeOriginal(a.getAttribute('href'));
     if (uriR && !/(?:^|\.)(?:google|bing|yandex|baidu|sogou|so|microsoft)\.[a-z.]{2,6}$/.test(new URL(uriR).hostname))
       return uriR;

@@ -1,6 +1,6 @@
 /** Archives of disappearing articles as static sites: 原文链接 at the head, the keeper's notices at the foot. */
 import type { Page } from '../../model/page.ts';
-import { isArchiveSite, makerOf, removeNotices } from '../archive-site.ts';
+import { isArchiveSite, makerOf, mayBeArchiveSite, removeNotices } from '../archive-site.ts';
 import { claim, evidence, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { factsOf, removeLine, repostOf } from '../repost.ts';
@@ -10,7 +10,9 @@ export const staticArchiveSite = defineFamily({
   name: 'static-archive-site',
   label: 'Archive of articles',
   matches: [],
-  prepare: sourceLineSteps,
+  *prepare(page) {
+    if (mayBeArchiveSite(page)) yield* sourceLineSteps(page);
+  },
   recognise(page) {
     const line = read(page);
     if (!line) return null;
@@ -43,6 +45,6 @@ export const staticArchiveSite = defineFamily({
 });
 
 function read(page: Page): SourceLine | undefined {
-  const line = sourceLine(page);
+  const line = mayBeArchiveSite(page) ? sourceLine(page) : undefined;
   return line && isArchiveSite(page, line) ? line : undefined;
 }
