@@ -81,6 +81,8 @@ const CITATIONS =
 
 /** Blocks with an address that are looked at from either end. */
 const BLOCKS = 300;
+/** Longest block whose words are looked through before those around the link. */
+const SHORT = 1000;
 /** Longest block that a line may stand in. */
 const LONGEST = 20_000;
 /** Links, texts and blocks with an address passed in one step. */
@@ -165,8 +167,9 @@ function around(a: Element, cues: Cues): Around | undefined {
 
 /** Whether a short block, or the words before it, hold a cue at all: told at once, where the walk below is one over many small texts. */
 function mayCue(block: Element): boolean {
-  const length = textLength(block, LONGEST);
-  return length <= LONGEST && (length > 1000 || CUE.test(block.textContent ?? '') || CUE.test(beside(block)));
+  const text = textStart(block, SHORT + 1);
+  if (text.length > SHORT) return textLength(block, LONGEST) <= LONGEST;
+  return CUE.test(text) || CUE.test(beside(block));
 }
 
 /** How the box before a block begins. */

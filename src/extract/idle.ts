@@ -21,14 +21,15 @@ export function dropContents(root: Element, url: string): void {
 }
 
 function isContents(list: Element, page: string): boolean {
-  const links = [...list.querySelectorAll('a')];
-  if (links.length < FEWEST) return false;
-  let linked = 0;
-  for (const link of links) {
+  const within = (link: Element): boolean => {
     const href = link.getAttribute('href') ?? '';
-    if (!/^#./.test(href) && !href.startsWith(`${page}#`)) return false;
-    linked += lengthOf(link);
-  }
+    return /^#./.test(href) || href.startsWith(`${page}#`);
+  };
+  const first = list.querySelector('a');
+  if (!first || !within(first)) return false;
+  const links = [...list.querySelectorAll('a')];
+  if (links.length < FEWEST || !links.every(within)) return false;
+  const linked = links.reduce((n, link) => n + lengthOf(link), 0);
   // Numbers may stand beside the links; a list of notes has a text there.
   return linked >= lengthOf(list) * 0.7;
 }

@@ -4,6 +4,8 @@ import { absolute, type HttpUrl, parseUrl, sameSite } from '../kit/url.ts';
 /** Links looked at; elements passed in one step. */
 const LINKS = 3000;
 const STEP = 2000;
+/** Longest words of a link to another part. */
+const WORDS = 30;
 /** "Page 1 of 3", "Seite 1 von 3", "第1页 共3页", "1 / 3" with a word for page. bounded: asked of 80 characters. */
 const COUNTED =
   /(?:^|\s)(?:page|seite|página|pagina|страница|strona|sayfa|trang)\s(\d{1,3})\s?(?:of|von|sur|de|di|из|z|\/)\s?(\d{1,3})(?:\s|$)|第\s?(\d{1,3})\s?[页頁][，,\s/]{0,3}(?:共|总共|總共)\s?(\d{1,3})\s?[页頁]|共\s?(\d{1,3})\s?[页頁]/iu;
@@ -33,6 +35,7 @@ export function* isPartSteps(
   for (const a of document.querySelectorAll('a[href]')) {
     if (++count > LINKS) break;
     const words = (a.textContent ?? '').slice(0, 40).trim();
+    if (words.length > WORDS) continue;
     const number = /^[[(（]?\s?(?:page |seite |página |第)?(\d{1,2})\s?[页頁]?[\])）]?$/i.exec(words)?.[1];
     if (number ? samePage(a.getAttribute('href')) && numbers.add(number).size >= 2 : false) return true;
     if (!number && NEXT.test(words) && samePage(a.getAttribute('href'))) return true;

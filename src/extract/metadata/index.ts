@@ -146,18 +146,22 @@ function publisherOf(
   const by = (from: Source): Stated => sources.find(([s]) => s === from)?.[1] ?? {};
   const titles = [element, by('open-graph').headline ?? '', by('meta').headline ?? ''];
   const host = nameOfHost(url);
-  const candidates: [Source, string | undefined][] = [
-    ['open-graph', fits(by('open-graph').siteName)],
-    ['json-ld', fits(by('json-ld').siteName)],
-    ['host', host?.known ? host.name : undefined],
-    ['title-element', titles.map((t) => fits(siteInTitle(t, headline, url))).find(Boolean)],
-    ['json-ld', fits(by('json-ld').publisher)],
-    ['meta', fits(by('meta').siteName)],
-    ['microdata', fits(by('microdata').publisher)],
-    ['meta', fits(by('meta').publisher)],
-    ['heading', fits(siteInLinks(document, url))],
-    ['host', host?.name],
+  // The surest first; the others are not looked for then.
+  const candidates: [Source, () => string | undefined][] = [
+    ['open-graph', () => fits(by('open-graph').siteName)],
+    ['json-ld', () => fits(by('json-ld').siteName)],
+    ['host', () => (host?.known ? host.name : undefined)],
+    ['title-element', () => titles.map((t) => fits(siteInTitle(t, headline, url))).find(Boolean)],
+    ['json-ld', () => fits(by('json-ld').publisher)],
+    ['meta', () => fits(by('meta').siteName)],
+    ['microdata', () => fits(by('microdata').publisher)],
+    ['meta', () => fits(by('meta').publisher)],
+    ['heading', () => fits(siteInLinks(document, url))],
+    ['host', () => host?.name],
   ];
-  const found = candidates.find(([, name]) => name);
-  return found?.[1] ? { value: { name: found[1] }, from: found[0] } : undefined;
+  for (const [from, ask] of candidates) {
+    const name = ask();
+    if (name) return { value: { name }, from };
+  }
+  return undefined;
 }

@@ -52,6 +52,7 @@ export function withoutSite(title: string, names: readonly string[]): string {
   return best;
 }
 
+const BEST = 3.5;
 /** Elements looked at besides the headings of the first level. */
 const TITLED = 300;
 
@@ -67,8 +68,7 @@ function isTitled(el: Element): boolean {
 /** The heading that shows the title. */
 export function titleHeading(body: Element, stated: readonly string[]): Element | undefined {
   const known = stated.map(fold).filter((t) => t.length > 5);
-  const titled = [...body.querySelectorAll('h2, [class], [itemprop]')].filter(isTitled).slice(0, TITLED);
-  const headings = [...body.querySelectorAll('h1'), ...titled];
+  const first = [...body.querySelectorAll('h1')];
   const same = (el: Element): number => {
     const text = fold(textStart(el, 600));
     if (text.length < 4 || text.length > 400) return 0;
@@ -91,12 +91,18 @@ export function titleHeading(body: Element, stated: readonly string[]): Element 
     );
   };
   let best: { el: Element; score: number } | undefined;
-  for (const el of headings) {
-    const likeness = same(el);
-    const score = likeness && likeness + (el.localName === 'h1' ? 0.5 : /^h\d$/.test(el.localName) ? 0.2 : 0);
-    if (score > (best?.score ?? 0)) best = { el, score };
-  }
+  const look = (headings: readonly Element[]): void => {
+    for (const el of headings) {
+      const likeness = same(el);
+      const score = likeness && likeness + (el.localName === 'h1' ? 0.5 : /^h\d$/.test(el.localName) ? 0.2 : 0);
+      if (score > (best?.score ?? 0)) best = { el, score };
+    }
+  };
+  look(first);
+  // None is better than a heading of the first level that is the same.
+  if (best?.score !== BEST)
+    look([...body.querySelectorAll('h2, [class], [itemprop]')].filter(isTitled).slice(0, TITLED));
   if (best) return best.el;
-  const h1 = headings.filter((el) => el.localName === 'h1' && (el.textContent ?? '').trim());
+  const h1 = first.filter((el) => (el.textContent ?? '').trim());
   return h1.length === 1 ? h1[0] : undefined;
 }
