@@ -26,7 +26,7 @@ const AT_ONCE = 8000;
 const STEP = 1000;
 const PICTURE = 12;
 /** Nodes of a file's element that the always-on script looks at. */
-const GLANCE = 3000;
+const GLANCE = 1200;
 
 /** Elements whose own behaviour or named access is dangerous in a copy. */
 const DEFUSED = new Set(
@@ -114,6 +114,7 @@ interface Frame {
 class Walk {
   shortened = false;
   /** What may still be copied. */
+  private nodes: number;
   private text: number = LIMITS.text;
   private readonly stack: Frame[] = [];
   /** How often a ceiling was met. */
@@ -128,8 +129,10 @@ class Walk {
     private readonly get: Getters,
     private readonly copy: Document,
     private readonly isRendered?: (element: Element) => boolean,
-    private nodes: number = LIMITS.nodes,
-  ) {}
+    private readonly most: number = LIMITS.nodes,
+  ) {
+    this.nodes = most;
+  }
 
   /** What was copied so far. */
   get index(): PageIndex {
@@ -175,7 +178,7 @@ class Walk {
           stack.length = 0;
           return;
         }
-        this.nodes = END.nodes;
+        this.nodes = Math.min(END.nodes, this.most);
         this.text = END.text;
         if (this.skipToEnd(steps)) continue;
       }
