@@ -6,9 +6,9 @@ export type MessageKey = keyof typeof messages;
 /** Messages given before: to a page that it is open in, an extension that was updated gives none any more. */
 const given = new Map<string, string>();
 
-function messageOf(key: string, values: readonly string[]): string {
+function messageOf(key: string, values: string[]): string {
   try {
-    const message = browser.i18n.getMessage(key, [...values]);
+    const message = browser.i18n.getMessage(key, values);
     given.set(key, message);
     return message;
   } catch {
@@ -19,11 +19,6 @@ function messageOf(key: string, values: readonly string[]): string {
 /** The message in the person's language; `values` fill its placeholders in order. */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
   return messageOf(key, values.map(String)) || key;
-}
-
-/** Whether the extension still is what it was when this script began: an update leaves scripts in pages behind. */
-export function isCurrent(): boolean {
-  return browser.runtime?.id !== undefined;
 }
 
 /** As `t`, for keys completed at run time; undefined when there is no such message. */

@@ -1,6 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Envelope, Kind, Messages } from './protocol.ts';
 
+/** Whether the extension still is what it was when this script began: an update leaves scripts in pages behind. */
+export function isCurrent(): boolean {
+  return browser.runtime?.id !== undefined;
+}
+
 /** What comes back: what the handler gave, or what it threw. */
 type Answer = { readonly value?: unknown; readonly error?: string } | undefined;
 

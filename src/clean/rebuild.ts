@@ -37,10 +37,10 @@ export function rebuild(
       }
       if (node.nodeType === 3) {
         const whole = node.nodeValue ?? '';
-        if (whole.length > budget.text) budget.shortened = true;
-        const value = safeText(whole.length > budget.text ? whole.slice(0, budget.text) : whole);
+        const cut = whole.length > budget.text;
+        if (cut) budget.shortened = true;
+        append(out, [safeText(cut ? whole.slice(0, budget.text) : whole)]);
         budget.text -= whole.length;
-        append(out, [value]);
       } else if (node.nodeType === 1) {
         append(out, element(node as Element, depth));
       }

@@ -167,9 +167,9 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<'
         continue;
       }
       yield;
+      forgetIndex(at.document);
       const made = family.peel(at, hop);
       peeled = 'document' in made ? made : yield* made;
-      forgetIndex(at.document);
       yield;
     } catch (error) {
       issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });

@@ -1,6 +1,6 @@
 /**
  * What was noted of a page while it was copied: its elements by name, and the names of attributes that occur. To look for
- * them is a walk over the page each time, and a page is asked for its scripts, links and meta elements some twenty times.
+ * them is a walk over the page each time, and a page is asked for its scripts, links and meta elements again and again.
  */
 export interface PageIndex {
   /** Local name in the copy → the elements, in the order of the page. */

@@ -1,8 +1,9 @@
 import { render } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import type { Entity } from '../../../src/model/entity.ts';
-import { isCurrent, t } from '../../shared/i18n.ts';
+import { t } from '../../shared/i18n.ts';
 import { shortcutOf } from '../../shared/keys.ts';
+import { isCurrent } from '../../shared/messages.ts';
 import { loadSettings } from '../../shared/settings.ts';
 import type { Remote } from './commands.ts';
 import { fitPhone } from './fit-phone.ts';

@@ -35,8 +35,8 @@ const BY =
   /(?:^|[|•·–—/]\s?|\s-\s)(?:[Pp]osted |[Ww]ritten |[Pp]ublished |[Ss]tory )?(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Pp]rzez)[:\s]\s{0,3}(\p{Lu}[\p{L}.'’-]{1,24}(?:\s(?:(?:de|da|van|von|der|la|le|di|al|el|bin|und|and|et|y|e)\s)?\p{Lu}[\p{L}.'’-]{0,24}){1,5})/u;
 /** Elements looked at for a byline below the text. */
 const FAR = 6000;
-/** Those of them in one step. */
-const STEP = 500;
+/** Elements asked in one step, of those around the title and of those below the text. */
+const STEP = { around: 100, far: 500 } as const;
 /** A date that is not that of publication. */
 const OTHER_DATE =
   /updated|modified|aktualisiert|actualizad|atualizad|mis à jour|aggiornat|обновлен|更新|修改|copyright|©/i;
@@ -66,7 +66,7 @@ export function* visibleFactsSteps(body: Element, title: Element | undefined): G
   yield;
   if (!authors.length || !datePublished) {
     for (const [i, el] of around.entries()) {
-      if (i % 100 === 0) yield;
+      if (i % STEP.around === 0) yield;
       if (el.childElementCount > 6) continue;
       const line = words(el);
       if (line.length < 4 || line.length > 100 || !stands(el)) continue;
@@ -82,7 +82,7 @@ export function* visibleFactsSteps(body: Element, title: Element | undefined): G
     // Below the text, where a line says so in as many words.
     const asked = new Set<string>();
     for (const [i, el] of all.slice(-FAR).reverse().entries()) {
-      if (i % STEP === 0) yield;
+      if (i % STEP.far === 0) yield;
       if (el.childElementCount > 3) continue;
       const line = words(el);
       // A box says what the element in it says.

@@ -52,6 +52,7 @@ export function withoutSite(title: string, names: readonly string[]): string {
   return best;
 }
 
+/** Score of a heading of the first level that says what is stated. */
 const BEST = 3.5;
 /** Elements looked at besides the headings of the first level. */
 const TITLED = 300;
