@@ -50,7 +50,7 @@ function Options(): JSX.Element {
             value={settings.urlMode}
             onChange={(e) => change({ urlMode: e.currentTarget.value as Settings['urlMode'] })}
           >
-            {(['original', 'copy', 'both'] as const).map((mode) => (
+            {(['auto', 'original', 'copy', 'both'] as const).map((mode) => (
               <option value={mode}>{t(`mode_${mode}`)}</option>
             ))}
           </select>

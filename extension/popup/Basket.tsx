@@ -8,7 +8,7 @@ interface Props {
   room: typeof Cite;
   items: readonly BasketItem[];
   style: string;
-  mode: 'original' | 'copy' | 'both';
+  mode: Cite.CiteOptions['mode'];
   accessed: string;
   say: (words: string) => void;
   change: (items: readonly BasketItem[]) => void;

@@ -8,7 +8,7 @@ import { copy } from '../shared/clipboard.ts';
 import { loadCorrection, saveCorrection, type Correction } from '../shared/corrections.ts';
 import { t, tMaybe, uiLanguage } from '../shared/i18n.ts';
 import { DEFAULTS, loadSettings, saveSettings, type Settings } from '../shared/settings.ts';
-import { styleFor } from '../shared/style.ts';
+import { modeOf, styleFor } from '../shared/style.ts';
 import { Basket } from './Basket.tsx';
 import { EditForm } from './EditForm.tsx';
 
@@ -48,7 +48,7 @@ export function CitationBox({ article, tab }: { article: Article; tab: number | 
   const style = room.STYLES.some((s) => s.name === wanted) ? wanted : styleFor('', uiLanguage());
   const accessed = today();
   const { forms, reachable } = correction;
-  const citation = room.cite(article, { style, accessed, mode: settings.urlMode, forms, originalReachable: reachable });
+  const citation = room.cite(article, { style, accessed, mode: modeOf(settings), forms, originalReachable: reachable });
   const tell = (kept: boolean) => kept || say(t('not_saved'));
   const change = (changes: Partial<Settings>) => {
     set({ ...settings, ...changes });
@@ -84,7 +84,7 @@ export function CitationBox({ article, tab }: { article: Article; tab: number | 
             onChange={(e) => change({ urlMode: e.currentTarget.value as Settings['urlMode'] })}
             style="flex:0 1 auto"
           >
-            {(['original', 'copy', 'both'] as const).map((mode) => (
+            {(['auto', 'original', 'copy', 'both'] as const).map((mode) => (
               <option value={mode}>{t(`mode_${mode}`)}</option>
             ))}
           </select>
@@ -102,7 +102,7 @@ export function CitationBox({ article, tab }: { article: Article; tab: number | 
       >
         {citation.pieces.map((p) => (!p || typeof p === 'string' ? p : 'i' in p ? <i>{p.i}</i> : <b>{p.b}</b>))}
       </div>
-      {citation.address && settings.urlMode === 'both' && <p class="meta">{t(`cite_one_${citation.address}`)}</p>}
+      {citation.address && citation.address !== 'both' && <p class="meta">{t(`cite_one_${citation.address}`)}</p>}
       {citation.warnings.length > 0 && (
         <ul class="warn" data-warnings>
           {citation.warnings.map((code) => (
@@ -142,7 +142,7 @@ export function CitationBox({ article, tab }: { article: Article; tab: number | 
         room={room}
         items={basket}
         style={style}
-        mode={settings.urlMode}
+        mode={modeOf(settings)}
         accessed={accessed}
         say={say}
         change={setBasket}

@@ -10,8 +10,11 @@ export type Theme = (typeof THEMES)[number];
 export interface Settings {
   /** Name of a citation style; empty: not chosen, so that of the interface's language. */
   readonly style: string;
-  /** Which address a citation names; `both`: where a style has room for one only, the copy, unless the original is known to open. */
-  readonly urlMode: 'original' | 'copy' | 'both';
+  /**
+   * Which address a citation names; `auto`: by how sure the original is and what the copy is; `both`: where a style has
+   * room for one only, the copy, unless the original is known to open.
+   */
+  readonly urlMode: 'auto' | 'original' | 'copy' | 'both';
   readonly theme: Theme;
   /** Of the theme `custom`. */
   readonly colours: Colours;
@@ -38,7 +41,7 @@ export interface Settings {
 
 export const DEFAULTS: Settings = {
   style: '',
-  urlMode: 'both',
+  urlMode: 'auto',
   theme: 'auto',
   colours: COLOURS,
   looks: {},
@@ -65,7 +68,7 @@ export function normalise(stored: unknown): Settings {
   const colours = (typeof s.colours === 'object' && s.colours !== null ? s.colours : {}) as Record<string, unknown>;
   return {
     style: typeof s.style === 'string' && /^[a-z0-9.-]{2,40}$/.test(s.style) ? s.style : DEFAULTS.style,
-    urlMode: one(s.urlMode, ['original', 'copy', 'both'], DEFAULTS.urlMode),
+    urlMode: one(s.urlMode, ['auto', 'original', 'copy', 'both'], DEFAULTS.urlMode),
     theme: one(s.theme, THEMES, DEFAULTS.theme),
     colours: {
       paper: isColour(colours['paper']) ? colours['paper'] : COLOURS.paper,

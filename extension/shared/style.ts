@@ -1,3 +1,6 @@
+import type { UrlMode } from '../../src/cite/work.ts';
+import type { Settings } from './settings.ts';
+
 /**
  * The citation style for a person who has not chosen one: the national standard for simplified Chinese (GB/T 7714—2025,
  * in force since 2026-07-01), the form that is usual
@@ -9,4 +12,9 @@ export function styleFor(chosen: string, language: string): string {
   if (chosen) return chosen;
   if (!/^zh\b/i.test(language)) return 'apa';
   return /hant|tw|hk|mo/i.test(language) ? 'apa-zh-tw' : 'gb7714-2025';
+}
+
+/** The setting as `cite` takes it: nothing where it is to choose. */
+export function modeOf({ urlMode }: Pick<Settings, 'urlMode'>): UrlMode | undefined {
+  return urlMode === 'auto' ? undefined : urlMode;
 }

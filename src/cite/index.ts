@@ -3,10 +3,10 @@ import type { Style } from './define-style.ts';
 import { STYLES } from './registry.ts';
 import { marked, plain, toHtml, type Rich } from './rich.ts';
 import { withYearLetters } from './year-letters.ts';
-import { workOf, type CiteOptions, type Forms, type Work } from './work.ts';
+import { workOf, type CiteOptions, type Forms, type UrlMode, type Work } from './work.ts';
 
 export { STYLES };
-export type { CiteOptions, Forms, Style };
+export type { CiteOptions, Forms, Style, UrlMode };
 export { nameOf } from './names.ts';
 
 /** One form of a reference. */
@@ -36,8 +36,8 @@ export interface Citation extends Text {
   readonly inText: readonly Text[];
   /** Codes of what the person should know. */
   readonly warnings: readonly Warning[];
-  /** Which address stands in a style that has room for one. */
-  readonly address?: 'original' | 'copy' | undefined;
+  /** Which addresses the citation names, where there are two to choose from. */
+  readonly address?: UrlMode | undefined;
 }
 
 /** Several references. */
@@ -79,6 +79,8 @@ function warningsOf(article: Article, options: CiteOptions, style: Style, work: 
   return found.filter(([, is]) => is).map(([code]) => code);
 }
 
+const named = (work: Work): UrlMode => (work.url === work.original ? 'original' : 'copy');
+
 /**
  * Cites the work that `article` is, with the copy as its archive.
  * @throws {RangeError} when there is no such style
@@ -90,8 +92,7 @@ export function cite(article: Article, { style: name, ...options }: CiteOptions 
     ...textOf(style, style.format(work)),
     inText: (style.inText?.(work) ?? []).map((rich) => textOf(style, rich)),
     warnings: warningsOf(article, options, style, work),
-    address:
-      style.oneAddress && work.original && work.copy ? (work.url === work.original ? 'original' : 'copy') : undefined,
+    address: !work.original || !work.copy ? undefined : style.oneAddress ? named(work) : work.mode,
   };
 }
 

@@ -23,11 +23,17 @@ export interface Name {
 
 export type Forms = CitationForms;
 
+/** Which addresses a citation names. */
+export type UrlMode = 'original' | 'copy' | 'both';
+
 export interface CiteOptions {
   /** ISO day on which the person consulted the page; never taken from a clock here. */
   readonly accessed: string;
-  /** Which address is named; `original` when not given. Where no original is known it is always the copy. */
-  readonly mode?: 'original' | 'copy' | 'both' | undefined;
+  /**
+   * Which address is named. When not given it is chosen (`automaticMode`). Where no original is known it is always the
+   * copy.
+   */
+  readonly mode?: UrlMode | undefined;
   /** Whether the person says that the original can be reached; blocked is not dead. */
   readonly originalReachable?: boolean | undefined;
   readonly forms?: Forms | undefined;
@@ -74,7 +80,7 @@ export interface Work {
   readonly copy?: Copy | undefined;
   /** The one address of styles that have room for one. */
   readonly url: string;
-  readonly mode: 'original' | 'copy' | 'both';
+  readonly mode: UrlMode;
   /** False only when the person says so. */
   readonly reachable: boolean;
   /** BCP 47. */
@@ -108,7 +114,8 @@ export function workOf(article: Article, options: CiteOptions): Work {
           ...gitHost(uriM),
         }
       : undefined;
-  const mode = !original ? 'copy' : !copy ? 'original' : (options.mode ?? 'original');
+  const chosen = options.mode ?? automaticMode(article, copy, options.originalReachable);
+  const mode = !original ? 'copy' : !copy ? 'original' : chosen;
   // Where there is room for one address only: the one that was consulted, unless the original is known to open.
   const prefersCopy = mode === 'copy' || (mode === 'both' && options.originalReachable !== true);
   const language = forms.language ?? article.inLanguage ?? 'und';
@@ -135,6 +142,16 @@ export function workOf(article: Article, options: CiteOptions): Work {
     page: given(forms.page),
     inPaper: forms.inPaper ?? (given(forms.page) !== undefined || E_PAPER.test(original ?? '')),
   };
+}
+
+/**
+ * Which addresses to name when the person has not said. A recognised archive is the form of the work that stays, and an
+ * original that is gone can be read nowhere else; an original that is only guessed needs the copy beside it. Otherwise the
+ * original alone: a mirror on a code host is no archive.
+ */
+function automaticMode({ provenance }: Article, copy: Copy | undefined, reachable: boolean | undefined): UrlMode {
+  if (copy?.isWebArchive || reachable === false || provenance.confidence === 'possible') return 'both';
+  return 'original';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { cite } from '../../../src/cite/index.ts';
+import { cite, type UrlMode } from '../../../src/cite/index.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { toEpub, toHtml, toHtmlFile, toMarkdownFile } from '../../../src/render/index.ts';
 import { escapeHtml } from '../../../src/kit/serialise.ts';
@@ -56,7 +56,7 @@ export function richText(article: Article): string {
 }
 
 /** The citation in a style of `src/cite`, as plain text. */
-export function citationOf(article: Article, style: string, mode: 'original' | 'copy' | 'both'): string {
+export function citationOf(article: Article, style: string, mode: UrlMode | undefined): string {
   try {
     return cite(article, { style, mode, accessed: today() }).text;
   } catch {

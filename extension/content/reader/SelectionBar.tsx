@@ -4,7 +4,7 @@ import type { Article } from '../../../src/model/article.ts';
 import { copy } from '../../shared/clipboard.ts';
 import { t, uiLanguage } from '../../shared/i18n.ts';
 import { loadSettings } from '../../shared/settings.ts';
-import { styleFor } from '../../shared/style.ts';
+import { modeOf, styleFor } from '../../shared/style.ts';
 import { loadPart } from '../parts/part.ts';
 import { selectedRange, sourceText } from './selection.ts';
 
@@ -59,8 +59,8 @@ export function SelectionBar({ article, root, scroll, mark, say }: Props): JSX.E
   const quote = async () => {
     const range = selectedRange(root);
     if (!range) return;
-    const { style, urlMode } = await loadSettings();
-    const citation = (await loadPart('files')).citationOf(article, styleFor(style, uiLanguage()), urlMode);
+    const settings = await loadSettings();
+    const citation = (await loadPart('files')).citationOf(article, styleFor(settings.style, uiLanguage()), modeOf(settings));
     const done = await copy(`${sourceText(range)}\n\n${citation}`);
     say(t(done ? 'copied' : 'copy_failed'));
     set(undefined);

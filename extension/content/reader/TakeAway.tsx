@@ -3,7 +3,7 @@ import type { Article } from '../../../src/model/article.ts';
 import { copy } from '../../shared/clipboard.ts';
 import { t, uiLanguage } from '../../shared/i18n.ts';
 import { loadSettings } from '../../shared/settings.ts';
-import { styleFor } from '../../shared/style.ts';
+import { modeOf, styleFor } from '../../shared/style.ts';
 import { send } from '../../shared/messages.ts';
 import { loadPart } from '../parts/part.ts';
 import type { FileKind } from '../parts/files.ts';
@@ -56,8 +56,8 @@ export function TakeAway({ article, say }: Props): JSX.Element {
       () => say(t('part_failed')),
     );
   const citation = async () => {
-    const { style, urlMode } = await loadSettings();
-    return copy((await loadPart('files')).citationOf(article, styleFor(style, uiLanguage()), urlMode));
+    const settings = await loadSettings();
+    return copy((await loadPart('files')).citationOf(article, styleFor(settings.style, uiLanguage()), modeOf(settings)));
   };
   const plain = async () => copy((await loadPart('files')).toText(article));
   const rich = async () => {

@@ -3,7 +3,7 @@ import type { Article } from '../../../src/model/article.ts';
 import { uiLanguage } from '../../shared/i18n.ts';
 import { mayStore } from '../../shared/private.ts';
 import { loadSettings } from '../../shared/settings.ts';
-import { styleFor } from '../../shared/style.ts';
+import { modeOf, styleFor } from '../../shared/style.ts';
 import { loadNotebook, saveNotebook, watchNotebook, type Note, type Notebook } from '../../shared/notes.ts';
 import { loadPart } from '../parts/part.ts';
 import { articleKey } from './article-key.ts';
@@ -67,9 +67,9 @@ export function useNotes(article: Article, body: () => HTMLElement | null, redra
     if (!(await mayStore())) return 'notes_private';
     if (!key) return 'notes_not_saved';
     const { provenance } = article;
-    const { style, urlMode } = await loadSettings();
+    const settings = await loadSettings();
     const citation =
-      book?.citation || (await loadPart('files')).citationOf(article, styleFor(style, uiLanguage()), urlMode);
+      book?.citation || (await loadPart('files')).citationOf(article, styleFor(settings.style, uiLanguage()), modeOf(settings));
     const next: Notebook = {
       headline: article.headline,
       uriR: provenance.uriR ?? '',
