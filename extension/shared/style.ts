@@ -1,4 +1,4 @@
-import type { UrlMode } from '../../src/cite/work.ts';
+import type { UrlMode } from '../../src/model/citation.ts';
 import type { Settings } from './settings.ts';
 
 /**

@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts';
+import type { UrlMode } from '../model/citation.ts';
 import type { Style } from './define-style.ts';
 import { STYLES } from './registry.ts';
 import { marked, plain, toHtml, type Rich } from './rich.ts';
 import { withYearLetters } from './year-letters.ts';
-import { workOf, type CiteOptions, type Forms, type UrlMode, type Work } from './work.ts';
+import { workOf, type CiteOptions, type Forms, type Work } from './work.ts';
 
 export { STYLES };
 export type { CiteOptions, Forms, Style, UrlMode };

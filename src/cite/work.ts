@@ -1,5 +1,5 @@
 import type { Article, Person } from '../model/article.ts';
-import type { CitationForms } from '../model/citation.ts';
+import type { CitationForms, UrlMode } from '../model/citation.ts';
 import { isLocalHost } from '../kit/original.ts';
 import { parseUrl } from '../kit/url.ts';
 import { typedDate } from './date-input.ts';
@@ -22,9 +22,6 @@ export interface Name {
 }
 
 export type Forms = CitationForms;
-
-/** Which addresses a citation names. */
-export type UrlMode = 'original' | 'copy' | 'both';
 
 export interface CiteOptions {
   /** ISO day on which the person consulted the page; never taken from a clock here. */

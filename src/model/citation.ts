@@ -25,6 +25,9 @@ export interface CslItem {
   note?: string;
 }
 
+/** Which addresses a citation names. */
+export type UrlMode = 'original' | 'copy' | 'both';
+
 /** What the person has added or corrected: never printed unless given. */
 export interface CitationForms {
   readonly title?: string | undefined;

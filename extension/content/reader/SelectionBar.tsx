@@ -60,7 +60,11 @@ export function SelectionBar({ article, root, scroll, mark, say }: Props): JSX.E
     const range = selectedRange(root);
     if (!range) return;
     const settings = await loadSettings();
-    const citation = (await loadPart('files')).citationOf(article, styleFor(settings.style, uiLanguage()), modeOf(settings));
+    const citation = (await loadPart('files')).citationOf(
+      article,
+      styleFor(settings.style, uiLanguage()),
+      modeOf(settings),
+    );
     const done = await copy(`${sourceText(range)}\n\n${citation}`);
     say(t(done ? 'copied' : 'copy_failed'));
     set(undefined);

@@ -57,7 +57,9 @@ export function TakeAway({ article, say }: Props): JSX.Element {
     );
   const citation = async () => {
     const settings = await loadSettings();
-    return copy((await loadPart('files')).citationOf(article, styleFor(settings.style, uiLanguage()), modeOf(settings)));
+    return copy(
+      (await loadPart('files')).citationOf(article, styleFor(settings.style, uiLanguage()), modeOf(settings)),
+    );
   };
   const plain = async () => copy((await loadPart('files')).toText(article));
   const rich = async () => {

@@ -69,7 +69,8 @@ export function useNotes(article: Article, body: () => HTMLElement | null, redra
     const { provenance } = article;
     const settings = await loadSettings();
     const citation =
-      book?.citation || (await loadPart('files')).citationOf(article, styleFor(settings.style, uiLanguage()), modeOf(settings));
+      book?.citation ||
+      (await loadPart('files')).citationOf(article, styleFor(settings.style, uiLanguage()), modeOf(settings));
     const next: Notebook = {
       headline: article.headline,
       uriR: provenance.uriR ?? '',
