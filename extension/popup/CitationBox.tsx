@@ -19,7 +19,7 @@ function today(): string {
 }
 
 /** By what an article is known again: the work, not the page. */
-const idOf = ({ provenance, headline }: Article) => provenance.uriR ?? provenance.hops[0]?.uriM ?? headline;
+const idOf = ({ provenance, url, headline }: Article) => provenance.uriR ?? provenance.hops[0]?.uriM ?? url ?? headline;
 
 /** The citation in the chosen style, to be checked, corrected, and copied as rich and plain text at once. */
 export function CitationBox({ article, tab }: { article: Article; tab: number | undefined }): JSX.Element {

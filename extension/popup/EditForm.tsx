@@ -52,8 +52,8 @@ function fieldsOf(article: Article): readonly Field[] {
     },
     {
       name: 'original',
-      found: article.provenance.uriR,
-      source: evidenceOf(hops.at(-1)),
+      found: article.provenance.uriR ?? article.url,
+      source: article.url ? { words: t('source_url') } : evidenceOf(hops.at(-1)),
       important: true,
       doubts: ['original-guessed', 'original-conflict', 'original-suspicious', 'outlet-conflict'],
       placeholder: 'https://',

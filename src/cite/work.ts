@@ -95,7 +95,7 @@ const given = (text: string | undefined): string | undefined => (text && oneLine
 export function workOf(article: Article, options: CiteOptions): Work {
   const { forms = {} } = options;
   const { provenance } = article;
-  const original = address(forms.original ?? provenance.uriR);
+  const original = address(forms.original ?? provenance.uriR ?? article.url);
   const outer = provenance.hops[0];
   const uriM = address(forms.copy ?? outer?.uriM);
   // A copy on this machine, or in its network, is no place that a reader of the citation could look up.

@@ -1,4 +1,5 @@
 import { following } from '../kit/dom.ts';
+import { ownAddress } from '../kit/original.ts';
 import { finish } from '../kit/steps.ts';
 import { oneLine, stripInvisible } from '../kit/text.ts';
 import type { Article, Block, BlockKind, Person, Sourced } from '../model/article.ts';
@@ -15,6 +16,8 @@ import { fullBudget, isElement, rebuild, textOf } from './rebuild.ts';
 
 export interface CleanOptions {
   readonly provenance: Provenance;
+  /** Where the page was read: the work's own address when it is no copy. */
+  readonly pageUrl?: string | undefined;
   /** The window whose DOM the draft's nodes are of; in a page its own, under Node that of the DOM library. */
   readonly view: object;
 }
@@ -33,7 +36,7 @@ export function clean(draft: Draft, options: CleanOptions): Article {
 }
 
 /** The same in steps, between which the caller may let others work. */
-export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): Generator<void, Article> {
+export function* cleanSteps(draft: Draft, { provenance, pageUrl, view }: CleanOptions): Generator<void, Article> {
   const images = new Images();
   if (draft.lead) images.add(draft.lead);
 
@@ -101,7 +104,9 @@ export function* cleanSteps(draft: Draft, { provenance, view }: CleanOptions): G
     .filter(Boolean)
     .join('\n');
   const inLanguage = facts.inLanguage?.value;
+  const url = provenance.hops.length || !pageUrl ? undefined : ownAddress(pageUrl);
   return {
+    ...(url ? { url } : {}),
     headline: field(facts.headline, MAX.title) ?? '',
     alternativeHeadline: field(facts.alternativeHeadline, MAX.title),
     author: people(facts.author),

@@ -1,5 +1,5 @@
 import { oneLine, stripInvisible } from '../kit/text.ts';
-import { parseUrl } from '../kit/url.ts';
+import { absolute, parseUrl } from '../kit/url.ts';
 import type { Article, Block, BlockKind, ImageObject, Person, Source, Sourced } from '../model/article.ts';
 import { ISSUE_CODES, type Issue, type IssueCode } from '../model/issue.ts';
 import type { Confidence, Evidence, EvidenceKind, Hop, Provenance } from '../model/provenance.ts';
@@ -92,7 +92,9 @@ export function readArticle(value: unknown): Article | undefined {
   const publisher = line(fields(from['publisher'])['name'], 120);
   const publisherUrl = fields(from['publisher'])['url'];
   const inLanguage = tag(from['inLanguage']);
+  const url = absolute(typeof from['url'] === 'string' ? from['url'] : undefined);
   return {
+    ...(url ? { url } : {}),
     headline: line(from['headline'], 300) ?? '',
     alternativeHeadline: line(from['alternativeHeadline'], 300),
     author: people(from['author']),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isLocalHost, safeOriginal, suspicious } from './original.ts';
+import { isLocalHost, ownAddress, safeOriginal, suspicious } from './original.ts';
 
 describe('what may stand as an original', () => {
   test.each([
@@ -66,4 +66,16 @@ test.each([
 
 test.each(['https://..', 'https://../a/b', 'https://a../x', 'https://.example.org/x'])('%s has no host', (address) => {
   expect(safeOriginal(address)).toBeUndefined();
+});
+
+test.each([
+  ['https://paper.example/news/1?id=7&utm_source=letter&fbclid=x#comments', 'https://paper.example/news/1?id=7'],
+  ['https://paper.example/news/1?utm_medium=a', 'https://paper.example/news/1'],
+  ['https://paper.example/#/news/1', 'https://paper.example/#/news/1'],
+  ['https://paper.example/#!/news/1', 'https://paper.example/#!/news/1'],
+  ['http://10.0.0.7/minutes/3', 'http://10.0.0.7/minutes/3'],
+  ['file:///home/ruth/minutes.html', undefined],
+  ['about:blank', undefined],
+])('the own address of %s is %s', (page, own) => {
+  expect(ownAddress(page)).toBe(own);
 });

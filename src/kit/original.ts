@@ -31,6 +31,24 @@ export function safeOriginal(text: string | null | undefined, base?: string): st
 /** What services and browsers write behind the hash; it names no place in the page that another reader would find. */
 const OF_THE_VISIT = /^#(?:bypass$|selection-[\d.]|amp_tf=|amp_ct=|amp=1$|google_vignette).*$|:~:text=.*$/s;
 
+/** What newsletters, advertisements and social sites add to an address to tell where a visitor came from. */
+const OF_THE_WAY =
+  /^(?:utm_\w{1,40}|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_[ce]id|_ga|_hs(?:enc|mi))$/i;
+
+/**
+ * The address under which a page that is no copy is cited: its own, without what belongs to one visit. A fragment is kept
+ * only where it names the page of a site that draws all pages in one. Undefined for a file of this machine.
+ */
+export function ownAddress(pageUrl: string): string | undefined {
+  const own = parseUrl(pageUrl);
+  if (!own) return undefined;
+  const url = new URL(own.href);
+  if (!/^#!?\//.test(url.hash)) url.hash = '';
+  const names = [...url.searchParams.keys()].filter((name) => OF_THE_WAY.test(name));
+  for (const name of names) url.searchParams.delete(name);
+  return url.href;
+}
+
 /** Percent escapes of UTF-8 as characters; as it stands when they are of another encoding. */
 function decoded(href: string): string {
   if (!href.includes('%')) return href;

@@ -83,6 +83,8 @@ export interface Block {
 }
 
 export interface Article {
+  /** The work's own address where the page is no copy; of a copy the provenance tells. */
+  readonly url?: string | undefined;
   readonly headline: string;
   /** The foreign title of a translated piece. */
   readonly alternativeHeadline?: string | undefined;

@@ -27,7 +27,8 @@ export function restoring(extract: Extract): Restore {
     // What the text itself speaks against is not certain, however it was found.
     if (conflict && provenance.confidence === 'certain') provenance = { ...provenance, confidence: 'likely' };
     yield;
-    const article = yield* cleanSteps({ ...draft, issues: [...issues, ...draft.issues] }, { provenance, view });
+    const cleaned = { ...draft, issues: [...issues, ...draft.issues] };
+    const article = yield* cleanSteps(cleaned, { provenance, pageUrl: inner.url, view });
     return { provenance, article, issues: article.issues };
   };
 }
