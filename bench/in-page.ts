@@ -4,7 +4,7 @@ import DOMPurify from 'dompurify';
 import { candidate } from '../src/detect/candidate.ts';
 import { probe } from '../src/detect/probe.ts';
 import { inSlices } from '../extension/shared/slices.ts';
-import { EVERYTHING, readMirror, readSteps } from '../src/index.ts';
+import { readMirror, readSteps } from '../src/index.ts';
 import { markdown } from '../src/markdown.ts';
 
 /** The contenders, each from the page's document to what a reader would show. They run in a page of a real browser. */
@@ -46,7 +46,7 @@ const bench = {
     });
     tasks.observe({ entryTypes: ['longtask'] });
     const { memory } = performance as unknown as { memory: { usedJSHeapSize: number } };
-    const steps = readSteps(page, url, { markdown, supplies: EVERYTHING });
+    const steps = readSteps(page, url, { markdown });
     function* watched(): Generator<void, void> {
       for (let done = false; !done;) {
         const started = performance.now();

@@ -1,27 +1,28 @@
 // npm run build: dist/chrome and dist/firefox from the one manifest. The same sources give the same bytes.
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildParts } from './lib/build-parts.mjs';
+import { buildInjected } from './lib/build-injected.mjs';
 import { installDependencies, root } from './lib/setup.mjs';
 
 installDependencies();
 process.chdir(root);
 
+const injected = join(root, `dist/injected-${process.pid}`);
+await buildInjected(injected);
 for (const target of process.argv.slice(2).length ? process.argv.slice(2) : ['chrome', 'firefox']) {
   process.env.TARGET = target;
   const { build } = await import('vite');
   await build({ root, logLevel: 'error' });
-  await buildParts(join(root, 'dist', target));
+  cpSync(injected, join(root, 'dist', target), { recursive: true });
   finish(join(root, 'dist', target));
   console.log(`dist/${target}`);
 }
+rmSync(injected, { recursive: true });
 
 /** What the bundler leaves behind and a store, or a page, must not see. */
 function finish(dist) {
   const path = join(dist, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
-  // What is injected on demand is declared for a host that cannot exist, so that it is built as one file each.
-  manifest.content_scripts = manifest.content_scripts.filter((c) => !c.matches.includes('https://reader.invalid/*'));
   delete manifest.web_accessible_resources;
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
   rmSync(join(dist, '.vite'), { recursive: true, force: true });

@@ -1,42 +1,36 @@
-import { traceSteps, type KnownFamilies } from './detect/index.ts';
+import { cleanSteps } from './clean/index.ts';
+import { traceSteps, type Trace } from './detect/index.ts';
+import { extractSteps, outletConflict } from './extract/index.ts';
 import { snapshotSteps } from './kit/snapshot.ts';
+import { finish } from './kit/steps.ts';
 import { forgetAddresses } from './kit/url.ts';
+import { markdown } from './markdown.ts';
 import type { Reading } from './model/reading.ts';
-import type { Restore } from './restore/restore.ts';
-
-/** What not every page needs. What is missing is asked for by a step that yields its name, and is to be put here then. */
-export interface Supplies extends KnownFamilies {
-  /** Restores what was peeled down to the article and little else. */
-  article?: Restore | undefined;
-  /** Restores an article from a whole page of a site. */
-  page?: Restore | undefined;
-}
 
 export interface ReadOptions {
   /** An original typed in by the person, for a page that no family knows. */
   readonly uriR?: string | undefined;
   /** Turns Markdown into HTML, for a page that holds some (`holdsMarkdown`). */
   readonly markdown?: ((source: string) => string) | undefined;
-  /** Grows by what the steps ask for. */
-  readonly supplies?: Supplies | undefined;
   /** Asked of each element of the live page, to tell what the page hides. */
   isRendered?(element: Element): boolean;
 }
 
 /**
- * Reads a page: finds what it copies, takes the copy's furniture off, restores the article. In steps: between two of them
- * the caller may let the page work. The copy is taken in the first, unless the page is very
- * large.
+ * Reads a page at once: finds what it copies, takes the copy's furniture off, restores the article.
  *
  * @param document the live or parsed document; it is not changed
  * @param url its absolute address
  */
-export function* readSteps(
-  document: Document,
-  url: string,
-  options: ReadOptions = {},
-): Generator<keyof Supplies | void, Reading> {
-  const { supplies = {} } = options;
+export function readMirror(document: Document, url: string, options: ReadOptions = {}): Reading {
+  return finish(readSteps(document, url, { markdown, ...options }));
+}
+
+/**
+ * The same in steps: between two of them the caller may let the page work. The copy is taken in the first, unless the page
+ * is very large. Without `options.markdown`, a page of Markdown is read as plain text.
+ */
+export function* readSteps(document: Document, url: string, options: ReadOptions = {}): Generator<void, Reading> {
   forgetAddresses();
   const shot = yield* snapshotSteps(document, options.isRendered);
   const view = (document.defaultView ?? globalThis) as unknown as { DOMParser: typeof DOMParser };
@@ -48,12 +42,31 @@ export function* readSteps(
     markdown: options.markdown,
   };
   yield;
-  const traced = yield* traceSteps(page, { uriR: options.uriR, known: supplies });
+  const traced = yield* traceSteps(page, { uriR: options.uriR });
   yield;
-  const kind = traced.shape === 'article' ? 'article' : 'page';
-  if (!supplies[kind]) yield kind;
-  const restore = supplies[kind];
-  if (!restore) throw new Error(`${kind} was asked for and not given`);
   const issues = shot.shortened ? [...traced.issues, { code: 'shortened' as const }] : traced.issues;
-  return yield* restore({ ...traced, issues }, view);
+  return yield* restoreSteps({ ...traced, issues }, view);
+}
+
+/** From the page that a copy was traced back to, to the article. */
+function* restoreSteps(traced: Trace, view: object): Generator<void, Reading> {
+  const { inner, facts, originalUrl, shape } = traced;
+  let { provenance } = traced;
+  const issues = [...traced.issues];
+  const draft = yield* extractSteps(inner, {
+    shape,
+    facts,
+    originalUrl,
+    copies: provenance.hops.map((h) => h.uriM),
+    reposts: provenance.hops.flatMap((h) => h.repost ?? []),
+  });
+  if (!draft) return { provenance, issues: [...issues, { code: 'no-article' }] };
+  const conflict = outletConflict(draft.facts, provenance.uriR);
+  if (conflict) issues.push(conflict);
+  // What the text itself speaks against is not certain, however it was found.
+  if (conflict && provenance.confidence === 'certain') provenance = { ...provenance, confidence: 'likely' };
+  yield;
+  const cleaned = { ...draft, issues: [...issues, ...draft.issues] };
+  const article = yield* cleanSteps(cleaned, { provenance, pageUrl: inner.url, view });
+  return { provenance, article, issues: article.issues };
 }

@@ -1,4 +1,3 @@
-import { share } from './reader/shared.ts';
 import { start } from './reader/start.ts';
 
 /** Injected on demand. A second injection finds the first and leaves it alone. */
@@ -6,6 +5,5 @@ const scope = globalThis as unknown as Record<string, boolean>;
 const MARK = '__mirrorReader';
 if (!scope[MARK]) {
   scope[MARK] = true;
-  share();
   start();
 }

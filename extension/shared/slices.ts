@@ -1,20 +1,12 @@
 /** Longest stretch of work before the page gets its turn, in milliseconds. */
 const SLICE = 12;
 
-/**
- * Runs work that is written in steps, letting the page work in between.
- *
- * @param supply brings what a step asks for by its name
- */
-export async function inSlices<T, Need extends string = never>(
-  steps: Generator<Need | void, T>,
-  supply?: (need: Need) => Promise<void>,
-): Promise<T> {
+/** Runs work that is written in steps, letting the page work in between. */
+export async function inSlices<T>(steps: Generator<void, T>): Promise<T> {
   let since = performance.now();
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
-    if (value !== undefined) await supply?.(value);
     if (performance.now() - since < SLICE) continue;
     await turn();
     since = performance.now();

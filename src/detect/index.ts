@@ -9,8 +9,6 @@ import { oneLine } from '../kit/text.ts';
 import { absolute, sameAddress, sameSite } from '../kit/url.ts';
 import { doubts, surroundingsSteps } from './corroborate.ts';
 import type { Family, Peeled } from './define-family.ts';
-import { FIRST_FAMILIES } from './first-families.ts';
-import { marked } from './marks.ts';
 import { FAMILIES } from './registry.ts';
 
 export { FAMILIES };
@@ -63,7 +61,7 @@ function rank(confidence: Confidence, kind: EvidenceKind | undefined): number {
  * @param without names of families not to be asked: they have spoken and led nowhere
  */
 export function claimOf(page: Page, issues: Issue[] = [], without: ReadonlySet<string> = new Set()): Found | null {
-  return finish(claimSteps(page, issues, without, { families: FAMILIES }));
+  return finish(claimSteps(page, issues, without, FAMILIES));
 }
 
 interface Found {
@@ -71,34 +69,20 @@ interface Found {
   readonly claim: Claim;
 }
 
-/** The families there are to be asked. */
-export interface KnownFamilies {
-  /** All of them. Where they are not at hand, they are asked for by the step `families` when a page may be one of theirs. */
-  families?: readonly Family[] | undefined;
-}
-
-const FIRST_NAMES = new Set(FIRST_FAMILIES.map((family) => family.name));
-
-/** Those that may have something to say about `page`, all of them where that is not known. */
-function* familiesFor(page: Page, known: KnownFamilies): Generator<'families' | void, readonly Family[]> {
-  try {
-    if (!marked(page)) return known.families?.filter((family) => FIRST_NAMES.has(family.name)) ?? FIRST_FAMILIES;
-  } catch {
-    // The family whose question failed will say so itself.
-  }
-  if (!known.families) yield 'families';
-  if (!known.families) throw new Error('the families were asked for and not given');
-  return known.families;
-}
+/** Families that read a whole text are asked last: another's claim may spare it. */
+const boundedLast = (families: readonly Family[]): readonly Family[] => [
+  ...families.filter((family) => !family.atMost),
+  ...families.filter((family) => family.atMost),
+];
 
 function* claimSteps(
   page: Page,
   issues: Issue[],
   without: ReadonlySet<string>,
-  known: KnownFamilies,
-): Generator<'families' | void, Found | null> {
+  families: readonly Family[],
+): Generator<void, Found | null> {
   let best: Found | null = null;
-  for (const family of yield* familiesFor(page, known)) {
+  for (const family of families) {
     const { atMost } = family;
     if (without.has(family.name)) continue;
     if (best && atMost && rank(atMost.confidence, atMost.kind) <= strength(best.claim)) continue;
@@ -121,17 +105,18 @@ function* claimSteps(
  * @param options.uriR an original given by the person, for a page no family knows
  */
 export function trace(page: Page, options: TraceOptions = {}): Trace {
-  return finish(traceSteps(page, { known: { families: FAMILIES }, ...options }));
+  return finish(traceSteps(page, options));
 }
 
 export interface TraceOptions {
   readonly uriR?: string | undefined;
-  readonly known?: KnownFamilies | undefined;
+  /** Those to be asked; all of them unless given. */
+  readonly families?: readonly Family[] | undefined;
 }
 
-/** The same in steps, between which the caller may let others work; asks for the families that are not at hand. */
-export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<'families' | void, Trace> {
-  const known = options.known ?? {};
+/** The same in steps, between which the caller may let others work. */
+export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<void, Trace> {
+  const families = boundedLast(options.families ?? FAMILIES);
   const hops: Hop[] = [];
   const issues: Issue[] = [];
   const unwrap: ((url: string) => string | undefined)[] = [];
@@ -141,7 +126,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<'
   const spoken = new Set<string>();
 
   while (true) {
-    const found = yield* claimSteps(inner, issues, spoken, known);
+    const found = yield* claimSteps(inner, issues, spoken, families);
     if (!found) break;
     // A guess may be the last layer, never one on top of another guess.
     if (hops.length > 0 && found.claim.confidence === 'possible') break;

@@ -3,13 +3,16 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { snapshot } from '../kit/snapshot.ts';
 import { finish } from '../kit/steps.ts';
-import { fromPage } from './index.ts';
+import { extractSteps } from './index.ts';
 
 function read(html: string, url = 'https://www.harbour-gazette.example/2024/03/12/ferry', copies: string[] = []) {
   const dom = new JSDOM(`<!doctype html>${html}`);
   const { document } = snapshot(dom.window.document as unknown as Document);
   const draft = finish(
-    fromPage({ url, document, contentType: 'text/html' }, { facts: {}, originalUrl: (u) => u, copies }),
+    extractSteps(
+      { url, document, contentType: 'text/html' },
+      { shape: 'html', facts: {}, originalUrl: (u) => u, copies },
+    ),
   );
   dom.window.close();
   const lines = [...(draft?.body.children ?? [])].filter((el) => el.localName !== 'figure');
@@ -252,9 +255,9 @@ describe('whatever stands around it', () => {
       const { document } = snapshot(dom.window.document as unknown as Document);
       const start = performance.now();
       finish(
-        fromPage(
+        extractSteps(
           { url: 'https://a.example/x', document, contentType: 'text/html' },
-          { facts: {}, originalUrl: (u) => u },
+          { shape: 'html', facts: {}, originalUrl: (u) => u },
         ),
       );
       return performance.now() - start;

@@ -7,6 +7,8 @@ import { dropIdleRules } from './idle.ts';
 export { outletConflict } from './outlets.ts';
 
 export interface ExtractOptions {
+  /** `article` when the page's body holds the article and little else, `html` for a whole page of a site. */
+  readonly shape: 'html' | 'article';
   /** What the mirror itself labels; it outranks what is found here. */
   readonly facts: Facts;
   /** Addresses of the copies: what a page says of its own site may be said of them. */
@@ -21,16 +23,9 @@ export interface ExtractOptions {
  * Finds the article in a peeled page: metadata, lead picture, body as a flat list of blocks. Null when there is none. In
  * steps, between which the caller may let others work.
  */
-export type Extract = (page: Page, options: ExtractOptions) => Generator<void, Draft | null>;
-
-/** For a page whose body holds the article and little else. */
-export const fromArticle: Extract = (page, options) => tidied(extractArticle(page, options));
-
-/** For a whole page of a site. */
-export const fromPage: Extract = (page, options) => tidied(extractHtml(page, options));
-
-function* tidied(steps: Generator<void, Draft | null>): Generator<void, Draft | null> {
-  const draft = yield* steps;
+export function* extractSteps(page: Page, options: ExtractOptions): Generator<void, Draft | null> {
+  const extract = options.shape === 'article' ? extractArticle : extractHtml;
+  const draft = yield* extract(page, options);
   if (draft) dropIdleRules(draft.body);
   return draft;
 }

@@ -3,9 +3,6 @@ import type { PartName } from '../../shared/parts.ts';
 
 /** Name → what the part gives. Types only: naming a part here does not put it into the bundle. */
 export interface Parts {
-  families: typeof import('./families.ts');
-  article: typeof import('../../../src/restore/article.ts');
-  page: typeof import('../../../src/restore/page.ts');
   view: typeof import('../reader/view.tsx');
   markdown: typeof import('../../../src/markdown.ts');
   files: typeof import('./files.ts');

@@ -1,4 +1,4 @@
-import { holdsMarkdown, readSteps, type Reading, type Supplies } from '../../../src/index.ts';
+import { holdsMarkdown, readSteps, type Reading } from '../../../src/index.ts';
 import { handle } from '../../shared/messages.ts';
 import { inSlices } from '../../shared/slices.ts';
 import type { PageReading } from '../../shared/protocol.ts';
@@ -16,15 +16,11 @@ const { checkVisibility, closest } = Element.prototype as Partial<Element> & Pic
 const isRendered = (element: Element): boolean =>
   !checkVisibility || checkVisibility.call(element) || !!closest.call(element, 'details:not([open])');
 
-/** What pages have needed so far. */
-const supplies: Supplies = {};
-
-/** Reads the page as it stands. What few pages need comes as a part of its own. */
+/** Reads the page as it stands. */
 async function readPage(seen: string, uriR: string | undefined): Promise<Reading> {
   const page = framedCapture(document) ?? { document, url: seen };
   const markdown = holdsMarkdown(page.document) ? (await loadPart('markdown')).markdown : undefined;
-  const steps = readSteps(page.document, page.url, { uriR, isRendered, markdown, supplies });
-  return inSlices(steps, async (name) => void Object.assign(supplies, await loadPart(name)));
+  return inSlices(readSteps(page.document, page.url, { uriR, isRendered, markdown }));
 }
 
 /** The one object a tab remembers: what was read, for which address, and the view once it has been asked for. */

@@ -1,4 +1,0 @@
-import * as part from './families.ts';
-import { definePart } from './part.ts';
-
-definePart('families', part);

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { root } from './setup.mjs';
+
+/** Everything that is injected into pages, below the root. */
+export const injected = () =>
+  readdirSync(join(root, 'extension/content'), { recursive: true })
+    .map((file) => `extension/content/${String(file).replaceAll('\\', '/')}`)
+    .filter((file) => /\.iife\.tsx?$/.test(file))
+    .sort();
+
+/** Builds what is injected into pages, one self-contained file each, the same for both browsers. */
+export async function buildInjected(outDir) {
+  for (const entry of injected())
+    await build({
+      root,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      build: {
+        outDir,
+        emptyOutDir: false,
+        target: 'es2022',
+        lib: {
+          entry: join(root, entry),
+          formats: ['iife'],
+          name: 'injected',
+          fileName: () => entry.replace(/\.tsx?$/, '.js'),
+        },
+      },
+      resolve: { alias: { 'webextension-polyfill': join(root, 'extension/shared/browser.ts') } },
+    });
+}
