@@ -16,14 +16,7 @@ const RULES = [
   ['src/render/', ['src/model/', 'src/kit/', 'fflate']],
   [
     'src/pipeline.ts',
-    [
-      'src/model/',
-      'src/kit/',
-      'src/detect/index.ts',
-      'src/extract/index.ts',
-      'src/clean/index.ts',
-      'src/markdown.ts',
-    ],
+    ['src/model/', 'src/kit/', 'src/detect/index.ts', 'src/extract/index.ts', 'src/clean/index.ts', 'src/markdown.ts'],
   ],
   ['src/markdown.ts', ['marked']],
   ['src/index.ts', ['src/']],
