@@ -8,7 +8,7 @@ const RULES = [
   ['src/kit/', ['src/model/']],
   ['src/lang/', ['src/model/', 'src/kit/']],
   ['src/detect/families/', ['src/model/', 'src/kit/', 'src/lang/', 'src/detect/']],
-  ['src/detect/', ['src/model/', 'src/kit/', 'src/lang/']],
+  ['src/detect/', ['src/model/', 'src/kit/', 'src/lang/', 'yaml', 'smol-toml']],
   ['src/extract/', ['src/model/', 'src/kit/', 'src/lang/']],
   ['src/clean/', ['src/model/', 'src/kit/', 'dompurify']],
   ['src/entities/', ['src/model/', 'src/kit/', 'src/lang/', 'chrono-node', 'opencc-js']],

@@ -35,7 +35,7 @@ export function probe(document: Document, url: string): boolean {
   if (!live) return false;
   // Walked as a copy: a form control named `nextSibling` leads a walk of the live page in a circle.
   const root = inertElement(live);
-  const matter = shownFrontMatter(root)?.matter ?? {};
+  const matter = shownFrontMatter(root)?.matter ?? [];
   const content = {
     root,
     matter,

@@ -6,7 +6,8 @@ import { contentOf, contentSteps, forgetContent } from '../git/content.ts';
 import { dropDebris } from '../git/debris.ts';
 import { articleLike } from '../git/article-like.ts';
 import { hostFacts } from '../git/host-facts.ts';
-import { labelledFacts } from '../git/labelled-facts.ts';
+import { matterFacts } from '../git/matter-facts.ts';
+import { labelledFacts, parseDate } from '../git/labelled-facts.ts';
 import { findSourceLine, type SourceLine } from '../git/source-line.ts';
 import { strip } from '../git/strip.ts';
 
@@ -46,7 +47,7 @@ export const gitMarkdown = defineFamily({
       ...claim,
       uriM: facts.permalink ?? page.url,
       uriR: source?.uriR,
-      mementoDatetime: facts.committed,
+      mementoDatetime: capturedOf(page) ?? facts.committed,
       otherOriginals: source?.others.length ? source.others : undefined,
     };
   },
@@ -82,6 +83,12 @@ export const gitMarkdown = defineFamily({
     return { document, shape: 'article', facts, issues: content.wrongCharset ? ['wrong-charset'] : [] };
   },
 });
+
+/** The day of clipping that the file states. */
+function capturedOf(page: Page): string | undefined {
+  const content = contentOf(page);
+  return content ? parseDate(matterFacts(content.matter).captured?.value ?? '') : undefined;
+}
 
 const sources = new WeakMap<Document, SourceLine | undefined>();
 

@@ -42,7 +42,7 @@ export function articleLike(content: Content, source: SourceLine, pageUrl: strin
   );
   if (readme && !strong) return false;
   if (readme && sections > 0) return false;
-  const described = Object.keys(matter).some((k) => /^(?:title|date|author)$/.test(k));
+  const described = matter.some(({ path }) => path.length === 1 && /^(?:title|date|author)$/i.test(path[0] as string));
   // A source named right below the title is the copyist's word more often than a figure's.
   const atTop = !strong && sections === 0 && lines.slice(0, 6).some((l) => source.lines.includes(l));
   return prose >= (strong ? (described ? 150 : 300) : atTop ? 700 : 1200);

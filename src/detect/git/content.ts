@@ -3,6 +3,7 @@ import { oneLine } from '../../kit/text.ts';
 import type { Page } from '../../model/page.ts';
 import { shownFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linesOfSteps, type Line } from './lines.ts';
+import { matterParsers } from './matter-parsers.ts';
 import { markdownToDocument } from './markdown.ts';
 import { softBreaks } from './soft-breaks.ts';
 import { isModerated, pagesRoot, rawText, renderedRoot } from './views.ts';
@@ -53,7 +54,7 @@ function* find(page: Page): Generator<void, Content | null> {
   const root = renderedRoot(document);
   if (root) return yield* fromRendered(root, siteMatter(document));
   if (isModerated(document.body, page.url))
-    return { root: document.body, matter: {}, lines: [], view: 'rendered', wrongCharset: false, moderated: true };
+    return { root: document.body, matter: [], lines: [], view: 'rendered', wrongCharset: false, moderated: true };
   const site = pagesRoot(document, page.url);
   return site ? yield* fromRendered(site, siteMatter(document)) : null;
 }
@@ -67,11 +68,11 @@ function siteMatter(document: Document): FrontMatter {
     author: oneLine(at('author')?.textContent, 100),
     date: oneLine(at('datePublished')?.getAttribute('datetime') ?? at('datePublished')?.textContent, 60),
   };
-  return Object.fromEntries(Object.entries(found).filter(([, value]) => value));
+  return Object.entries(found).flatMap(([key, value]) => (value ? [{ path: [key], value }] : []));
 }
 
-function* fromRendered(root: Element, given: FrontMatter = {}): Generator<void, Content> {
-  const shown = shownFrontMatter(root);
+function* fromRendered(root: Element, given: FrontMatter = []): Generator<void, Content> {
+  const shown = shownFrontMatter(root, matterParsers);
   if (shown) shown.element.parentNode?.removeChild(shown.element);
   softBreaks(root);
   yield;
@@ -87,7 +88,7 @@ function* fromRendered(root: Element, given: FrontMatter = {}): Generator<void, 
 
 function* fromSource(source: string, page: Page): Generator<void, Content | null> {
   const repaired = repairCharset(source);
-  const { matter, rest } = splitFrontMatter(repaired ?? source);
+  const { matter, rest } = splitFrontMatter(repaired ?? source, matterParsers);
   const root = markdownToDocument(rest, page)?.body;
   if (!root) return null;
   softBreaks(root);

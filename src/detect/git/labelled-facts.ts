@@ -7,6 +7,8 @@ import { parseUrl, sameSite } from '../../kit/url.ts';
 import { labelOf, type LabelKind } from '../../lang/labels.ts';
 import type { Content } from './content.ts';
 import { isLinkRow, type Line } from './lines.ts';
+import type { MatterEntry } from './front-matter.ts';
+import { matterFacts, quoteOf, type MatterFacts } from './matter-facts.ts';
 import { peopleIn } from './people.ts';
 import type { SourceLine } from './source-line.ts';
 
@@ -15,16 +17,17 @@ const HEAD = 14;
 
 /** What the file itself says of the article: front matter, labelled lines, the heading. */
 export function labelledFacts(content: Content, source: SourceLine): Facts {
-  const { matter } = content;
-  const named = (matter['tags'] ?? matter['keywords'] ?? '')
-    .split(/[,，、]/)
-    .map((t) => t.trim())
-    .filter((t) => t && t !== matter['categories']);
+  const matter = matterFacts(content.matter);
+  const category = matter.categories[0]?.value;
+  const named = matter.keywords
+    .flatMap(({ value }) => value.split(/[,，、]/))
+    .map((t) => t.trim().replace(/^\[|\]$/g, ''))
+    .filter((t) => t && t !== category);
   const linked = subjectLinks(content.root, source.uriR ?? 'https://example.org/');
   const subjects = linked.length ? linked : named.map((text) => ({ text, href: '' }));
   const outlet = outletOf(content, source);
   const head = headLines(content);
-  const translators = people(head, 'translator', matter, ['translator', 'translators', '译者', '翻译']);
+  const translators = people(head, 'translator', matter.translators);
   return {
     headline: headlineOf(content, source, outlet),
     alternativeHeadline:
@@ -36,7 +39,7 @@ export function labelledFacts(content: Content, source: SourceLine): Facts {
     publisher: outlet ? { value: { name: outlet.value }, from: outlet.from, quote: outlet.quote } : undefined,
     datePublished: dateOf(head, matter),
     keywords: subjects.length ? { value: subjects, from: 'mirror' } : undefined,
-    description: matter['description'] ? { value: matter['description'], from: 'front-matter' } : undefined,
+    description: matter.description ? { value: matter.description.value, from: 'front-matter' } : undefined,
   };
 }
 
@@ -54,20 +57,21 @@ function isSame(a: string, b: string | undefined): boolean {
 }
 
 function headlineOf(
-  { matter, lines, root }: Content,
+  { matter: given, lines, root }: Content,
   source: SourceLine,
   outlet: Sourced<string> | undefined,
 ): Sourced<string> | undefined {
+  const matter = matterFacts(given);
   const tidy = (text: string) => {
     let title = oneLine(text, 300);
-    for (const name of [outlet?.value, matter['author'], matter['categories'], matter['site']]) {
+    for (const name of [outlet?.value, matter.authors[0]?.value, matter.categories[0]?.value, matter.outlet?.value]) {
       if (name && name.length > 1)
         for (const gap of [' - ', ' | ', ' – ', ' — ', '_', ' _ '])
           if (title.endsWith(gap + name)) title = title.slice(0, -gap.length - name.length).trim();
     }
     return title;
   };
-  if (matter['title']) return { value: tidy(matter['title']), from: 'front-matter' };
+  if (matter.title) return { value: tidy(matter.title.value), from: 'front-matter' };
   if (
     source.evidence.kind === 'label-line' &&
     source.lines[0] === lines[0] &&
@@ -116,7 +120,7 @@ function authorsOf(
   head: readonly Line[],
   outlet: Sourced<string> | undefined,
 ): Sourced<readonly Person[]> | undefined {
-  const labelled = people(head, 'author', {}, []);
+  const labelled = people(head, 'author', []);
   if (labelled) return labelled;
   // 「X」，作者「Y」 inside the source line itself.
   const inside = /作者\s?[「『：:]\s?([^「」『』：:，,。]{1,40})/.exec(source.text)?.[1];
@@ -128,9 +132,9 @@ function authorsOf(
     .filter((l) => l.text && isAuthorPage(l.href, source.uriR));
   if (pages.length)
     return { value: [...new Set(pages.map((l) => l.text))].flatMap(peopleIn), from: 'byline', quote: pages[0]?.href };
-  const own = content.matter['author'] ?? content.matter['authors'];
-  if (own && own !== outlet?.value) return { value: peopleIn(own), from: 'front-matter', quote: own };
-  return undefined;
+  const own = matterFacts(content.matter).authors.filter(({ value }) => value !== outlet?.value);
+  const value = peopleOf(own);
+  return value.length ? { value, from: 'front-matter', quote: own[0] && quoteOf(own[0]) } : undefined;
 }
 
 /** The original site's page about one of its writers. */
@@ -158,8 +162,7 @@ function authorOfTranslation(source: SourceLine): Sourced<readonly Person[]> | u
 function people(
   head: readonly Line[],
   kind: LabelKind,
-  matter: Readonly<Record<string, string>>,
-  keys: readonly string[],
+  matter: readonly MatterEntry[],
 ): Sourced<readonly Person[]> | undefined {
   for (const line of head) {
     if (line.text.length > 200) continue;
@@ -168,18 +171,19 @@ function people(
     const value = peopleIn(label.rest);
     if (value.length) return { value, from: 'label-line', quote: line.text };
   }
-  for (const key of keys) {
-    const value = matter[key] ? peopleIn(matter[key]) : [];
-    if (value.length) return { value, from: 'front-matter', quote: matter[key] };
-  }
-  return undefined;
+  const value = peopleOf(matter);
+  return value.length ? { value, from: 'front-matter', quote: matter[0] && quoteOf(matter[0]) } : undefined;
 }
 
-function dateOf(head: readonly Line[], matter: Readonly<Record<string, string>>): Sourced<string> | undefined {
-  for (const key of ['date', 'published', 'pubdate', 'publish_date', 'published_time', 'created', '日期']) {
-    const value = matter[key] && parseDate(matter[key]);
-    if (value) return { value, from: 'front-matter', quote: `${key}: ${matter[key]}` };
-  }
+/** The names of several values: a list, or one that names several. */
+function peopleOf(entries: readonly MatterEntry[]): Person[] {
+  const all = entries.flatMap(({ value }) => peopleIn(value.replace(/^["']?\[\[|\]\]["']?$/g, '')));
+  return all.filter((person, i) => all.findIndex(({ name }) => name === person.name) === i);
+}
+
+function dateOf(head: readonly Line[], matter: MatterFacts): Sourced<string> | undefined {
+  const stated = matter.published && parseDate(matter.published.value);
+  if (matter.published && stated) return { value: stated, from: 'front-matter', quote: quoteOf(matter.published) };
   for (const line of head) {
     const label = line.text.length < 120 ? labelOf(line.text) : undefined;
     if (label?.kind !== 'date' || !label.colon) continue;
@@ -228,7 +232,8 @@ export function parseDate(text: string): string | undefined {
 }
 
 /** The outlet that the source line or the front matter names: 「X」, 公号「X」, `来自X：`. */
-function outletOf({ matter }: Content, source: SourceLine): Sourced<string> | undefined {
+function outletOf(content: Content, source: SourceLine): Sourced<string> | undefined {
+  const matter = matterFacts(content.matter);
   const quoted = /(?:来自|來自|转自|轉自|源自|载于|載於|来源|來源)[^「『：:]{0,12}[「『]([^」』]{1,40})[」』]/.exec(
     source.text,
   )?.[1];
@@ -236,14 +241,16 @@ function outletOf({ matter }: Content, source: SourceLine): Sourced<string> | un
   const named = /^原文(?:来自|來自)\s?([\p{Script=Han}\w·-]{1,12})[：:]/u.exec(source.text)?.[1];
   if (named && !/公众号|公眾號|公号|微信|豆瓣|微博/.test(named))
     return { value: named, from: 'label-line', quote: source.text };
-  const site = matter['site'] ?? matter['site_name'] ?? matter['publisher'] ?? matter['publication'] ?? matter['media'];
-  if (site) return { value: site, from: 'front-matter' };
-  const category = matter['categories'] ?? matter['category'];
+  if (matter.outlet) return { value: matter.outlet.value, from: 'front-matter' };
+  const category = matter.categories[0]?.value;
   if (
     category &&
+    matter.categories.length === 1 &&
     !category.includes(',') &&
-    matter['from'] &&
-    (matter['author'] === category || matter['title']?.endsWith(` - ${category}`) || matter['tags'] === category)
+    content.matter.some(({ path }) => path[0]?.toLowerCase() === 'from') &&
+    (matter.authors[0]?.value === category ||
+      matter.title?.value.endsWith(` - ${category}`) ||
+      matter.keywords[0]?.value === category)
   )
     return { value: category, from: 'front-matter' };
   return undefined;

@@ -5,6 +5,7 @@ import { bareHost, isDeep, parseUrl, sameAddress, sameSite, urlsInText, type Htt
 import type { Evidence } from '../../model/provenance.ts';
 import type { Content } from './content.ts';
 import { linkShare, type Line } from './lines.ts';
+import { matterFacts, quoteOf } from './matter-facts.ts';
 import { shareRow } from './share-row.ts';
 
 /** The place where a file names what it copies. */
@@ -22,27 +23,6 @@ export interface SourceLine {
 
 /** Lines looked at from either end. */
 const EDGE = 30;
-/** Front matter keys that name the original, in order of trust. */
-const KEYS = [
-  'from',
-  'original_url',
-  'originalurl',
-  'original-url',
-  'original',
-  'original_link',
-  'source_url',
-  'sourceurl',
-  'source-url',
-  'source',
-  'archived_from',
-  'origin',
-  'url',
-  'link',
-  'article_url',
-  '原文',
-  '原文链接',
-  '来源',
-];
 /** Hosts of code and packages: a link there names a project, unless the label is about an article. */
 const CODE_HOST =
   /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.com|gitee\.com|codeberg\.org|bitbucket\.org|npmjs\.com|pypi\.org|crates\.io|shields\.io|sourceforge\.net|docker\.com|readthedocs\.io)$/;
@@ -61,16 +41,15 @@ export function findSourceLine(content: Content, pageUrl: string): SourceLine | 
 }
 
 function fromFrontMatter({ matter }: Content, pageUrl: string): SourceLine | undefined {
-  for (const key of KEYS) {
-    const value = matter[key];
-    const uriR = value && acceptable(value, pageUrl, true);
-    if (uriR)
+  for (const { url, entry } of matterFacts(matter).originals) {
+    const uriR = acceptable(url, pageUrl, true);
+    if (uriR && !PROFILE.test(uriR))
       return {
-        evidence: { kind: 'front-matter', quote: `${key}: ${value}` },
+        evidence: { kind: 'front-matter', quote: quoteOf(entry) },
         uriR,
         others: [],
         lines: [],
-        text: value,
+        text: entry.value,
       };
   }
   return undefined;
