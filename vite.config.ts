@@ -3,11 +3,15 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
+import { staticModules } from './scripts/lib/static-modules.mjs';
 
 const browser = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';
 
 export default defineConfig({
-  plugins: [crx({ manifest: { ...manifest, version: pkg.version } as unknown as ManifestV3Export, browser })],
+  plugins: [
+    staticModules(),
+    crx({ manifest: { ...manifest, version: pkg.version } as unknown as ManifestV3Export, browser }),
+  ],
   // Both browsers speak the API by themselves: only its types are the library's.
   resolve: {
     alias: { 'webextension-polyfill': fileURLToPath(new URL('extension/shared/browser.ts', import.meta.url)) },

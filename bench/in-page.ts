@@ -3,6 +3,7 @@ import Defuddle from 'defuddle';
 import DOMPurify from 'dompurify';
 import { candidate } from '../src/detect/candidate.ts';
 import { probe } from '../src/detect/probe.ts';
+import { ADDRESSES } from '../extension/shared/families.static.ts';
 import { inSlices } from '../extension/shared/slices.ts';
 import { readMirror, readSteps } from '../src/index.ts';
 import { markdown } from '../src/markdown.ts';
@@ -26,7 +27,7 @@ const contenders: Record<string, () => unknown> = {
     return DOMPurify.sanitize(article?.content ?? '', { RETURN_DOM_FRAGMENT: true }).childElementCount;
   },
   Defuddle: () => new Defuddle(page.cloneNode(true) as Document, { url }).parse().content.length,
-  'probe, first question': () => candidate(page, url),
+  'probe, first question': () => candidate(page, url, ADDRESSES),
   'probe, judge': () => probe(page, url),
   isProbablyReaderable: () => isProbablyReaderable(page),
 };

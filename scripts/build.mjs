@@ -3,10 +3,12 @@ import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { buildInjected } from './lib/build-injected.mjs';
 import { installDependencies, root } from './lib/setup.mjs';
+import { valuesOf } from './lib/static-modules.mjs';
 
 installDependencies();
 process.chdir(root);
 
+const { HOSTS } = await valuesOf(join(root, 'extension/shared/families.static.ts'));
 const injected = join(root, `dist/injected-${process.pid}`);
 await buildInjected(injected);
 for (const target of process.argv.slice(2).length ? process.argv.slice(2) : ['chrome', 'firefox']) {
@@ -19,10 +21,12 @@ for (const target of process.argv.slice(2).length ? process.argv.slice(2) : ['ch
 }
 rmSync(injected, { recursive: true });
 
-/** What the bundler leaves behind and a store, or a page, must not see. */
+/** The manifest's hosts are the families' own. Takes away what the bundler leaves behind and a store, or a page, must not see. */
 function finish(dist) {
   const path = join(dist, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  manifest.host_permissions = HOSTS;
+  manifest.content_scripts = [{ matches: HOSTS, js: ['extension/content/probe.iife.js'], run_at: 'document_idle' }];
   delete manifest.web_accessible_resources;
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
   rmSync(join(dist, '.vite'), { recursive: true, force: true });

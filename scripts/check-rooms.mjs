@@ -21,8 +21,12 @@ const RULES = [
   ['src/markdown.ts', ['marked']],
   ['src/index.ts', ['src/']],
   ['cli/', ['src/', 'jsdom', 'node:']],
+  ['extension/shared/families.static.ts', ['src/detect/registry.ts']],
   ['extension/shared/', ['src/model/', 'public/_locales/', 'webextension-polyfill']],
-  ['extension/content/probe', ['src/detect/candidate.ts', 'extension/content/judge.ts']],
+  [
+    'extension/content/probe',
+    ['src/detect/candidate.ts', 'extension/content/judge.ts', 'extension/shared/families.static.ts'],
+  ],
   ['extension/content/judge', ['src/detect/probe.ts', 'extension/content/judge.ts']],
   ['extension/background/', ['extension/shared/', 'src/model/', 'webextension-polyfill']],
   ['extension/content/', ['src/', 'extension/shared/', 'preact', 'opencc-js', 'webextension-polyfill']],

@@ -9,6 +9,7 @@ if (!/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(name ?? '')) {
   console.error('usage: npm run new:family -- name-in-kebab-case');
   process.exit(2);
 }
+const label = name[0].toUpperCase() + name.slice(1).replaceAll('-', ' ');
 const variable = name.replace(/-([a-z0-9])/g, (_, letter) => letter.toUpperCase());
 const family = join(root, 'src/detect/families', `${name}.ts`);
 if (existsSync(family)) {
@@ -28,8 +29,10 @@ const ADDRESS = /^https:\\/\\/keeper\\.example\\/copy\\/(.{1,2048})$/;
 
 export const ${variable} = defineFamily({
   name: '${name}',
-  label: '${name}',
-  matches: ['https://keeper.example/*'],
+  label: '${label}',
+  hosts: [],
+  addresses: [],
+  limitations: ['live'],
   recognise: (page) => (original(page.url) ? claim('${name}', 'certain', 'url-pattern', page.url) : null),
   recover: (page, made) => ({ ...made, uriM: page.url, ...originals(original(page.url)) }),
   peel({ document, url }) {

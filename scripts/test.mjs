@@ -20,6 +20,7 @@ const STEPS = {
   sinks: [[node, 'scripts/check-sinks.mjs']],
   patterns: [[node, 'scripts/check-patterns.mjs']],
   locales: [[node, 'scripts/check-locales.mjs']],
+  'new-family': [[node, 'scripts/check-new-family.mjs']],
   supply: [[node, 'scripts/check-supply.mjs']],
   reproducible: [[node, 'scripts/check-reproducible.mjs']],
   build: [[node, 'scripts/build.mjs']],

@@ -1,4 +1,5 @@
 import { candidate, mayHoldCopy } from '../../src/detect/candidate.ts';
+import { ADDRESSES } from '../shared/families.static.ts';
 import { JUDGE, type Judge } from './judge.ts';
 
 /**
@@ -31,7 +32,7 @@ if (!scope[MARK] && window.top === window) {
   let leaving = false;
 
   const answer = async (url: string): Promise<boolean> => {
-    const first = candidate(document, url);
+    const first = candidate(document, url, ADDRESSES);
     if (first !== 'ask') return first === 'copy';
     if (!scope[JUDGE]) await api.runtime.sendMessage({ kind: 'page.judge', payload: {} });
     return scope[JUDGE]?.(url) ?? false;

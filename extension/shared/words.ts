@@ -1,5 +1,6 @@
 import type { Evidence, Hop, Provenance } from '../../src/model/provenance.ts';
 import type { Issue } from '../../src/model/issue.ts';
+import { FAMILY_TEXTS } from './families.static.ts';
 import { t, tMaybe, uiLanguage } from './i18n.ts';
 
 /** A partial ISO date in the person's language: `2023-09-21`, `2023-09`, `2023`, or with a time. */
@@ -33,7 +34,12 @@ export function issueWords(issue: Issue): string {
 }
 
 export function familyWords(hop: Hop): string {
-  return tMaybe(`family_${hop.family.replace(/-/g, '_')}`) ?? hop.family;
+  return tMaybe(`family_${hop.family.replace(/-/g, '_')}`) ?? FAMILY_TEXTS[hop.family]?.label ?? hop.family;
+}
+
+/** What this kind of copy usually leaves out. */
+export function limitationWords(hop: Hop): string[] {
+  return (FAMILY_TEXTS[hop.family]?.limitations ?? []).map((name) => tMaybe(`lost_${name}`) ?? name);
 }
 
 export function hostOf(url: string | undefined): string {

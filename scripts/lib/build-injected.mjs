@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { root } from './setup.mjs';
+import { staticModules } from './static-modules.mjs';
 
 /** Everything that is injected into pages, below the root. */
 export const injected = () =>
@@ -18,6 +19,7 @@ export async function buildInjected(outDir) {
       configFile: false,
       publicDir: false,
       logLevel: 'error',
+      plugins: [staticModules()],
       build: {
         outDir,
         emptyOutDir: false,

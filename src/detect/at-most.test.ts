@@ -28,7 +28,9 @@ const family = (name: string, confidence: 'likely' | 'possible', bound?: 'likely
   defineFamily({
     name,
     label: name,
-    matches: [],
+    hosts: [],
+    addresses: [],
+    limitations: [],
     ...(bound ? { atMost: { confidence: bound, kind: 'label-line' as const } } : {}),
     recognise: () => {
       asked.push(name);

@@ -21,10 +21,20 @@ export interface Peeled {
 export interface Family {
   /** The file's name. */
   readonly name: string;
-  /** What readers see, in English; `family_<name>` in the locales overrides it. */
+  /** What readers see, in English; a locale translates it as `family_<name>`. */
   readonly label: string;
-  /** WebExtension match patterns of hosts where this family is looked for on its own; `[]` = by click only. */
-  readonly matches: readonly string[];
+  /**
+   * WebExtension match patterns of hosts where the badge looks for this family without a click; they go into the manifest,
+   * and each further one makes browsers ask every user again.
+   */
+  readonly hosts: readonly string[];
+  /** Addresses on these hosts that are copies by their shape alone: the badge lights without a look at the page. */
+  readonly addresses: readonly RegExp[];
+  /**
+   * What this kind of copy does not carry over, from how its makers work: names of messages `lost_<name>`, or plain English,
+   * which is shown as it stands.
+   */
+  readonly limitations: readonly string[];
   /** The strongest claim it ever makes, when it reads a whole text for it: not asked where another's is as strong. */
   readonly atMost?: Pick<Claim, 'confidence'> & { readonly kind: EvidenceKind };
   /** What `recognise` needs and takes long on a large page, in steps between which the page has its turn. */

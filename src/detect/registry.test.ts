@@ -19,6 +19,6 @@ test('every family file is registered, and the list is alphabetical', async () =
 });
 
 test('patterns are WebExtension match patterns', () => {
-  for (const pattern of FAMILIES.flatMap((family) => family.matches))
+  for (const pattern of FAMILIES.flatMap((family) => family.hosts))
     expect(pattern).toMatch(/^(?:\*|https?):\/\/(?:\*\.)?[a-z0-9.-]+\/.*$/);
 });

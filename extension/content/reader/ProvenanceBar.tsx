@@ -5,9 +5,17 @@ import { fingerprintText } from '../../../src/render/fingerprint.ts';
 import { copy } from '../../shared/clipboard.ts';
 import { digestOf } from '../../shared/digest.ts';
 import { t, uiDirection, uiLanguage } from '../../shared/i18n.ts';
-import { confidenceWords, dateWords, evidenceWords, familyWords, hostOf, issueWords } from '../../shared/words.ts';
+import {
+  confidenceWords,
+  dateWords,
+  evidenceWords,
+  familyWords,
+  hostOf,
+  issueWords,
+  limitationWords,
+} from '../../shared/words.ts';
 import { Anchor } from './Anchor.tsx';
-import { losses, repairs } from './losses.ts';
+import { repairs } from './repairs.ts';
 
 /** Issues that only say what a field lacks: the header shows it already. */
 const QUIET = new Set(['author-unknown', 'date-unknown', 'language-guessed', 'media-held-back']);
@@ -38,7 +46,7 @@ export function ProvenanceBar({ article }: { article: Article }): JSX.Element | 
 
 function Panel({ article, issues }: { article: Article; issues: Article['issues'] }): JSX.Element {
   const { provenance } = article;
-  const lost = losses(article);
+  const lost = [...new Set(provenance.hops.flatMap(limitationWords))];
   const repaired = repairs(article);
   return (
     <div class="panel-body">
@@ -83,7 +91,7 @@ function Panel({ article, issues }: { article: Article; issues: Article['issues'
         {lost.length > 0 && (
           <>
             <dt>{t('lost')}</dt>
-            <dd>{lost.map((key) => t(key)).join(t('list_separator'))}</dd>
+            <dd>{lost.join(t('list_separator'))}</dd>
           </>
         )}
         {repaired.length > 0 && (

@@ -51,7 +51,9 @@ const TO_ORIGINAL =
 export const altFrontend = defineFamily({
   name: 'alt-frontend',
   label: 'Alternative front end',
-  matches: [],
+  hosts: [],
+  addresses: [],
+  limitations: ['live', 'links_rewritten'],
   recognise(page) {
     const found = frontEnd(page);
     return found ? claim('alt-frontend', found.confidence, found.kind, found.quote) : null;

@@ -7,7 +7,9 @@ import { unrewrite } from '../unrewrite.ts';
 export const ampCache = defineFamily({
   name: 'amp-cache',
   label: 'AMP cache',
-  matches: ['*://*.cdn.ampproject.org/*', '*://*.bing-amp.com/*', '*://www.google.com/amp/*'],
+  hosts: ['https://*.cdn.ampproject.org/*'],
+  addresses: [/^https?:\/\/[\w-]{1,200}\.cdn\.ampproject\.org\/(?:c|v|wp)\//],
+  limitations: ['live', 'links_rewritten'],
   recognise: (page) => (ampCacheAddress(page.url) ? claim('amp-cache', 'certain', 'url-pattern', page.url) : null),
   recover: (page, made) => ({ ...made, uriM: page.url, ...originals(ampCacheAddress(page.url)?.uriR) }),
   peel({ document, url }) {

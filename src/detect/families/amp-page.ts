@@ -9,8 +9,10 @@ import { defineFamily } from '../define-family.ts';
 
 export const ampPage = defineFamily({
   name: 'amp-page',
-  label: 'AMP edition',
-  matches: [],
+  label: 'AMP page',
+  hosts: [],
+  addresses: [],
+  limitations: ['live'],
   recognise(page) {
     const root = page.document.documentElement;
     if (!root.hasAttribute('amp') && !root.hasAttribute('⚡') && !root.hasAttribute('data-x-amp')) return null;

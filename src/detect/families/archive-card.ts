@@ -28,8 +28,10 @@ const PREFIX = /^\s*【[^】]{1,20}】\s*(?:[^｜|]{1,40}[｜|]\s*)?/u;
 
 export const archiveCard = defineFamily({
   name: 'archive-card',
-  label: 'Archived article',
-  matches: ['*://chinadigitaltimes.net/chinese/*'],
+  label: 'Archive with a source card',
+  hosts: [],
+  addresses: [],
+  limitations: ['live'],
   recognise(page) {
     const card = read(page);
     return card?.uriR ? claim('archive-card', 'certain', 'label-line', oneLine(card.element.textContent, 300)) : null;

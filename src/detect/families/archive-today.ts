@@ -13,7 +13,9 @@ const CAPTURE = '#CONTENT .html1, #CONTENT .html, #CONTENT > .body';
 export const archiveToday = defineFamily({
   name: 'archive-today',
   label: 'archive.today',
-  matches: ['today', 'ph', 'is', 'li', 'vn', 'fo', 'md'].map((top) => `*://archive.${top}/*`),
+  hosts: ['today', 'ph', 'is', 'li', 'vn', 'fo', 'md'].map((top) => `https://archive.${top}/*`),
+  addresses: [/^https?:\/\/archive\.(?:today|ph|is|li|vn|fo|md)\/(?:\d{4}[.\d-]{4,15}\/.|o\/\w{3,8}\/.|\w{4,6}$)/],
+  limitations: ['video', 'live', 'links_rewritten'],
   recognise(page) {
     const { document, url } = page;
     const rendered = !!document.querySelector(CAPTURE) && !!document.querySelector('#HEADER');

@@ -27,7 +27,9 @@ const PROVIDED =
 export const canonicalElsewhere = defineFamily({
   name: 'canonical-elsewhere',
   label: 'Syndicated copy',
-  matches: [],
+  hosts: [],
+  addresses: [],
+  limitations: [],
   recognise(page) {
     const found = read(page);
     return found

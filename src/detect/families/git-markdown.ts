@@ -18,7 +18,7 @@ import { strip } from '../git/strip.ts';
 export const gitMarkdown = defineFamily({
   name: 'git-markdown',
   label: 'Git repository',
-  matches: [
+  hosts: [
     'https://github.com/*',
     'https://raw.githubusercontent.com/*',
     'https://gist.github.com/*',
@@ -29,7 +29,10 @@ export const gitMarkdown = defineFamily({
     'https://gitee.com/*',
     'https://codeberg.org/*',
     'https://bitbucket.org/*',
+    'https://cdn.jsdelivr.net/gh/*',
   ],
+  addresses: [],
+  limitations: ['video', 'links', 'headings', 'pictures'],
 
   prepare: contentSteps,
   recognise(page) {

@@ -14,7 +14,9 @@ const ADDED = /^\s*\/?Added by HTTrack/;
 export const httrack = defineFamily({
   name: 'httrack',
   label: 'Site copied with HTTrack',
-  matches: [],
+  hosts: [],
+  addresses: [],
+  limitations: ['live', 'links_rewritten'],
   recognise(page) {
     const mark = read(page);
     return mark ? claim('httrack', 'certain', 'comment', mark.quote) : null;

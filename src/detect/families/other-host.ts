@@ -28,8 +28,10 @@ const PROXIED =
 
 export const otherHost = defineFamily({
   name: 'other-host',
-  label: 'Same page at another host',
-  matches: [],
+  label: 'The same page on another host',
+  hosts: [],
+  addresses: [],
+  limitations: [],
   recognise(page) {
     const found = read(page);
     return found ? claim('other-host', found.confidence, found.kind, found.uriR) : null;

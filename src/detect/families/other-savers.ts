@@ -20,8 +20,10 @@ const MONOLITH = /^\s*Saved from (\S{1,2048}|local source)(?: at (\S{1,40}))? us
 
 export const otherSavers = defineFamily({
   name: 'other-savers',
-  label: 'Page saved with a browser tool',
-  matches: [],
+  label: 'Saved page',
+  hosts: [],
+  addresses: [],
+  limitations: ['live', 'video'],
   recognise(page) {
     const mark = read(page);
     return mark ? claim('other-savers', 'certain', mark.kind, mark.quote) : null;

@@ -21,13 +21,9 @@ const HINT = /(?:^|[./-])(?:web-?archiv\w*|wayback|pywb|replay|memento|archives?
 export const pywbReplay = defineFamily({
   name: 'pywb-replay',
   label: 'Web archive',
-  matches: [
-    '*://arquivo.pt/*',
-    '*://www.webarchive.org.uk/*',
-    '*://perma.cc/*',
-    '*://megalodon.jp/*',
-    '*://ghostarchive.org/*',
-  ],
+  hosts: ['https://arquivo.pt/*'],
+  addresses: [/^https?:\/\/arquivo\.pt\/(?:no)?[wW]ayback\/\d{14}/],
+  limitations: ['video', 'live'],
   recognise(page) {
     const { url, document } = page;
     const info = injected(document);

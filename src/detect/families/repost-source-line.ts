@@ -13,7 +13,9 @@ const EXCERPT = /\d{2,6}\s(?:more words|weitere w√∂rter|mots de plus|palabras m√
 export const repostSourceLine = defineFamily({
   name: 'repost-source-line',
   label: 'Repost',
-  matches: [],
+  hosts: [],
+  addresses: [],
+  limitations: [],
   atMost: { confidence: 'likely', kind: 'label-line' },
   prepare: sourceLineSteps,
   recognise(page) {

@@ -13,7 +13,9 @@ const MARK = /^\s*saved from url\s?=\s?\((\d{4,5})\)\s?(\S.*)/i;
 export const savedFromUrl = defineFamily({
   name: 'saved-from-url',
   label: 'Page saved by a browser',
-  matches: [],
+  hosts: [],
+  addresses: [],
+  limitations: ['live', 'video'],
   recognise(page) {
     const mark = read(page);
     return mark ? claim('saved-from-url', 'certain', 'comment', mark.quote) : null;

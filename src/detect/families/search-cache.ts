@@ -34,7 +34,9 @@ export function hasCacheHeader(document: Document): boolean {
 export const searchCache = defineFamily({
   name: 'search-cache',
   label: 'Search engine cache',
-  matches: ['*://webcache.googleusercontent.com/*', '*://cc.bingj.com/*'],
+  hosts: ['https://webcache.googleusercontent.com/*'],
+  addresses: [/^https?:\/\/webcache\.googleusercontent\.com\/search\?/],
+  limitations: ['live', 'pictures'],
   recognise(page) {
     if (searchCacheAddress(page.url)) return claim('search-cache', 'certain', 'url-pattern', page.url);
     const header = page.document.querySelector(headers());

@@ -11,8 +11,10 @@ const MARK = /^\s*(?:Page saved with SingleFile|Archive processed by SingleFile)
 
 export const singlefile = defineFamily({
   name: 'singlefile',
-  label: 'Page saved with SingleFile',
-  matches: [],
+  label: 'Saved with SingleFile',
+  hosts: [],
+  addresses: [],
+  limitations: ['live', 'video'],
   recognise(page) {
     const quote = comments(page.document).find((text) => MARK.test(text));
     return quote ? claim('singlefile', 'certain', 'comment', quote) : null;

@@ -8,8 +8,10 @@ import { type SourceLine, sourceLine, sourceLineSteps } from '../source-line.ts'
 
 export const staticArchiveSite = defineFamily({
   name: 'static-archive-site',
-  label: 'Archive of articles',
-  matches: [],
+  label: 'Archive site',
+  hosts: [],
+  addresses: [],
+  limitations: ['live'],
   *prepare(page) {
     if (mayBeArchiveSite(page)) yield* sourceLineSteps(page);
   },

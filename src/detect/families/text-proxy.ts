@@ -30,8 +30,10 @@ const LINE = /^(?:Title|URL Source|Published Time|Warning|Number of Pages|Markdo
 
 export const textProxy = defineFamily({
   name: 'text-proxy',
-  label: 'Text view',
-  matches: ['*://r.jina.ai/*', '*://12ft.io/*'],
+  label: 'Text proxy',
+  hosts: [],
+  addresses: [],
+  limitations: ['video', 'pictures', 'layout'],
   recognise(page) {
     const seen = textProxyAddress(page.url);
     if (seen) return claim('text-proxy', 'certain', 'url-pattern', page.url);

@@ -10,8 +10,10 @@ import { unrewrite } from '../unrewrite.ts';
 
 export const translateProxy = defineFamily({
   name: 'translate-proxy',
-  label: 'Translation proxy',
-  matches: ['*://*.translate.goog/*', '*://translate.google.com/translate*'],
+  label: 'Machine translation',
+  hosts: ['https://*.translate.goog/*'],
+  addresses: [/^https?:\/\/[\w-]{1,200}\.translate\.goog\//],
+  limitations: ['wording', 'live'],
   recognise(page) {
     if (translateAddress(page.url)) return claim('translate-proxy', 'certain', 'url-pattern', page.url);
     // Saved from the proxy: its script names the source. A browser's own translation leaves wrappers, but no such script.

@@ -15,7 +15,9 @@ const PRINTED = /https?:\/\/web\.archive\.org\/web\/\d{4,14}(?:[a-z]{2}_)?\/\S{4
 export const wayback = defineFamily({
   name: 'wayback',
   label: 'Wayback Machine',
-  matches: ['*://web.archive.org/*'],
+  hosts: ['https://web.archive.org/web/*'],
+  addresses: [/^https?:\/\/web\.archive\.org\/web\/\d{1,14}(?:[a-z]{2}_)?\/./],
+  limitations: ['video', 'live'],
   recognise(page) {
     if (waybackAddress(page.url)) return claim('wayback', 'certain', 'url-pattern', page.url);
     if (/^https?:\/\/web\.archive\.org\//.test(page.url)) return null;

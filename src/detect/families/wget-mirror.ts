@@ -18,8 +18,10 @@ const FILE_ENDING = /\.(?:s?html?|php|aspx?|jsp|js|css|json|xml|txt|pdf|png|jpe?
 
 export const wgetMirror = defineFamily({
   name: 'wget-mirror',
-  label: 'Copied site',
-  matches: [],
+  label: 'Site copied with Wget',
+  hosts: [],
+  addresses: [],
+  limitations: ['live', 'links_rewritten'],
   recognise(page) {
     const teleport = byKeptAddresses(page);
     if (teleport) return claim('wget-mirror', 'certain', 'marker', `tppabs ${teleport}`);

@@ -22,8 +22,10 @@ interface Found {
 
 export const wikiMirror = defineFamily({
   name: 'wiki-mirror',
-  label: 'Copy of a wiki',
-  matches: [],
+  label: 'Copy of a wiki page',
+  hosts: [],
+  addresses: [],
+  limitations: ['live', 'links_rewritten'],
   recognise(page) {
     const found = wikiCopy(page);
     return found ? claim('wiki-mirror', 'certain', found.kind, found.quote) : null;
