@@ -37,6 +37,8 @@ const CONTENT = words(
 
 export interface Kind {
   readonly around: boolean;
+  /** For programs that read aloud: clipped away by the style sheet. */
+  readonly unseen: boolean;
   readonly perhaps: boolean;
   readonly comments: boolean;
   readonly meta: boolean;
@@ -67,10 +69,14 @@ function wordsOf(text: string): string[] {
 }
 
 const PAIRS =
-  /(?:^| )(?:read more|see also|more (?:from|on|stories|news|in)|most (?:read|popular|viewed)|up next|read next|sign up|screen reader|sr only|visually hidden|about author|author (?:bio|box|info|card)|social media|also (?:read|like)|you may|inline (?:promo|related|newsletter)|article (?:tags|tools|footer|share))(?: |$)/;
+  /(?:^| )(?:read more|see also|more (?:from|on|stories|news|in)|most (?:read|popular|viewed)|up next|read next|sign up|about author|author (?:bio|box|info|card)|social media|also (?:read|like)|you may|inline (?:promo|related|newsletter)|article (?:tags|tools|footer|share))(?: |$)/;
+
+const UNSEEN =
+  /(?:^| )(?:screen reader|screenreader|sr only|sronly|visually ?hidden|visuallyhidden|assistive text|offscreen|off screen)(?: |$)/;
 
 const NOTHING: Kind = {
   around: false,
+  unseen: false,
   perhaps: false,
   comments: false,
   meta: false,
@@ -96,8 +102,11 @@ export function kindOf(el: Element): Kind {
 function kindOfWords(found: readonly string[]): Kind {
   if (found.length === 0) return NOTHING;
   const has = (set: ReadonlySet<string>): boolean => found.some((w) => set.has(w));
+  const joined = found.join(' ');
+  const unseen = UNSEEN.test(joined);
   return {
-    around: has(AROUND) || (found.length > 1 && PAIRS.test(found.join(' '))),
+    around: unseen || has(AROUND) || (found.length > 1 && PAIRS.test(joined)),
+    unseen,
     perhaps: has(PERHAPS),
     comments: has(COMMENTS),
     meta: has(META),

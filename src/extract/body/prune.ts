@@ -1,4 +1,5 @@
 import { furnitureOf } from '../../lang/furniture.ts';
+import { isInLine } from './in-line.ts';
 import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
 
@@ -41,7 +42,7 @@ export function* pruneSteps(root: Element, sizes: Measures): Generator<void> {
     'figcaption, [class*="caption" i], [class*="credit" i], [class*="legend" i]',
   )) {
     const size = sizes.get(el) ?? EMPTY;
-    if (el.localName !== 'figcaption' && !kindOf(el).caption) continue;
+    if (el.localName !== 'figcaption' && (!kindOf(el).caption || isInLine(el))) continue;
     if (size.prose > total * 0.15 || el.querySelector('img, table, pre, blockquote')) continue;
     if (!pictured(el)) el.remove();
   }
@@ -57,6 +58,7 @@ function* dropRelated(root: Element, sizes: Measures): Generator<void> {
     // What weighs more is longer; the text of large boxes would be gathered at every level.
     if ((sizes.get(el) ?? EMPTY).text > HEADING * 3 || !root.contains(el)) continue;
     if ((el.textContent ?? '').length > HEADING || furnitureOf(el.textContent ?? '') !== 'related') continue;
+    if (isInLine(el)) continue;
     let top = el;
     while (
       top.parentElement &&

@@ -1,4 +1,5 @@
-import { following, unwrap } from '../../kit/dom.ts';
+import { following, rename, unwrap } from '../../kit/dom.ts';
+import { isInLine } from './in-line.ts';
 import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
 
@@ -88,21 +89,33 @@ export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
     }
     const el = node as Element;
     const size = sizes.get(el) ?? EMPTY;
-    if (goes(el, size)) {
+    if (goes(el, size) && !staysInLine(el)) {
       left -= size.prose;
       node = following(el, body, true);
       el.remove();
-    } else node = following(el, body);
+    } else if (el.localName === 'x-button' && staysInLine(el)) node = following(rename(el, 'span'), body);
+    else node = following(el, body);
   }
   // The whole page in one form: what many old servers send.
   for (const form of forms) unwrap(form);
 }
 
+/** Whether it is a piece of a sentence: that is never taken out, whatever it is called. */
+function staysInLine(el: Element): boolean {
+  if (!isInLine(el, kindOf(el).meta || el.hasAttribute('itemprop') || el.localName === 'x-button')) return false;
+  if (isConcealed(el) || kindOf(el).unseen) return false;
+  return el.getAttribute('aria-hidden') !== 'true' || /[\p{L}\p{N}]/u.test(el.textContent ?? '');
+}
+
 function isHidden(el: Element): boolean {
+  return isConcealed(el) || el.getAttribute('aria-hidden') === 'true';
+}
+
+/** Hidden from everyone, not from programs that read aloud alone. */
+function isConcealed(el: Element): boolean {
   return (
     el.hasAttribute('hidden') ||
     el.hasAttribute('data-x-hidden') ||
-    el.getAttribute('aria-hidden') === 'true' ||
     HIDDEN.test((el.getAttribute('style') ?? '').slice(0, 1000))
   );
 }
