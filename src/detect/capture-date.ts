@@ -1,31 +1,7 @@
 /** Times that tools and services write about their own copying: Date strings, HTTP dates, "16 Sep 2018 13:43:53 GMT". */
 import { daysInMonth } from '../kit/date.ts';
+import { monthOf } from '../text/months.ts';
 import { iso } from './address-parts.ts';
-
-/** First three letters of month names in the languages that archives' banners have been seen in. */
-const MONTHS: Record<string, number> = {};
-for (const [i, names] of [
-  'jan ene gen янв',
-  'feb fév fev fév фев',
-  'mar mär mrz mrt мар',
-  'apr avr abr апр',
-  'may mai mag maj mei май мая',
-  'jun jui giu июн',
-  'jul lug июл',
-  'aug aoû aou ago авг',
-  'sep set сен',
-  'oct okt out ott окт',
-  'nov ноя',
-  'dec dez déc dic дек',
-].entries())
-  for (const name of names.split(' ')) MONTHS[name] = i + 1;
-
-/** Month by the name's beginning; French `juin` and `juillet` differ only at the fourth letter. */
-export function monthOf(name: string): number | undefined {
-  const low = name.normalize('NFC').toLowerCase();
-  if (low.startsWith('juil')) return 7;
-  return MONTHS[low.slice(0, 3)];
-}
 
 const CLOCK = String.raw`(\d{1,2}):(\d\d)(?::(\d\d))?`;
 const ZONE = String.raw`(?:\s?(?:GMT|UTC|Z)?\s?([+-]\d\d:?\d\d))?`;
@@ -52,18 +28,18 @@ export function captureDate(text: string | null | undefined): string | undefined
   const archived = ARCHIVED_ON.exec(s);
   if (archived) {
     const [, h, mi, sec, month, d, y] = archived;
-    return build(Number(y), monthOf(month as string), Number(d), h, mi, sec);
+    return build(Number(y), monthOf(month as string)?.month, Number(d), h, mi, sec);
   }
   const first = MONTH_FIRST.exec(s);
   if (first) {
     const [, month, d, y, h, mi, sec, zone] = first;
-    const found = build(Number(y), monthOf(month as string), Number(d), h, mi, sec, zone);
+    const found = build(Number(y), monthOf(month as string)?.month, Number(d), h, mi, sec, zone);
     if (found) return found;
   }
   const second = DAY_FIRST.exec(s);
   if (!second) return undefined;
   const [, d, month, y, h, mi, sec, zone] = second;
-  return build(Number(y), monthOf(month as string), Number(d), h, mi, sec, zone);
+  return build(Number(y), monthOf(month as string)?.month, Number(d), h, mi, sec, zone);
 }
 
 function build(

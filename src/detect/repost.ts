@@ -4,7 +4,7 @@ import { jsonLdBlocks, meta } from '../kit/dom.ts';
 import { parseUrl, sameSite } from '../kit/url.ts';
 import type { Facts } from '../model/draft.ts';
 import type { Hop } from '../model/provenance.ts';
-import { monthOf } from './capture-date.ts';
+import { datesIn } from '../text/dates.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Platforms whose articles are named after the platform when the line does not name the account. */
@@ -71,27 +71,21 @@ function publisherName(line: SourceLine, headline: string): string | undefined {
   return text && !label && !isTitle ? text : platformOf(line.uriR);
 }
 
-/** "on November 18, 2011", "am 18. November 2011", "18/11/2011" stays out: its order is unknown. */
+/** The date that follows a link, with a word or two between: "on November 18, 2011", "am 18. November 2011". */
 function dateAfter(after: string): string | undefined {
   const s = after.slice(0, 80);
-  const first = /^\W{0,4}(?:on |, )?(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})/u.exec(s);
-  if (first) return isoDate(Number(first[3]), monthOf(first[1] as string), Number(first[2]));
-  const second = /^\W{0,4}(?:on |am |le |el |, )?(\d{1,2})\.? (?:de )?(\p{L}{3,12})\.? (?:de )?(\d{4})/u.exec(s);
-  if (second && monthOf(second[2] as string))
-    return isoDate(Number(second[3]), monthOf(second[2] as string), Number(second[1]));
-  const third = /^\W{0,4}(\d{4})[-年/.](\d{1,2})[-月/.](\d{1,2})/u.exec(s);
-  return third ? isoDate(Number(third[1]), Number(third[2]), Number(third[3])) : undefined;
+  const [first] = datesIn(s);
+  return first && first.date.length >= 10 && /^\W{0,4}(?:\p{L}{2,3}\s|,\s)?$/u.test(s.slice(0, first.start))
+    ? first.date.slice(0, 10)
+    : undefined;
 }
 
-/** "was published on 3 May 2021 at", "wurde am 7. Oktober 2022 geführt und ist zunächst im … erschienen". */
+/** The date in a sentence: "was published on 3 May 2021 at", "wurde am 7. Oktober 2022 geführt und ist zunächst im … erschienen". */
 function dateWithin(sentence: string): string | undefined {
-  const first = /\b(?:on|am|le|el|em|il)\s(\d{1,2})\.?\s(?:de\s)?(\p{L}{3,12})\.?\s(?:de\s)?(\d{4})\b/u.exec(
-    sentence.slice(0, 300),
-  );
-  if (first && monthOf(first[2] as string))
-    return isoDate(Number(first[3]), monthOf(first[2] as string), Number(first[1]));
-  const second = /\bon\s(\p{L}{3,12})\.?\s(\d{1,2})(?:st|nd|rd|th)?,?\s(\d{4})\b/u.exec(sentence.slice(0, 300));
-  return second ? isoDate(Number(second[3]), monthOf(second[1] as string), Number(second[2])) : undefined;
+  const text = sentence.slice(0, 300);
+  return datesIn(text)
+    .find((d) => d.date.length >= 10 && /(?:^|\s)(?:on|am|le|el|em|il)\s$/u.test(text.slice(0, d.start)))
+    ?.date.slice(0, 10);
 }
 
 /** `/2017/02/28/`, `/20170228/`, `/2017-02/28/`, `/17/0228/00/` in the path of the original. */

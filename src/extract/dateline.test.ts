@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chineseDate, chineseNumber, datelineOf, latinDateline } from './dateline.ts';
+import { numberOf } from '../text/numerals.ts';
+import { readDate } from '../text/dates.ts';
+import { datelineOf, latinDateline } from './dateline.ts';
 
 const DIGITS = [...'〇一二三四五六七八九'];
 const written = (n: number) => [...String(n)].map((d) => DIGITS[Number(d)]).join('');
@@ -38,7 +40,7 @@ describe('datelineOf', () => {
         (year, month, day, form) => {
           const want = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
           const y = form === counted ? written(year) : String(year);
-          expect(chineseDate(`${y}年${form(month)}月${form(day)}日`)).toBe(want);
+          expect(readDate(`${y}年${form(month)}月${form(day)}日`)).toBe(want);
           expect(datelineOf(`【晨报${y}年${form(month)}月${form(day)}日讯】正文`)).toMatchObject({ date: want });
         },
       ),
@@ -46,9 +48,9 @@ describe('datelineOf', () => {
   });
 
   it('counts years of the Republic on from 1911 and refuses days that do not exist', () => {
-    expect(chineseDate('民國112年9月21日')).toBe('2023-09-21');
-    expect(chineseDate('2023年2月30日')).toBeUndefined();
-    expect(chineseNumber('廿一')).toBe(21);
+    expect(readDate('民國112年9月21日')).toBe('2023-09-21');
+    expect(readDate('2023年2月30日')).toBeUndefined();
+    expect(numberOf('廿一')).toBe(21);
   });
 
   it('takes any text', () => {

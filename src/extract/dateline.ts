@@ -1,4 +1,4 @@
-import { isoDate } from '../kit/date.ts';
+import { datesIn } from '../text/dates.ts';
 
 /** What opens a Chinese news story: `【大纪元2023年09月21日讯】`, `（中央社台北21日电）`, `新华社北京9月21日电`. */
 export interface Dateline {
@@ -10,53 +10,11 @@ export interface Dateline {
   readonly place?: string | undefined;
 }
 
-const DIGITS: Readonly<Record<string, string>> = {
-  〇: '0',
-  零: '0',
-  '○': '0',
-  Ｏ: '0',
-  O: '0',
-  一: '1',
-  二: '2',
-  三: '3',
-  四: '4',
-  五: '5',
-  六: '6',
-  七: '7',
-  八: '8',
-  九: '9',
-};
-const TENS: Readonly<Record<string, number>> = { 十: 1, 廿: 2, 卅: 3 };
-
-/** A number in arabic digits of any width or in Chinese numerals, written out (`二零二三`) or counted (`二十一`, `廿一`). */
-export function chineseNumber(text: string): number | undefined {
-  const s = text.normalize('NFKC').replace(/\s+/g, '');
-  if (/^\d{1,4}$/.test(s)) return Number(s);
-  const ten = /^([一二三四五六七八九])?([十廿卅])([一二三四五六七八九])?$/.exec(s);
-  if (ten)
-    return (
-      (ten[1] ? Number(DIGITS[ten[1]]) : (TENS[ten[2] as string] ?? 1)) * 10 + (ten[3] ? Number(DIGITS[ten[3]]) : 0)
-    );
-  const digits = [...s].map((ch) => DIGITS[ch]);
-  return digits.length > 0 && digits.length <= 4 && digits.every((d) => d !== undefined)
-    ? Number(digits.join(''))
-    : undefined;
-}
-
-const NUMBER = '[0-9０-９〇零○Ｏ一二三四五六七八九十廿卅\\s]';
-const FULL_DATE = new RegExp(`(民[国國])?(${NUMBER}{1,8})年(${NUMBER}{1,6})月(${NUMBER}{1,6})日`);
-
-/** The first full date in `text`, years of the Republic of China counted on from 1911. */
-export function chineseDate(text: string): string | undefined {
-  const m = FULL_DATE.exec(text.slice(0, 400));
-  if (!m) return undefined;
-  const [year, month, day] = [
-    chineseNumber(m[2] as string),
-    chineseNumber(m[3] as string),
-    chineseNumber(m[4] as string),
-  ];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  return isoDate(m[1] ? year + 1911 : year, month, day);
+/** The first full date in `text`. */
+function fullDate(text: string): string | undefined {
+  return datesIn(text.slice(0, 400))
+    .find((d) => d.date.length >= 10)
+    ?.date.slice(0, 10);
 }
 
 const OUTLET_NAME =
@@ -73,7 +31,7 @@ export function datelineOf(paragraph: string): Dateline | undefined {
     /^【([^】【（\n]{2,40}?日(?:讯|訊))】?(?=（)/u.exec(text);
   if (square) {
     const inner = square[1] as string;
-    const date = chineseDate(inner);
+    const date = fullDate(inner);
     const isReport = date !== undefined || /(?:讯|訊|专讯|專訊)$/.test(inner);
     if (!isReport) return undefined;
     const place = /日([\p{Script=Han}]{2,6})(?:讯|訊)$/u.exec(inner)?.[1];

@@ -10,3 +10,10 @@ export const de: Language = {
   editor: 'redaktion|redakteur|lektorat',
   date: 'datum|veröffentlicht|veröffentlicht am',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'januar,jan,jänner,jän|februar,feb,feber|märz,mär,mrz|april,apr|mai|juni,jun|juli,jul|august,aug|september,sep,sept|oktober,okt|november,nov|dezember,dez';
+
+/** Days of the week, long and short. */
+export const weekdays = 'sonntag|so|montag|mo|dienstag|di|mittwoch|mi|donnerstag|do|freitag|fr|samstag|sa';

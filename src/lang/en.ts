@@ -12,3 +12,10 @@ export const en: Language = {
   housekeeping:
     'archive|archived|archived at|archive link|archived link|archived copy|backup|permalink|proofreader|proofread by|reviewed by|post tags|feed enhanced by|tags',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'january,jan|february,feb|march,mar|april,apr|may|june,jun|july,jul|august,aug|september,sep,sept|october,oct|november,nov|december,dec';
+
+/** Days of the week, long and short. */
+export const weekdays = 'sunday|sun|monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat';

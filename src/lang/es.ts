@@ -10,3 +10,10 @@ export const es: Language = {
   editor: 'editor|editora|revisión',
   date: 'fecha|publicado el|fecha de publicación',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'enero,ene|febrero,feb|marzo,mar|abril,abr|mayo,may|junio,jun|julio,jul|agosto,ago|septiembre,sept,setiembre,sep|octubre,oct|noviembre,nov|diciembre,dic';
+
+/** Days of the week, long and short. */
+export const weekdays = 'domingo|dom|lunes|lun|martes|mar|miércoles|mié|jueves|jue|viernes|vie|sábado|sáb';

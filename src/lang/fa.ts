@@ -9,3 +9,17 @@ export const fa: Language = {
   editor: 'ویراستار|سردبیر',
   date: 'تاریخ|تاریخ انتشار',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'ژانویه|فوریه|مارس,مارچ|آوریل,اپریل|مه,می|ژوئن,جون|ژوئیه,جولای,ژوییه|اوت,آگوست|سپتامبر|اکتبر|نوامبر|دسامبر';
+
+/** Months of the solar Hijri calendar. */
+export const solarHijriMonths = 'فروردین|اردیبهشت|خرداد|تیر|مرداد,امرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند';
+
+/** Months of the lunar Hijri calendar. */
+export const lunarHijriMonths =
+  'محرم|صفر|ربیع‌الاول,ربیع الاول|ربیع‌الثانی,ربیع الثانی|جمادی‌الاول,جمادی الاول|جمادی‌الثانی,جمادی الثانی|رجب|شعبان|رمضان|شوال|ذیقعده|ذیحجه';
+
+/** Days of the week, long and short. */
+export const weekdays = 'یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه';

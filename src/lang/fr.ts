@@ -10,3 +10,10 @@ export const fr: Language = {
   editor: 'éditeur|rédacteur|relecture',
   date: 'date|publié le|date de publication',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'janvier,janv|février,févr,fev,fevrier|mars|avril,avr|mai|juin|juillet,juil|août,aout|septembre,sept|octobre,oct|novembre,nov|décembre,déc';
+
+/** Days of the week, long and short. */
+export const weekdays = 'dimanche|dim|lundi|lun|mardi|mar|mercredi|mer|jeudi|jeu|vendredi|ven|samedi|sam';

@@ -8,3 +8,10 @@ export const id: Language = {
   translator: 'penerjemah|alih bahasa|diterjemahkan oleh',
   date: 'tanggal|diterbitkan',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'januari,jan|februari,feb,pebruari|maret,mar|april,apr|mei|juni,jun|juli,jul|agustus,agu,agt,ags|september,sep|oktober,okt|november,nov,nop|desember,des';
+
+/** Days of the week, long and short. */
+export const weekdays = 'minggu|min|senin|sen|selasa|sel|rabu|rab|kamis|kam|jumat|jum|sabtu|sab';

@@ -1,3 +1,2 @@
 export { languageOf, SAMPLE } from './detect.ts';
 export { labelOf, type Label, type LabelKind } from './labels.ts';
-export { monthNamed } from './month-names.ts';

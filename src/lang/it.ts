@@ -9,3 +9,10 @@ export const it: Language = {
   translator: 'traduzione|traduttore|traduttrice',
   date: 'data|pubblicato il',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'gennaio,gen|febbraio,feb|marzo,mar|aprile,apr|maggio,mag|giugno,giu|luglio,lug|agosto,ago|settembre,set,sett|ottobre,ott|novembre,nov|dicembre,dic';
+
+/** Days of the week, long and short. */
+export const weekdays = 'domenica|dom|lunedì|lun|martedì|mar|mercoledì|mer|giovedì|gio|venerdì|ven|sabato|sab';

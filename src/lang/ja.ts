@@ -9,3 +9,6 @@ export const ja: Language = {
   editor: '編集|編集者|校正',
   date: '日付|公開日|掲載日|投稿日',
 };
+
+/** Days of the week, long and short. */
+export const weekdays = '日曜日|日|月曜日|月|火曜日|火|水曜日|水|木曜日|木|金曜日|金|土曜日|土';

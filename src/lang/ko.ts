@@ -9,3 +9,6 @@ export const ko: Language = {
   editor: '편집|감수|교정',
   date: '날짜|작성일|게시일|등록일',
 };
+
+/** Days of the week, long and short. */
+export const weekdays = '일요일|일|월요일|월|화요일|화|수요일|수|목요일|목|금요일|금|토요일|토';

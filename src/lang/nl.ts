@@ -9,3 +9,10 @@ export const nl: Language = {
   translator: 'vertaling|vertaler|vertaald door',
   date: 'datum|gepubliceerd op',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'januari,jan|februari,feb|maart,mrt|april,apr|mei|juni,jun|juli,jul|augustus,aug|september,sep|oktober,okt|november,nov|december,dec';
+
+/** Days of the week, long and short. */
+export const weekdays = 'zondag|zo|maandag|ma|dinsdag|di|woensdag|wo|donderdag|do|vrijdag|vr|zaterdag|za';

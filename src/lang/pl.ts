@@ -9,3 +9,10 @@ export const pl: Language = {
   translator: 'tłumaczenie|tłumacz|tłumaczka',
   date: 'data|data publikacji|opublikowano',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'styczeń,stycznia,sty|luty,lutego,lut|marzec,marca,mar|kwiecień,kwietnia,kwi|maj,maja|czerwiec,czerwca,cze|lipiec,lipca,lip|sierpień,sierpnia,sie|wrzesień,września,wrz|październik,października,paź|listopad,listopada,lis|grudzień,grudnia,gru';
+
+/** Days of the week, long and short. */
+export const weekdays = 'niedziela|niedz|poniedziałek|pon|wtorek|wt|środa|śr|czwartek|czw|piątek|pt|sobota|sob';

@@ -10,3 +10,11 @@ export const pt: Language = {
   editor: 'editor|editora|revisão|revisor',
   date: 'data|publicado em|data de publicação',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'janeiro,jan|fevereiro,fev|março,mar|abril,abr|maio,mai|junho,jun|julho,jul|agosto,ago|setembro,set|outubro,out|novembro,nov|dezembro,dez';
+
+/** Days of the week, long and short. */
+export const weekdays =
+  'domingo|dom|segunda-feira|seg|terça-feira|ter|quarta-feira|qua|quinta-feira|qui|sexta-feira|sex|sábado|sáb';

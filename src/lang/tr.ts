@@ -9,3 +9,10 @@ export const tr: Language = {
   editor: 'editör',
   date: 'tarih|yayın tarihi',
 };
+
+/** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
+export const months =
+  'ocak,oca|şubat,şub|mart,mar|nisan,nis|mayıs,may|haziran,haz|temmuz,tem|ağustos,ağu|eylül,eyl|ekim,eki|kasım,kas|aralık,ara';
+
+/** Days of the week, long and short. */
+export const weekdays = 'pazar|paz|pazartesi|pzt|salı|sal|çarşamba|çar|perşembe|per|cuma|cum|cumartesi|cmt';

@@ -9,3 +9,6 @@ export const vi: Language = {
   editor: 'biên tập|hiệu đính',
   date: 'ngày|ngày đăng|đăng ngày',
 };
+
+/** Days of the week, long and short. */
+export const weekdays = 'chủ nhật|cn|thứ hai|thứ 2|thứ ba|thứ 3|thứ tư|thứ 4|thứ năm|thứ 5|thứ sáu|thứ 6|thứ bảy|thứ 7';

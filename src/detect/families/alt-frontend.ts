@@ -1,13 +1,12 @@
 /** Other front ends to a platform (Medium, Reddit, Twitter, Fandom, Wikipedia …): same path, a link to the original. */
 import { domains, isBelow } from '../../kit/hosts.ts';
-import { isoDate } from '../../kit/date.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { oneLine } from '../../kit/text.ts';
 import { isDeep, parseUrl, sameSite, withoutTrailingSlashes } from '../../kit/url.ts';
 import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
 import { decode, tail } from '../address-parts.ts';
-import { captureDate, monthOf } from '../capture-date.ts';
+import { readDate } from '../../text/dates.ts';
 import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { linksAway } from '../links-away.ts';
@@ -125,20 +124,13 @@ function bylineOf(document: Document): Facts {
   );
   const before = /^(?:by )?([^·|,0-9]{2,60}?)\s(?:on(?=\s\p{L}{0,9}\.?\s?\d)|·|\|)\s/iu.exec(text)?.[1];
   const name = oneLine(profile?.textContent, 60) || before?.trim();
-  const date = captureDate(/(\d{4}-\d\d-\d\d)/.exec(text)?.[1]) ?? longDate(text);
+  const date = readDate(text)?.slice(0, 10);
   if (!name && !date) return {};
   line.remove();
   return {
     author: name ? { value: [{ name, kind: 'person' }], from: 'mirror', quote: text } : undefined,
     datePublished: date ? { value: date, from: 'mirror', quote: text } : undefined,
   };
-}
-
-/** "March 17, 2015" */
-function longDate(text: string): string | undefined {
-  const m = /(\p{L}{3,12})\.? (\d{1,2}),? (\d{4})/u.exec(text);
-  const month = m && monthOf(m[1] as string);
-  return m && month ? isoDate(Number(m[3]), month, Number(m[2])) : undefined;
 }
 
 interface Found {

@@ -1,5 +1,5 @@
 /** Archives that put a card of labelled fields before each kept article: title, author, date, source. */
-import { isoDate } from '../../kit/date.ts';
+import { readDate } from '../../text/dates.ts';
 import { following } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { oneLine } from '../../kit/text.ts';
@@ -137,8 +137,7 @@ function factsOf(rows: ReadonlyMap<string, Element>, uriR: string | undefined): 
   const title = value('title');
   const author = value('author');
   const source = value('source') ?? (uriR && platformOf(uriR));
-  const m = /(\d{4})\s*[-年/.]\s*(\d{1,2})\s*[-月/.]\s*(\d{1,2})/.exec(value('date') ?? '');
-  const date = m ? isoDate(Number(m[1]), Number(m[2]), Number(m[3])) : undefined;
+  const date = readDate(value('date'))?.slice(0, 10);
   const people = author
     ?.split(/[、，,/]|\s{1,3}(?:and|和|与)\s{1,3}/)
     .map((name) => name.trim())

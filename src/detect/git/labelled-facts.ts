@@ -1,10 +1,10 @@
 import type { Person, Sourced } from '../../model/article.ts';
 import type { Facts } from '../../model/draft.ts';
-import { isoDate } from '../../kit/date.ts';
 import { subjectLinks } from '../../kit/subject-links.ts';
 import { oneLine } from '../../kit/text.ts';
 import { parseUrl, sameSite } from '../../kit/url.ts';
 import { labelOf, type LabelKind } from '../../lang/labels.ts';
+import { isDateLine, readDate, utcDay } from '../../text/dates.ts';
 import type { Content } from './content.ts';
 import { isLinkRow, type Line } from './lines.ts';
 import type { MatterEntry } from './front-matter.ts';
@@ -196,39 +196,12 @@ function dateOf(head: readonly Line[], matter: MatterFacts): Sourced<string> | u
   return value ? { value, from: 'label-line', quote: alone.text } : undefined;
 }
 
-/** Whether a line holds a day, perhaps with a time, and nothing else. */
-export function isDateLine(text: string): boolean {
-  if (text.length > 40) return false;
-  return (
-    /^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}日?(?:[T ]?\d{1,2}:\d{2}(?::\d{2})?)?$/.test(text) ||
-    /^(?:\p{L}{3,9},\s)?(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?),?\s\d{4}$/u.test(text)
-  );
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 /**
- * A date as front matters, feeds and labelled lines write it. A time with an offset in GitHub's form (`2021-01-01 04:02:03
- * -0800`) was UTC in the file and is taken back to it; otherwise the day stands as written.
+ * A date as front matters, feeds and labelled lines write it: the day as written, but for a time with an offset in the form
+ * of hosts that show all times in UTC.
  */
 export function parseDate(text: string): string | undefined {
-  const s = text.trim();
-  const shifted = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d) ([+-]\d\d)(\d\d)$/.exec(s);
-  if (shifted) {
-    const at = new Date(`${shifted[1]}T${shifted[2]}${shifted[3]}:${shifted[4]}`);
-    return Number.isNaN(at.getTime()) ? undefined : at.toISOString().slice(0, 10);
-  }
-  const iso =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s?(Z|[+-]\d\d:?\d\d)?)?/.exec(s);
-  if (iso) return isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const rfc = /^(?:\w{3,9},\s)?(\d{1,2})\s(\w{3})\w*\.?,?\s(\d{4})/.exec(s);
-  if (rfc) return isoDate(Number(rfc[3]), MONTHS.indexOf((rfc[2] as string).toLowerCase()) + 1, Number(rfc[1]));
-  const american = /^(\w{3})\w*\.?\s(\d{1,2})(?:st|nd|rd|th)?,\s(\d{4})/.exec(s);
-  if (american)
-    return isoDate(Number(american[3]), MONTHS.indexOf((american[1] as string).toLowerCase()) + 1, Number(american[2]));
-  const month = /^(\d{4})[-/.年](\d{1,2})月?$/.exec(s);
-  if (month) return isoDate(Number(month[1]), Number(month[2]));
-  return /^\d{4}$/.test(s) ? s : undefined;
+  return utcDay(text) ?? readDate(text)?.slice(0, 10);
 }
 
 /** The outlet that the source line or the front matter names: 「X」, 公号「X」, `来自X：`. */

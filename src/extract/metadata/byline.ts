@@ -2,7 +2,7 @@ import { elementsBelow, textStart } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
 import { labelOf } from '../../lang/index.ts';
 import { kindOf } from '../body/names.ts';
-import { dateOf } from './date-text.ts';
+import { readDate } from '../../text/dates.ts';
 
 /** What the page shows of author and date around its title, as written. */
 export interface Visible {
@@ -74,7 +74,7 @@ export function* visibleFactsSteps(body: Element, title: Element | undefined): G
         const said = saidBy(line);
         if (said) authors.push(said);
       }
-      if (!datePublished && line.length < 60 && !OTHER_DATE.test(line)) datePublished = dateOf(line);
+      if (!datePublished && line.length < 60 && !OTHER_DATE.test(line)) datePublished = readDate(line);
       if (authors.length && datePublished) break;
     }
   }
@@ -156,7 +156,7 @@ function dateIn(el: Element): string | undefined {
   const line = words(el);
   if (line.length > 200 || OTHER_DATE.test(line.slice(0, 40)) || OTHER_DATE.test(el.getAttribute('class') ?? ''))
     return undefined;
-  return dateOf(machine ?? undefined) ?? dateOf(line);
+  return readDate(machine ?? undefined) ?? readDate(line);
 }
 
 function words(el: Element): string {
