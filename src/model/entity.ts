@@ -33,3 +33,20 @@ export interface Entity {
 
 /** A name in simplified Chinese with its kind, known from outside a text. */
 export type KnownName = readonly [name: string, type: EntityType];
+
+/** What is kept of one name of an article. */
+export interface NameRow {
+  readonly name: string;
+  readonly type: EntityType;
+  readonly aliases: readonly string[];
+  /** How often the article names it. */
+  readonly count: number;
+}
+
+/** The names of one article. */
+export interface ArticleNames {
+  readonly id: string;
+  /** ISO 8601, as exact as known; '' when unknown. */
+  readonly published: string;
+  readonly names: readonly NameRow[];
+}
