@@ -27,6 +27,7 @@ export default defineConfig({
         notes: 'extension/notes/notes.html',
         save: 'extension/notes/save.html',
         library: 'extension/library/library.html',
+        welcome: 'extension/welcome/welcome.html',
       },
     },
   },

@@ -24,19 +24,21 @@ const RULES = [
   ['cli/', ['src/', 'jsdom', 'node:']],
   ['extension/shared/families.static.ts', ['src/detect/registry.ts']],
   ['extension/shared/', ['src/model/', 'public/_locales/', 'webextension-polyfill']],
+  ['extension/ui/', ['extension/shared/', 'src/model/', 'preact', 'webextension-polyfill']],
   [
     'extension/content/probe',
     ['src/detect/candidate.ts', 'extension/content/judge.ts', 'extension/shared/families.static.ts'],
   ],
   ['extension/content/judge', ['src/detect/probe.ts', 'extension/content/judge.ts']],
   ['extension/background/', ['extension/shared/', 'src/model/', 'webextension-polyfill']],
-  ['extension/content/', ['src/', 'extension/shared/', 'preact', 'opencc-js', 'webextension-polyfill']],
-  ['extension/popup/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill', 'pinyin-pro']],
+  ['extension/content/', ['src/', 'extension/shared/', 'extension/ui/', 'preact', 'opencc-js', 'webextension-polyfill']],
+  ['extension/popup/', ['src/', 'extension/shared/', 'extension/ui/', 'preact', 'webextension-polyfill', 'pinyin-pro']],
   [
     'extension/library/',
     [
       'src/',
       'extension/shared/',
+      'extension/ui/',
       'extension/content/parts/part.ts',
       'extension/content/reader/view.tsx',
       'preact',
@@ -45,8 +47,9 @@ const RULES = [
       'webextension-polyfill',
     ],
   ],
-  ['extension/notes/', ['src/model/', 'extension/shared/', 'preact', 'webextension-polyfill']],
-  ['extension/options/', ['src/', 'extension/shared/', 'preact', 'webextension-polyfill']],
+  ['extension/notes/', ['src/model/', 'extension/shared/', 'extension/ui/', 'preact', 'webextension-polyfill']],
+  ['extension/welcome/', ['extension/shared/', 'extension/ui/', 'preact', 'webextension-polyfill']],
+  ['extension/options/', ['src/', 'extension/shared/', 'extension/ui/', 'preact', 'webextension-polyfill']],
 ];
 
 /** What the library must not name: it never touches the world (the address and the day are arguments). */

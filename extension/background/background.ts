@@ -12,10 +12,13 @@ import { loadSettings } from '../shared/settings.ts';
 /** Badge, command, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
 
 const MENU = 'toggle-reader';
+/** Shown once, after the extension was added to the browser. */
+const WELCOME = 'extension/welcome/welcome.html';
 /** The second part of the probe, as the build names it. */
 const JUDGE = '/extension/content/judge.iife.js';
 
-browser.runtime.onInstalled.addListener(() => {
+browser.runtime.onInstalled.addListener(({ reason }) => {
+  if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL(WELCOME) });
   // Before Chromium 123 this gives no promise; calls of one API are done in order.
   void Promise.resolve(browser.contextMenus?.removeAll()).then(() =>
     browser.contextMenus?.create({

@@ -10,6 +10,7 @@ import { Filters } from './Filters.tsx';
 import { Manage } from './Manage.tsx';
 import { inOrder, inRange, type Order, type Range } from './order.ts';
 import { closeKept, openKept } from './reading.ts';
+import { SAMPLE } from './sample.ts';
 import { numberWords, sizeWords } from './sizes.ts';
 import { Texts, type Hit } from './texts.ts';
 
@@ -19,7 +20,7 @@ const PAGE = 100;
 const PAUSE = 150;
 
 const texts = new Texts(store);
-const wanted = () => /^#([0-9a-f]{64})$/.exec(location.hash)?.[1];
+const wanted = () => new RegExp(`^#([0-9a-f]{64}|${SAMPLE})$`).exec(location.hash)?.[1];
 
 /** The kept articles: found, sorted, read, taken along and taken away. */
 export function Library(): JSX.Element {
@@ -192,7 +193,7 @@ export function Library(): JSX.Element {
         {said && <span>{said}</span>}
         {gone && (
           <button type="button" ref={undo} data-action="undo" onClick={() => void bringBack()}>
-            {t('library_undo')}
+            {t('undo')}
           </button>
         )}
       </div>

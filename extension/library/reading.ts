@@ -3,9 +3,11 @@ import type { Article } from '../../src/model/article.ts';
 import { loadPart, loadPartsBy } from '../content/parts/part.ts';
 import type { View } from '../content/reader/view.tsx';
 import { indexedDbStore } from '../shared/library/indexed-db.ts';
-import type { KeptHead } from '../shared/library/kept.ts';
+import { uiLanguage } from '../shared/i18n.ts';
+import { headOf, type KeptHead } from '../shared/library/kept.ts';
 import { handle } from '../shared/messages.ts';
 import { partFile } from '../shared/parts.ts';
+import { SAMPLE, sampleArticle } from './sample.ts';
 
 /** The article that is open in this page, and its reader: the same one that opens over pages. */
 let open: { readonly head: KeptHead; readonly article: Article; readonly view: View } | undefined;
@@ -22,6 +24,19 @@ loadPartsBy(
     }),
 );
 
+async function keptHead(id: string): Promise<{ head: KeptHead; article: Article } | undefined> {
+  const [entry] = await indexedDbStore.get([id]);
+  const article = readArticle(entry?.article);
+  return entry && article && { head: entry.head, article };
+}
+
+async function sampleHead(): Promise<{ head: KeptHead; article: Article } | undefined> {
+  const article = await sampleArticle(uiLanguage());
+  if (!article) return undefined;
+  const url = article.provenance.hops[0]?.uriM ?? '';
+  return { head: headOf(article, url, '', SAMPLE), article };
+}
+
 /**
  * Opens a kept article; gives its head, undefined when it is not there any more or cannot be read.
  * @param closed called when the reader is closed
@@ -35,24 +50,25 @@ export async function openKept(
   if (open?.head.id === id) return open.head;
   closeKept();
   const mine = ++turn;
-  const [entry] = await indexedDbStore.get([id]);
-  const article = readArticle(entry?.article);
-  if (!entry || !article) return undefined;
+  const found = id === SAMPLE ? await sampleHead() : await keptHead(id);
+  if (!found) return undefined;
+  const { head, article } = found;
   const { View: Made } = await loadPart('view');
-  if (mine !== turn) return entry.head;
+  if (mine !== turn) return head;
   const view = new Made();
-  open = { head: entry.head, article, view };
+  open = { head, article, view };
   await view.open(article, new Set(), {
-    url: entry.head.url,
+    url: head.url,
+    saved: id !== SAMPLE,
     closed: () => {
       open = undefined;
       closed();
     },
   });
-  const found = (await places?.(article)) ?? [];
+  const hits = (await places?.(article)) ?? [];
   await view.ready();
-  if (found.length && open?.view === view) view.show(found, 0);
-  return entry.head;
+  if (hits.length && open?.view === view) view.show(hits, 0);
+  return head;
 }
 
 /** Closes the reader, if it is open. */

@@ -2,23 +2,22 @@ import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { STYLES } from '../../src/cite/index.ts';
-import { t, uiDirection, uiLanguage } from '../shared/i18n.ts';
+import { t, uiLanguage } from '../shared/i18n.ts';
 import { keyOf, SHORTCUTS, type Shortcut } from '../shared/keys.ts';
 import { send } from '../shared/messages.ts';
 import { DEFAULTS, loadSettings, saveSettings, THEMES, wipe, type Settings, type Theme } from '../shared/settings.ts';
 import { styleFor } from '../shared/style.ts';
+import { Watched } from '../ui/Access.tsx';
+import { preparePage } from '../ui/page.ts';
+import { Said } from '../ui/Said.tsx';
 import { Corrections } from './Corrections.tsx';
 import { LearntNames } from './LearntNames.tsx';
 
-const EVERYWHERE = { origins: ['https://*/*', 'http://*/*'] };
-
 function Options(): JSX.Element {
   const [settings, set] = useState<Settings>(DEFAULTS);
-  const [access, setAccess] = useState(false);
   const [said, say] = useState('');
   useEffect(() => {
     void loadSettings().then(set);
-    void browser.permissions.contains(EVERYWHERE).then(setAccess);
   }, []);
   const change = (changes: Partial<Settings>) => {
     set({ ...settings, ...changes });
@@ -26,8 +25,12 @@ function Options(): JSX.Element {
   };
   return (
     <main>
-      <h1>{t('app_name')}</h1>
-      <p class="meta">{t('options_privacy')}</p>
+      <header>
+        <h1>{t('options')}</h1>
+        <p class="meta">
+          {t('app_name')} {browser.runtime.getManifest().version}
+        </p>
+      </header>
       {browser.extension.inIncognitoContext && <p class="card">{t('options_in_private')}</p>}
       <section class="card">
         <h2>{t('options_citation')}</h2>
@@ -71,40 +74,30 @@ function Options(): JSX.Element {
       </section>
       <Keys settings={settings} change={change} />
       <section class="card">
-        <Check label={t('reader_resume')} value={settings.resume} set={(resume) => change({ resume })} />
+        <h2>{t('privacy')}</h2>
+        <p class="meta">{t('options_privacy')}</p>
         <Check
           label={t('options_private')}
           value={!settings.keepPrivate}
           set={(off) => change({ keepPrivate: !off })}
         />
         <p class="meta">{t('options_private_note')}</p>
+        <Check label={t('reader_resume')} value={settings.resume} set={(resume) => change({ resume })} />
         <Check label={t('options_sync')} value={settings.sync} set={(sync) => change({ sync })} />
         <p class="meta">{t('options_sync_note')}</p>
+      </section>
+      <AlwaysOpen hosts={settings.alwaysOpen} change={(alwaysOpen) => change({ alwaysOpen })} />
+      <Watched />
+      <LearntNames />
+      <nav class="card" aria-label={t('options_help')}>
+        <h2>{t('options_help')}</h2>
         <div class="row">
+          <a href="../welcome/welcome.html">{t('options_welcome')}</a>
           <a href="../notes/notes.html">{t('notes_all')}</a>
           <a href="../library/library.html">{t('library')}</a>
         </div>
-      </section>
-      <AlwaysOpen hosts={settings.alwaysOpen} change={(alwaysOpen) => change({ alwaysOpen })} />
-      <section class="card">
-        <h2>{t('options_access')}</h2>
-        <p class="meta">{t('options_access_note')}</p>
-        <div class="row">
-          <button
-            type="button"
-            onClick={() =>
-              void (access ? browser.permissions.remove(EVERYWHERE) : browser.permissions.request(EVERYWHERE)).then(
-                async () => setAccess(await browser.permissions.contains(EVERYWHERE)),
-              )
-            }
-          >
-            {t(access ? 'options_access_remove' : 'options_access_all')}
-          </button>
-        </div>
-      </section>
-      <LearntNames />
-      <div class="foot">
-        <span role="status">{said}</span>
+      </nav>
+      <div class="row">
         <Wipe
           done={() => {
             set(DEFAULTS);
@@ -113,6 +106,7 @@ function Options(): JSX.Element {
           failed={() => say(t('library_broken'))}
         />
       </div>
+      <Said words={said} />
     </main>
   );
 }
@@ -236,8 +230,4 @@ function AlwaysOpen({
   );
 }
 
-document.documentElement.lang = uiLanguage();
-document.documentElement.dir = uiDirection();
-document.title = t('options');
-const root = document.getElementById('root');
-if (root) render(<Options />, root);
+render(<Options />, preparePage('options'));

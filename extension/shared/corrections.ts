@@ -97,6 +97,15 @@ export async function saveCorrection(id: string, correction: Correction): Promis
   }
 }
 
+/** Calls back when the corrections of the article with this address change, in whatever page; gives the way to stop. */
+export function watchCorrection(id: string, changed: (correction: Correction) => void): () => void {
+  const listener = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && changes[KEY]) void loadCorrection(id).then(changed);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
 export async function countCorrections(): Promise<number> {
   return (await load()).length;
 }

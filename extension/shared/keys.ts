@@ -1,6 +1,9 @@
 /** What a single key does in the reader, with the key that it has at first. */
 export const SHORTCUTS = {
   help: '?',
+  cite: 'i',
+  save: 's',
+  names: 'n',
   outline: 'o',
   text: 't',
   theme: 'd',

@@ -104,6 +104,17 @@ export function watchNotebook(key: string, changed: (book: Notebook) => void): (
   return () => browser.storage.onChanged.removeListener(listener);
 }
 
+/** Calls back when the notes on any article change, in whatever page; gives the way to stop. */
+export function watchNotebooks(changed: (key: string, book: Notebook) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    if (area !== 'local') return;
+    for (const [name, change] of Object.entries(changes))
+      if (name.startsWith(PREFIX)) changed(name.slice(PREFIX.length), normaliseNotebook(change.newValue));
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
+}
+
 /** A notebook as W3C Web Annotations, in an annotation collection's order. */
 export function toAnnotations(book: Notebook): Record<string, unknown>[] {
   return book.notes.map((note) => ({

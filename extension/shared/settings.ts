@@ -3,6 +3,8 @@ import { COLOURS, type Colours, isColour } from './colours.ts';
 import { keysOf, type Keys } from './keys.ts';
 import { normaliseLooks, type TextLooks } from './text-look.ts';
 
+/** Which address a citation names; `auto`: what is known of the article decides. */
+export const URL_MODES = ['auto', 'original', 'copy', 'both'] as const;
 export const THEMES = ['auto', 'light', 'dark', 'sepia', 'gray', 'contrast', 'custom'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -14,7 +16,7 @@ export interface Settings {
    * Which address a citation names; `auto`: by how sure the original is and what the copy is; `both`: where a style has
    * room for one only, the copy, unless the original is known to open.
    */
-  readonly urlMode: 'auto' | 'original' | 'copy' | 'both';
+  readonly urlMode: (typeof URL_MODES)[number];
   readonly theme: Theme;
   /** Of the theme `custom`. */
   readonly colours: Colours;
@@ -68,7 +70,7 @@ export function normalise(stored: unknown): Settings {
   const colours = (typeof s.colours === 'object' && s.colours !== null ? s.colours : {}) as Record<string, unknown>;
   return {
     style: typeof s.style === 'string' && /^[a-z0-9.-]{2,40}$/.test(s.style) ? s.style : DEFAULTS.style,
-    urlMode: one(s.urlMode, ['auto', 'original', 'copy', 'both'], DEFAULTS.urlMode),
+    urlMode: one(s.urlMode, URL_MODES, DEFAULTS.urlMode),
     theme: one(s.theme, THEMES, DEFAULTS.theme),
     colours: {
       paper: isColour(colours['paper']) ? colours['paper'] : COLOURS.paper,

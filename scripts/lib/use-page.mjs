@@ -43,7 +43,7 @@ async function takeAway(session, page) {
   await session.inReader(page, (shadow) => void shadow.querySelector('.provenance summary')?.click());
   for (const label of FILES) {
     await session.inReader(page, (shadow) => {
-      if (!shadow.querySelector('.menu-take .panel')) shadow.querySelector('button[aria-label="Take away"]').click();
+      if (!shadow.querySelector('.menu-take .panel')) shadow.querySelector('button[aria-label="Export"]').click();
     });
     await sleep(60);
     await session.inReader(

@@ -13,3 +13,4 @@ export function toText(article: Article): string {
 export { toEpub, type EpubOptions } from './epub.ts';
 export { toHtmlFile, type HtmlFileOptions } from './html-file.ts';
 export { toMarkdownFile } from './markdown-file.ts';
+export { withHighlights, type Highlight } from './highlights.ts';

@@ -24,7 +24,7 @@ function destination(url: string): string {
   );
 }
 
-const MARKS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~', s: '~~' };
+const MARKS: Readonly<Record<string, string>> = { strong: '**', em: '*', del: '~~', s: '~~', mark: '==' };
 
 /** Inline nodes one behind another; code that touched a backtick would take it for its own and not end. */
 function inline(nodes: readonly SafeNode[], images: readonly ImageObject[]): string {

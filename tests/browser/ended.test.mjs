@@ -27,7 +27,7 @@ inBothBrowsers(sites.serveSites, (at) => {
   const press = async (page, words) => {
     await page.bringToFront();
     await inside(page, (shadow) => {
-      if (!shadow.querySelector('.menu-take .panel')) shadow.querySelector('button[aria-label="Take away"]').click();
+      if (!shadow.querySelector('.menu-take .panel')) shadow.querySelector('button[aria-label="Export"]').click();
     });
     assert.ok(await until(() => inside(page, (shadow) => !!shadow.querySelector('.menu-take .panel'))), 'the menu');
     await inside(
@@ -85,7 +85,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     const page = await read(sites.ENGLISH);
     for (const moment of MOMENTS) {
       await elsewise(page);
-      await press(page, 'Keep this|Replace');
+      await press(page, 'Save$');
       await sleep(moment);
       await stopBackground(at.session);
       assert.ok(
@@ -93,7 +93,7 @@ inBothBrowsers(sites.serveSites, (at) => {
         `ended after ${moment} ms: not a word`,
       );
     }
-    await press(page, 'Keep this|Replace');
+    await press(page, 'Save$');
     assert.ok(await until(async () => (await said(page)).startsWith('Kept')), 'the next press works');
     const list = await at.session.openExtensionPage(LIBRARY);
     at.opened.push(list);
@@ -117,7 +117,7 @@ inBothBrowsers(sites.serveSites, (at) => {
       await page.keyboard.press('t');
       await told('a key');
       assert.ok(await until(async () => (await said(page)) === ''), 'it goes by itself');
-      await inside(page, (shadow) => shadow.querySelector('button[aria-label="Take away"]').click());
+      await inside(page, (shadow) => shadow.querySelector('button[aria-label="Export"]').click());
       await told('a button');
       assert.ok(await at.isReaderOpen(page), 'still to be read');
       assert.deepEqual(problems, []);

@@ -62,7 +62,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     await empty.close();
 
     const { page, words } = await keep(sites.ARTICLE);
-    assert.match(words, /Kept/);
+    assert.match(words, /Saved/);
     await page.close();
     await (await keep(sites.ENGLISH)).page.close();
     await (await keep(sites.RAW)).page.close();
@@ -108,7 +108,7 @@ inBothBrowsers(sites.serveSites, (at) => {
       'known after the background has ended',
     );
     await popup.click('[data-action="keep"]');
-    assert.ok(await until(() => popup.evaluate(() => /Kept in/.test(document.querySelector('.keep').innerText))));
+    assert.ok(await until(() => popup.evaluate(() => /Saved to/.test(document.querySelector('.keep').innerText))));
     await popup.close();
 
     const list = await library();
@@ -163,10 +163,10 @@ inBothBrowsers(sites.serveSites, (at) => {
     assert.ok(await until(() => inside((shadow) => !!shadow.querySelector('article h1'))), 'opens');
     assert.ok(await until(() => list.evaluate(() => document.title.includes('河州'))), 'the tab is named after it');
     assert.equal(await inside((shadow) => getComputedStyle(shadow.querySelector('.reader')).display), 'flex', 'styled');
-    await inside((shadow) => shadow.querySelector('button[aria-label="Take away"]').click());
+    await inside((shadow) => shadow.querySelector('button[aria-label="Export"]').click());
     await until(() => inside((shadow) => !!shadow.querySelector('.menu-take .panel')));
     const words = await inside((shadow) => [...shadow.querySelectorAll('.menu-take button')].map((b) => b.textContent));
-    assert.ok(!words.some((w) => /Keep|Replace/.test(w)), 'what is kept is not kept again');
+    assert.ok(!words.includes('Save'), 'what is kept is not kept again');
     assert.ok(words.includes('Save as EPUB'), `${words}`);
 
     const popup = await at.session.openExtensionPage(`${POPUP}?tab=${await at.session.tabId(list)}`);
@@ -182,7 +182,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     await wipe(list);
   });
 
-  test('kept from the reader’s own menu, which knows it from then on', async () => {
+  test('saved from the reader’s own menu, and anew when it is asked for twice', async () => {
     const page = await at.open(sites.ENGLISH);
     await (await at.popupOn(page)).close();
     await page.bringToFront();
@@ -194,14 +194,20 @@ inBothBrowsers(sites.serveSites, (at) => {
         (shadow, w) => [...shadow.querySelectorAll('.menu-take button')].find((b) => b.textContent === w).click(),
         words,
       );
-    await press('Take away');
+    await press('Export');
     await until(() => inside((shadow) => !!shadow.querySelector('.menu-take .panel')));
-    await press('Keep this article');
+    await press('Save');
     assert.ok(
-      await until(() => inside((shadow) => shadow.querySelector('.said').textContent.startsWith('Kept in'))),
+      await until(() => inside((shadow) => shadow.querySelector('.said').textContent.startsWith('Saved to'))),
       'says so',
     );
-    assert.ok(await inside((shadow) => shadow.querySelector('.menu-take').textContent.includes('Replace')), 'known');
+    for (const words of ['Already saved', 'Saved copy updated']) {
+      await press('Save');
+      assert.ok(
+        await until(() => inside((shadow, w) => shadow.querySelector('.said').textContent.startsWith(w), words)),
+        words,
+      );
+    }
     const list = await library();
     assert.deepEqual(await headlines(list), ['Ferry Town Votes to Keep Its Night Boat']);
     await list.close();

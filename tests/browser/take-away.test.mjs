@@ -50,7 +50,7 @@ for (const name of ['chromium', 'firefox']) {
     };
     const take = async (label) => {
       if (!(await inside((shadow) => !!shadow.querySelector('.menu-take .panel'))))
-        await inside((shadow) => shadow.querySelector('button[aria-label="Take away"]').click());
+        await inside((shadow) => shadow.querySelector('button[aria-label="Export"]').click());
       await sleep(150);
       await inside(
         (shadow, l) => [...shadow.querySelectorAll('.panel button')].find((b) => b.textContent === l).click(),

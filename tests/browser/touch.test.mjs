@@ -85,7 +85,7 @@ inBothBrowsers(sites.serveSites, (at) => {
         return [box.scrollWidth, box.clientWidth];
       });
       assert.ok(wide <= window, `text of ${wide} px in ${window}`);
-      for (const menu of ['outline', 'notes', 'take', 'text', 'help']) {
+      for (const menu of ['outline', 'notes', 'cite', 'take', 'text']) {
         await tap(page, `.menu-${menu} > button`);
         const panel = await inside(
           page,

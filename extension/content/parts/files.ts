@@ -1,13 +1,16 @@
-import { cite, type UrlMode } from '../../../src/cite/index.ts';
+import { cite, STYLES, type Citation } from '../../../src/cite/index.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { toEpub, toHtml, toHtmlFile, toMarkdownFile } from '../../../src/render/index.ts';
 import { escapeHtml } from '../../../src/kit/serialise.ts';
 import type { HtmlFileOptions } from '../../../src/render/index.ts';
 import { fileName } from './file-name.ts';
 import { uiLanguage } from '../../shared/i18n.ts';
-import { styleFor } from '../../shared/style.ts';
+import type { Correction } from '../../shared/corrections.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { modeOf, styleFor } from '../../shared/style.ts';
 
-export { toMarkdown, toText } from '../../../src/render/index.ts';
+export { STYLES };
+export { toMarkdown, toText, withHighlights } from '../../../src/render/index.ts';
 
 export type FileKind = 'markdown' | 'html' | 'epub';
 
@@ -55,12 +58,13 @@ export function richText(article: Article): string {
   return `<h1>${escapeHtml(article.headline)}</h1>${line ? `<p>${escapeHtml(line)}</p>` : ''}${toHtml(article)}`;
 }
 
-/** The citation in a style of `src/cite`, as plain text. */
-export function citationOf(article: Article, style: string, mode: UrlMode | undefined): string {
-  try {
-    return cite(article, { style, mode, accessed: today() }).text;
-  } catch {
-    // A style that was stored and is no more.
-    return cite(article, { style: styleFor('', uiLanguage()), mode, accessed: today() }).text;
-  }
+/** The citation as settings and corrections want it, in the style of the interface's language where theirs is no more. */
+export function citationOf(
+  article: Article,
+  settings: Pick<Settings, 'style' | 'urlMode'>,
+  { forms, reachable }: Correction,
+): Citation {
+  const wanted = styleFor(settings.style, uiLanguage());
+  const style = STYLES.some((s) => s.name === wanted) ? wanted : styleFor('', uiLanguage());
+  return cite(article, { style, mode: modeOf(settings), accessed: today(), forms, originalReachable: reachable });
 }

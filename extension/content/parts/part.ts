@@ -6,6 +6,7 @@ export interface Parts {
   view: typeof import('../reader/view.tsx');
   markdown: typeof import('../../../src/markdown.ts');
   files: typeof import('./files.ts');
+  names: typeof import('./names.ts');
   'to-hans': typeof import('./to-hans.ts');
   'to-hant': typeof import('./to-hant.ts');
 }

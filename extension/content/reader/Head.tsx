@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import { t, uiDirection, uiLanguage } from '../../shared/i18n.ts';
+import { Link } from '../../ui/Link.tsx';
 import { words, type Context } from './nodes.tsx';
 import { pageAddress } from './reading-page.ts';
 import { dateWords, hostOf, issueWords } from '../../shared/words.ts';
@@ -21,6 +22,7 @@ export function Head({
 }): JSX.Element {
   const people = (list: Article['author'], key: 'role_author' | 'role_translator') =>
     list.length > 0 && <span>{t(key, list.map((p) => p.name).join(t('list_separator')))}</span>;
+  const { uriR } = article.provenance;
   const conflict = article.issues.find((i) => i.code === 'date-conflict');
   return (
     <div class="head">
@@ -42,8 +44,18 @@ export function Head({
             )}
           </span>
         )}
-        <span data-ui>{t('reading_time', minutes)}</span>
+        <span class="minutes" data-ui>
+          {t('reading_time', minutes)}
+        </span>
       </p>
+      {uriR && (
+        <p class="source" data-ui lang={uiLanguage()} dir={uiDirection()}>
+          {t('original')}{' '}
+          <Link href={uriR}>
+            <bdi>{hostOf(uriR)}</bdi>
+          </Link>
+        </p>
+      )}
     </div>
   );
 }

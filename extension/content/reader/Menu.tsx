@@ -2,7 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon, type IconName } from './Icon.tsx';
 
-export type MenuName = 'outline' | 'take' | 'notes' | 'text' | 'help';
+export type MenuName = 'outline' | 'names' | 'notes' | 'cite' | 'take' | 'text' | 'help';
 
 interface Props {
   readonly name: MenuName;

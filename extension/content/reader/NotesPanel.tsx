@@ -14,7 +14,15 @@ export function NotesPanel({ notes, language, mark }: { notes: Notes; language: 
       <button type="button" onPointerDown={(event) => event.preventDefault()} onClick={mark}>
         {t('notes_mark')}
       </button>
-      {ordered.length === 0 && <p class="hint">{t('notes_none')}</p>}
+      {ordered.length === 0 && !notes.removed && <p class="hint">{t('notes_none')}</p>}
+      {notes.removed && (
+        <p class="hint" role="status">
+          {t('notes_removed')}{' '}
+          <button type="button" class="undo" onClick={notes.restore}>
+            {t('undo')}
+          </button>
+        </p>
+      )}
       {ordered.map((note) => (
         <div class="note">
           <button type="button" class="note-quote" lang={language} dir="auto" onClick={() => notes.go(note.id)}>

@@ -14,7 +14,7 @@ import {
   issueWords,
   limitationWords,
 } from '../../shared/words.ts';
-import { Anchor } from './Anchor.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { repairs } from './repairs.ts';
 
 /** Issues that only say what a field lacks: the header shows it already. */
@@ -36,7 +36,6 @@ export function ProvenanceBar({ article }: { article: Article }): JSX.Element | 
             {provenance.mementoDatetime ? ` · ${t('provenance_copied', dateWords(provenance.mementoDatetime))}` : ''}
           </span>
         )}
-        {provenance.uriR && <span class="original">{t('provenance_original_at', hostOf(provenance.uriR))}</span>}
         {issues.length > 0 && <span class="doubt">{t('provenance_notes', issues.length)}</span>}
       </summary>
       {open && <Panel article={article} issues={issues} />}
@@ -62,14 +61,14 @@ function Panel({ article, issues }: { article: Article; issues: Article['issues'
           <>
             <dt>{t('original')}</dt>
             <dd>
-              <Anchor href={provenance.uriR}>
+              <Link href={provenance.uriR}>
                 <span class="url">{provenance.uriR}</span>
-              </Anchor>
+              </Link>
               <div class="evidence">{confidenceWords(provenance)}</div>
               <div class="look-up">
                 {t('look_up')}{' '}
-                <Anchor href={`https://web.archive.org/web/*/${provenance.uriR}`}>Wayback Machine</Anchor>{' '}
-                <Anchor href={`https://archive.today/newest/${provenance.uriR}`}>archive.today</Anchor>
+                <Link href={`https://web.archive.org/web/*/${provenance.uriR}`}>Wayback Machine</Link>{' '}
+                <Link href={`https://archive.today/newest/${provenance.uriR}`}>archive.today</Link>
               </div>
             </dd>
           </>

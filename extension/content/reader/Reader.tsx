@@ -1,49 +1,62 @@
-import { Fragment, type JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Article, ImageObject } from '../../../src/model/article.ts';
+import type { Entity } from '../../../src/model/entity.ts';
 import { outline } from '../../../src/render/outline.ts';
-import { themeOf } from '../../shared/colours.ts';
 import { t, uiDirection } from '../../shared/i18n.ts';
-import { lookFor, withLook } from '../../shared/text-look.ts';
-import { THEMES, type Settings } from '../../shared/settings.ts';
+import type { Settings } from '../../shared/settings.ts';
+import { lookFor } from '../../shared/text-look.ts';
 import { Aloud } from './Aloud.tsx';
-import { Anchor } from './Anchor.tsx';
 import { useCommands, type Remote } from './commands.ts';
+import { EndCard } from './EndCard.tsx';
 import { footnotesOf } from './footnotes.ts';
-import { Head, PrintHead } from './Head.tsx';
-import { Lightbox, LoadAll, Picture, type Images } from './images.tsx';
+import { showPlaces } from './highlighter.ts';
+import { Lightbox, type Images } from './images.tsx';
 import type { MenuName } from './Menu.tsx';
-import { BlockView, type Context } from './nodes.tsx';
-import { ProvenanceBar } from './ProvenanceBar.tsx';
-import { readingMinutes } from './reading-time.ts';
+import { NamesPanel } from './NamesPanel.tsx';
+import type { Context } from './nodes.tsx';
+import { NotesPanel } from './NotesPanel.tsx';
+import { Outline } from './Outline.tsx';
+import { Rail, RailPart } from './Rail.tsx';
+import { ReaderArticle } from './ReaderArticle.tsx';
+import { readerKeys } from './reader-keys.ts';
+import { readerStyle } from './reader-style.ts';
+import { shownLanguage } from './script-switch.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { selectedRange } from './selection.ts';
-import { shownLanguage } from './script-switch.ts';
 import { TextIndex } from './text-index.ts';
-import { verticalStep } from './vertical-keys.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { useCiting } from './use-citing.ts';
 import { useDrawn } from './use-drawn.ts';
+import { useKeep } from './use-keep.ts';
+import { useNames } from './use-names.ts';
 import { useNotes } from './use-notes.ts';
 import { usePlace } from './use-place.ts';
 import { useScript } from './use-script.ts';
 import { useSettings } from './use-settings.ts';
+import { useWide } from './use-wide.ts';
+import { verticalStep } from './vertical-keys.ts';
 
 /** How long a message stays, in milliseconds. */
 const SAID = 5000;
+/** Panels that stand in the rail where there is one. */
+const IN_RAIL: readonly MenuName[] = ['outline', 'names', 'notes'];
 
 interface Props {
   readonly article: Article;
   readonly initial: Settings;
   readonly loaded: ReadonlySet<string>;
-  /** It comes out of the library. */
+  /** It comes out of the extension and not from the page in this tab: pictures are not there. */
   readonly kept: boolean;
+  /** It is in the library already. */
+  readonly saved: boolean;
   readonly root: ShadowRoot;
   /** Where the keys of the window find what to do. */
   readonly remote: Remote;
   close(): void;
 }
 
-export function Reader({ article, initial, loaded, kept, root, remote, close }: Props): JSX.Element {
+export function Reader({ article, initial, loaded, kept, saved, root, remote, close }: Props): JSX.Element {
   const [settings, change] = useSettings(initial);
   const [said, say] = useState('');
   const [menu, setMenu] = useState<MenuName>();
@@ -55,6 +68,7 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
     return () => clearTimeout(gone);
   }, [said]);
   const scroll = useRef<HTMLDivElement>(null);
+  const wide = useWide();
 
   const language = article.inLanguage ?? 'und';
   const cjk = /^(?:zh|ja|ko)/.test(language);
@@ -70,10 +84,13 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
   const drawn = useDrawn(article.blocks);
   remote.drawn = drawn.done;
   remote.say = say;
-  const notes = useNotes(article, body, `${look.script}${uncertain}${vertical}${asked.size}${drawn.done}`);
+  const citing = useCiting(article, settings);
+  const redraw = `${look.script}${uncertain}${vertical}${asked.size}${drawn.done}`;
+  const notes = useNotes(article, body, redraw, citing);
+  const names = useNames(article, (wide && drawn.done) || menu === 'names');
+  const save = useKeep(article, say);
   const headings = useMemo(() => outline(article), [article]);
   const footnotes = useMemo(() => footnotesOf(article.blocks), [article]);
-  const minutes = useMemo(() => readingMinutes(article.articleBody, language), [article]);
   const images: Images = {
     loaded,
     asked,
@@ -82,18 +99,6 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
     open: setLarge,
   };
   const context: Context = { pictures: article.images, images, cjk, vertical, footnotes };
-  // The text is drawn again only when something in it changes.
-  const parts = useMemo(
-    () =>
-      drawn.parts.map((part, i) => (
-        <Fragment key={i}>
-          {part.map((block) => (
-            <BlockView key={block.id} block={block} context={context} />
-          ))}
-        </Fragment>
-      )),
-    [drawn.parts, loaded, asked, vertical],
-  );
 
   const go = (id: string) => {
     const target = scroll.current?.querySelector<HTMLElement>(`[data-block="${id}"]`);
@@ -110,7 +115,11 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
     drawn.done,
     () => say(t('resumed')),
   );
-
+  const reveal = (entity: Entity, index: number) => {
+    const places = entity.mentions.map((m) => ({ start: m.position.start, exact: m.quote.exact }));
+    const inside = body();
+    if (inside) showPlaces(inside, article, places, index);
+  };
   const highlight = () => {
     const range = selectedRange(root);
     const inside = body();
@@ -125,16 +134,15 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
     );
   };
   const toggleAloud = () => setAloud(aloud ? undefined : { from: place() });
-  const toggle = (name: MenuName) => setMenu(menu === name ? undefined : name);
-  const step = (by: number) => {
-    const at = article.blocks.findIndex((b) => b.id === place());
-    const next = article.blocks[Math.max(0, Math.min(article.blocks.length - 1, at + by))];
-    if (next) go(next.id);
+  /** Opens a panel, or closes it; what stands in the rail gets the focus there. */
+  const toggle = (name: MenuName) => {
+    if (!wide || !IN_RAIL.includes(name)) return setMenu(menu === name ? undefined : name);
+    const part = root.querySelector<HTMLDetailsElement>(`.rail-${name}`);
+    if (!part) return;
+    part.open = true;
+    const inside = ':scope > :not(summary) :is(button, a), :scope > button';
+    (part.querySelector<HTMLElement>(inside) ?? part.querySelector('summary'))?.focus();
   };
-  const size = (by: number) =>
-    change({
-      looks: withLook(settings.looks, language, { size: Math.max(14, Math.min(32, look.size + by)) }),
-    });
   const escape = (): boolean => {
     if (large) setLarge(undefined);
     else if (menu) setMenu(undefined);
@@ -142,47 +150,28 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
     else return false;
     return true;
   };
+  const step = (by: number) => {
+    const at = article.blocks.findIndex((b) => b.id === place());
+    const next = article.blocks[Math.max(0, Math.min(article.blocks.length - 1, at + by))];
+    if (next) go(next.id);
+  };
   useCommands(remote, settings, escape, {
+    ...readerKeys({ settings, language, cjk, change, say }),
     help: () => toggle('help'),
+    cite: () => toggle('cite'),
+    save: () => (saved ? say(t('library_saved_here')) : save()),
+    names: () => toggle('names'),
     outline: () => headings.length > 1 && toggle('outline'),
     text: () => toggle('text'),
-    theme: () => {
-      const next = THEMES[(THEMES.indexOf(settings.theme) + 1) % (THEMES.length - 1)] ?? 'auto';
-      change({ theme: next });
-      say(t(`theme_${next}`));
-    },
-    script: () => {
-      if (!language.startsWith('zh')) return;
-      const other = /hant/i.test(language) ? 'hans' : 'hant-tw';
-      const script = look.script === 'source' ? other : 'source';
-      change({ looks: withLook(settings.looks, language, { script }) });
-    },
-    vertical: () => cjk && change({ looks: withLook(settings.looks, language, { vertical: !look.vertical }) }),
-    focus: () => change({ focusLines: ({ 0: 1, 1: 3, 3: 5, 5: 0 } as const)[settings.focusLines] }),
     aloud: toggleAloud,
     highlight,
     next: () => step(1),
     previous: () => step(-1),
-    larger: () => size(1),
-    smaller: () => size(-1),
   });
-
-  const leading = look.leading ? look.leading / 100 : cjk ? 1.8 : 1.6;
-  const style: Record<string, string> = {
-    '--size': `${look.size}px`,
-    '--measure': `${look.measure}em`,
-    '--leading': String(leading),
-    '--weight': String(look.weight),
-    '--letters': `${look.letters / 100}em`,
-    '--words': `${look.words / 100}em`,
-    '--gap': `${look.gap / 100}em`,
-    '--band': `calc(${look.size}px * ${leading} * ${settings.focusLines})`,
-    ...(settings.theme === 'custom' ? themeOf(settings.colours) : {}),
-  };
   return (
     <div
       class={`reader theme-${settings.theme} font-${look.font} gaps-${look.paragraphs} align-${look.align}${vertical ? ' vertical' : ''}`}
-      style={style}
+      style={readerStyle(settings, look, cjk)}
       lang={t('language_tag')}
       dir={uiDirection()}
       role="dialog"
@@ -191,6 +180,7 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
     >
       <Toolbar
         article={article}
+        citing={citing}
         settings={settings}
         language={language}
         cjk={cjk}
@@ -198,75 +188,85 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
         headings={headings}
         current={current}
         notes={notes}
+        names={names}
         menu={menu}
         aloud={!!aloud}
-        kept={kept}
+        saved={saved}
+        rail={wide}
         progress={progress}
         change={change}
         close={close}
         go={go}
         highlight={highlight}
+        reveal={reveal}
+        save={save}
         say={say}
         show={setMenu}
         toggleAloud={toggleAloud}
       />
-      <div
-        class="scroll"
-        ref={scroll}
-        onScroll={moved}
-        tabIndex={0}
-        role="region"
-        aria-label={article.headline}
-        onPointerDown={() => setMenu(undefined)}
-        onWheel={(event) => {
-          // A wheel has one axis; in vertical lines it goes on to the left.
-          if (vertical && Math.abs(event.deltaY) > Math.abs(event.deltaX))
-            event.currentTarget.scrollBy({ left: -event.deltaY });
-        }}
-        onKeyDown={(event) => {
-          if (!vertical || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
-            return;
-          const step = verticalStep(event.key, event.shiftKey, event.currentTarget.clientWidth);
-          if (step === undefined) return;
-          event.currentTarget.scrollBy({ left: step });
-          event.preventDefault();
-        }}
-      >
-        <article
-          lang={shownLanguage(language, look.script)}
-          dir={article.dir}
-          onClick={(event) => {
-            if (!selectedRange(root) && notes.at(event.clientX, event.clientY)) setMenu('notes');
+      <div class="middle">
+        <div
+          class="scroll"
+          ref={scroll}
+          onScroll={moved}
+          tabIndex={0}
+          role="region"
+          aria-label={citing.article.headline}
+          onPointerDown={() => setMenu(undefined)}
+          onWheel={(event) => {
+            // A wheel has one axis; in vertical lines it goes on to the left.
+            if (vertical && Math.abs(event.deltaY) > Math.abs(event.deltaX))
+              event.currentTarget.scrollBy({ left: -event.deltaY });
+          }}
+          onKeyDown={(event) => {
+            if (!vertical || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
+              return;
+            const step = verticalStep(event.key, event.shiftKey, event.currentTarget.clientWidth);
+            if (step === undefined) return;
+            event.currentTarget.scrollBy({ left: step });
+            event.preventDefault();
           }}
         >
-          <Head article={article} minutes={minutes} context={context} />
-          <PrintHead article={article} />
-          <ProvenanceBar article={article} />
-          <LoadAll all={article.images} images={images} />
-          {article.image && (
-            <figure class="lead">
-              <Picture image={article.image} images={images} />
-              {(article.image.caption || article.image.credit) && (
-                <figcaption>
-                  {article.image.caption} {article.image.credit && <span class="credit">{article.image.credit}</span>}
-                </figcaption>
-              )}
-            </figure>
-          )}
-          <div class={drawn.parts.length > 1 ? 'body long' : 'body'}>{parts.slice(0, drawn.count)}</div>
-          <footer>
-            {article.editorLine && <p>{article.editorLine}</p>}
-            {article.keywords.some((k) => k.href) && (
-              <p class="keywords">
-                {article.keywords
-                  .filter((k) => k.href)
-                  .map((k) => (
-                    <Anchor href={k.href}>{k.text}</Anchor>
-                  ))}
-              </p>
+          <article
+            lang={shownLanguage(language, look.script)}
+            dir={article.dir}
+            onClick={(event) => {
+              if (!selectedRange(root) && notes.at(event.clientX, event.clientY)) toggle('notes');
+            }}
+          >
+            <ReaderArticle
+              article={article}
+              shown={citing.article}
+              context={context}
+              drawn={drawn}
+              language={language}
+            />
+            {drawn.done && (
+              <EndCard
+                article={citing.article}
+                saved={saved}
+                cite={() => setMenu('cite')}
+                save={save}
+                names={wide ? undefined : () => toggle('names')}
+              />
             )}
-          </footer>
-        </article>
+          </article>
+        </div>
+        {wide && (
+          <Rail>
+            {headings.length > 1 && (
+              <RailPart name="outline" title="reader_outline">
+                <Outline headings={headings} language={language} current={current} go={go} />
+              </RailPart>
+            )}
+            <RailPart name="names" title="entities">
+              <NamesPanel names={names} language={language} reveal={reveal} />
+            </RailPart>
+            <RailPart name="notes" title="notes">
+              <NotesPanel notes={notes} language={language} mark={highlight} />
+            </RailPart>
+          </Rail>
+        )}
       </div>
       {settings.focusLines > 0 && (
         <div class="line-focus" aria-hidden="true" style={line === undefined ? '' : `--top:${line}px`} />
@@ -281,7 +281,7 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
           close={() => setAloud(undefined)}
         />
       )}
-      <SelectionBar article={article} root={root} scroll={() => scroll.current} mark={highlight} say={say} />
+      <SelectionBar root={root} scroll={() => scroll.current} cite={citing.cite} mark={highlight} say={say} />
       {large && (
         <Lightbox
           image={large}

@@ -1,17 +1,15 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Article } from '../../../src/model/article.ts';
+import { escapeHtml } from '../../../src/kit/serialise.ts';
 import { copy } from '../../shared/clipboard.ts';
-import { t, uiLanguage } from '../../shared/i18n.ts';
-import { loadSettings } from '../../shared/settings.ts';
-import { modeOf, styleFor } from '../../shared/style.ts';
-import { loadPart } from '../parts/part.ts';
+import { t } from '../../shared/i18n.ts';
 import { selectedRange, sourceText } from './selection.ts';
+import type { Citing } from './use-citing.ts';
 
 interface Props {
-  readonly article: Article;
   readonly root: ShadowRoot;
   readonly scroll: () => HTMLElement | null;
+  readonly cite: Citing['cite'];
   mark(): void;
   say(words: string): void;
 }
@@ -20,7 +18,7 @@ interface Props {
 const SETTLED = 400;
 
 /** Under a selection in the article: highlight it, or copy it as a quotation with its citation. */
-export function SelectionBar({ article, root, scroll, mark, say }: Props): JSX.Element | null {
+export function SelectionBar({ root, scroll, cite, mark, say }: Props): JSX.Element | null {
   const [place, set] = useState<{ x: number; y: number }>();
   useEffect(() => {
     const box = scroll();
@@ -59,13 +57,10 @@ export function SelectionBar({ article, root, scroll, mark, say }: Props): JSX.E
   const quote = async () => {
     const range = selectedRange(root);
     if (!range) return;
-    const settings = await loadSettings();
-    const citation = (await loadPart('files')).citationOf(
-      article,
-      styleFor(settings.style, uiLanguage()),
-      modeOf(settings),
-    );
-    const done = await copy(`${sourceText(range)}\n\n${citation}`);
+    const words = sourceText(range);
+    const { text, html } = await cite();
+    const quotation = `<blockquote>${escapeHtml(words).replaceAll('\n', '<br>')}</blockquote>`;
+    const done = await copy(`${words}\n\n${text}`, html && quotation + html);
     say(t(done ? 'copied' : 'copy_failed'));
     set(undefined);
   };

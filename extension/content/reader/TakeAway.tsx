@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import { copy } from '../../shared/clipboard.ts';
-import { t, uiLanguage } from '../../shared/i18n.ts';
-import { loadSettings } from '../../shared/settings.ts';
-import { modeOf, styleFor } from '../../shared/style.ts';
+import { t } from '../../shared/i18n.ts';
 import { send } from '../../shared/messages.ts';
+import type { Note } from '../../shared/notes.ts';
 import { loadPart } from '../parts/part.ts';
 import type { FileKind } from '../parts/files.ts';
+import type { Citing } from './use-citing.ts';
 
 /** The words before each line of a file's header. */
 export function factLabels(): Record<
@@ -26,9 +26,9 @@ export function factLabels(): Record<
 }
 
 /** Saves a file by the browser's own download; nothing of the page is touched, and nothing is asked of any host. */
-async function save(article: Article, kind: FileKind): Promise<boolean> {
-  const { makeFile } = await loadPart('files');
-  const { name, type, data } = makeFile(article, kind, factLabels());
+async function save(article: Article, notes: readonly Note[], kind: FileKind): Promise<boolean> {
+  const { makeFile, withHighlights } = await loadPart('files');
+  const { name, type, data } = makeFile(withHighlights(article, notes, t('notes')), kind, factLabels());
   // A page under a sandbox policy may not save: a page of the extension does it.
   if (globalThis.origin === 'null') {
     const text = typeof data === 'string' ? data : btoa(Array.from(data, (b) => String.fromCharCode(b)).join(''));
@@ -44,22 +44,23 @@ async function save(article: Article, kind: FileKind): Promise<boolean> {
 }
 
 interface Props {
-  readonly article: Article;
+  readonly citing: Citing;
+  /** Highlights go with every file. */
+  readonly notes: readonly Note[];
   say(words: string): void;
 }
 
 /** Copying, saving and printing. What is taken away is the source's text, whatever script is shown. */
-export function TakeAway({ article, say }: Props): JSX.Element {
+export function TakeAway({ citing, notes, say }: Props): JSX.Element {
+  const { article } = citing;
   const act = (work: () => Promise<boolean>, done: string) => () =>
     void work().then(
       (ok) => say(ok ? done : t('copy_failed')),
       () => say(t('part_failed')),
     );
   const citation = async () => {
-    const settings = await loadSettings();
-    return copy(
-      (await loadPart('files')).citationOf(article, styleFor(settings.style, uiLanguage()), modeOf(settings)),
-    );
+    const { text, html } = await citing.cite();
+    return copy(text, html);
   };
   const plain = async () => copy((await loadPart('files')).toText(article));
   const rich = async () => {
@@ -67,8 +68,8 @@ export function TakeAway({ article, say }: Props): JSX.Element {
     return copy(toText(article), richText(article));
   };
   const markdown = async () => {
-    const { toMarkdown } = await loadPart('files');
-    return copy(`# ${article.headline}\n\n${toMarkdown(article)}\n`);
+    const { toMarkdown, withHighlights } = await loadPart('files');
+    return copy(`# ${article.headline}\n\n${toMarkdown(withHighlights(article, notes, t('notes')))}\n`);
   };
   return (
     <>
@@ -85,13 +86,13 @@ export function TakeAway({ article, say }: Props): JSX.Element {
         {t('reader_copy_markdown')}
       </button>
       <hr />
-      <button type="button" onClick={act(() => save(article, 'markdown'), t('file_saved'))}>
+      <button type="button" onClick={act(() => save(article, notes, 'markdown'), t('file_saved'))}>
         {t('file_markdown')}
       </button>
-      <button type="button" onClick={act(() => save(article, 'html'), t('file_saved'))}>
+      <button type="button" onClick={act(() => save(article, notes, 'html'), t('file_saved'))}>
         {t('file_html')}
       </button>
-      <button type="button" onClick={act(() => save(article, 'epub'), t('file_saved'))}>
+      <button type="button" onClick={act(() => save(article, notes, 'epub'), t('file_saved'))}>
         {t('file_epub')}
       </button>
       <hr />

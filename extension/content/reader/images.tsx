@@ -5,7 +5,7 @@ import { isLocalHost } from '../../../src/kit/original.ts';
 import { parseUrl } from '../../../src/kit/url.ts';
 import { t, uiDirection, uiLanguage } from '../../shared/i18n.ts';
 import { hostOf } from '../../shared/words.ts';
-import { Anchor } from './Anchor.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Icon } from './Icon.tsx';
 
 /** Which pictures may be shown: those the page had loaded, and those the person has asked for. */
@@ -60,7 +60,7 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
       <p class="held">
         <span class="held-alt">{alt || t('reader_image')}</span>
         <span class="held-host" lang={uiLanguage()}>
-          <Anchor href={image.src}>{t('library_picture', host)}</Anchor>
+          <Link href={image.src}>{t('library_picture', host)}</Link>
         </span>
       </p>
     );

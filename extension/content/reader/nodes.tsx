@@ -4,7 +4,7 @@ import type { Block, ImageObject } from '../../../src/model/article.ts';
 import type { SafeNode } from '../../../src/model/safe-node.ts';
 import { copy } from '../../shared/clipboard.ts';
 import { t } from '../../shared/i18n.ts';
-import { Anchor } from './Anchor.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { calledBy, type Footnotes } from './footnotes.ts';
 import { Picture, type Images } from './images.tsx';
 
@@ -78,7 +78,7 @@ export function nodes(list: readonly SafeNode[], context: Context): ComponentChi
       const note = number === undefined ? undefined : context.footnotes.get(number);
       if (note) return <FootnoteCall number={number ?? ''} note={note} context={context} />;
     }
-    if (node.tag === 'a') return <Anchor href={node.attrs['href'] ?? ''}>{children}</Anchor>;
+    if (node.tag === 'a') return <Link href={node.attrs['href'] ?? ''}>{children}</Link>;
     if (node.tag === 'table')
       return (
         <div class="table" role="region" tabIndex={0} aria-label={t('reader_table')}>

@@ -1,13 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../../src/model/article.ts';
-import { uiLanguage } from '../../shared/i18n.ts';
 import { mayStore } from '../../shared/private.ts';
-import { loadSettings } from '../../shared/settings.ts';
-import { modeOf, styleFor } from '../../shared/style.ts';
 import { loadNotebook, saveNotebook, watchNotebook, type Note, type Notebook } from '../../shared/notes.ts';
-import { loadPart } from '../parts/part.ts';
 import { articleKey } from './article-key.ts';
 import { bring, mark } from './highlighter.ts';
+import type { Citing } from './use-citing.ts';
 import { pageAddress } from './reading-page.ts';
 import { TextIndex, type Position } from './text-index.ts';
 
@@ -22,6 +19,9 @@ export interface Notes {
   /** Highlights a piece of the article; says what came of it. */
   add(position: Position): Promise<Outcome>;
   remove(id: string): void;
+  /** The highlight that was removed last, as long as it can be brought back. */
+  readonly removed: Note | undefined;
+  restore(): void;
   /** Brings a highlight into view. */
   go(id: string): void;
   /** The highlight under a point of the window. */
@@ -29,9 +29,15 @@ export interface Notes {
 }
 
 /** The person's highlights on this article, found again in the text and marked. */
-export function useNotes(article: Article, body: () => HTMLElement | null, redraw: unknown): Notes {
+export function useNotes(
+  article: Article,
+  body: () => HTMLElement | null,
+  redraw: unknown,
+  { correction, article: shown, cite }: Citing,
+): Notes {
   const [key, setKey] = useState('');
   const [book, setBook] = useState<Notebook>();
+  const [removed, setRemoved] = useState<Note>();
   const ranges = useRef(new Map<string, Range>());
 
   useEffect(() => {
@@ -62,17 +68,22 @@ export function useNotes(article: Article, body: () => HTMLElement | null, redra
     mark('note', [...ranges.current.values()]);
   }, [book, redraw]);
 
+  // What was corrected after the first highlight holds for the notes as well.
+  useEffect(() => {
+    if (!book?.notes.length || !Object.keys(correction.forms).length) return;
+    void cite().then(({ text }) => {
+      if (text !== book.citation || shown.headline !== book.headline) void keep(book.notes);
+    });
+  }, [book, correction]);
+
   const list = book?.notes ?? [];
   const keep = async (notes: readonly Note[]): Promise<Outcome> => {
     if (!(await mayStore())) return 'notes_private';
     if (!key) return 'notes_not_saved';
     const { provenance } = article;
-    const settings = await loadSettings();
-    const citation =
-      book?.citation ||
-      (await loadPart('files')).citationOf(article, styleFor(settings.style, uiLanguage()), modeOf(settings));
+    const citation = (await cite()).text;
     const next: Notebook = {
-      headline: article.headline,
+      headline: shown.headline,
       uriR: provenance.uriR ?? '',
       uriM: provenance.hops[0]?.uriM ?? pageAddress(),
       lang: article.inLanguage ?? '',
@@ -99,7 +110,15 @@ export function useNotes(article: Article, body: () => HTMLElement | null, redra
       const id = crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${start}-${end}`;
       return keep([...list, { id, created: new Date().toISOString(), quote, position: { start, end }, text: '' }]);
     },
-    remove: (id) => void keep(list.filter((n) => n.id !== id)),
+    remove: (id) => {
+      setRemoved(list.find((n) => n.id === id));
+      void keep(list.filter((n) => n.id !== id));
+    },
+    removed,
+    restore: () => {
+      if (removed) void keep([...list.filter((n) => n.id !== removed.id), removed]);
+      setRemoved(undefined);
+    },
     go: (id) => {
       const range = ranges.current.get(id);
       if (range) bring(range);

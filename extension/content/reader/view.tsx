@@ -24,6 +24,8 @@ const REATTACH = 3;
 export interface KeptView {
   /** The address of the page that it was kept from. */
   readonly url: string;
+  /** It is in the library; not so the sample that comes with the extension. */
+  readonly saved: boolean;
   /** Called when the reader is closed. */
   closed(): void;
 }
@@ -74,6 +76,7 @@ export class View {
         initial={settings}
         loaded={loaded}
         kept={!!kept}
+        saved={kept?.saved ?? false}
         root={root}
         remote={this.remote}
         close={() => this.close()}

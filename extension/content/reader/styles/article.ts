@@ -24,7 +24,9 @@ article:lang(fa), article:lang(ar), article:lang(ug) { --family: "Vazirmatn", "N
 h1 { margin: 0 0 14px; font-size: 1.75em; line-height: 1.3; font-weight: 700; text-wrap: balance; } h1.long { font-size: 1.42em; line-height: 1.35; }
 .alternative { margin: -6px 0 14px; color: var(--soft); }
 .meta { margin: 0; color: var(--soft); font-size: .82em; display: flex; flex-wrap: wrap; gap: 2px 16px; line-height: 1.6; }
-.doubt { color: var(--accent); text-decoration: underline dotted; text-underline-offset: 3px; }
+.doubt { color: var(--accent); }
+.source { margin: 4px 0 0; color: var(--soft); font-size: .82em; line-height: 1.6; }
+.end { margin-top: 40px; padding: 18px 20px; border: 1px solid var(--line); border-radius: 14px; background: color-mix(in srgb, var(--raised) 60%, transparent); font-family: system-ui, "Noto Sans", sans-serif; font-size: clamp(14px, .85em, 17px); font-weight: 400; line-height: 1.6; letter-spacing: 0; word-spacing: 0; text-align: start; text-indent: 0; } .end p { margin: 0; color: var(--soft); } .end-row { display: flex; flex-wrap: wrap; gap: 8px; margin: 10px 0; } .end-row button { border-color: var(--line); background: var(--raised); }
 .print-head { display: none; }
 
 .provenance { margin: 0 0 28px; border: 1px solid var(--line); border-radius: 12px; background: color-mix(in srgb, var(--raised) 60%, transparent); font-family: system-ui, "Noto Sans", sans-serif; font-size: clamp(13px, .8em, 16px); font-weight: 400; line-height: 1.6; letter-spacing: 0; word-spacing: 0; text-align: start; }

@@ -1,0 +1,4 @@
+import * as part from './names.ts';
+import { definePart } from './part.ts';
+
+definePart('names', part);
