@@ -12,11 +12,13 @@ export const POPUP = 'extension/popup/popup.html';
 export const OPTIONS = 'extension/options/options.html';
 export const NOTES = 'extension/notes/notes.html';
 export const LIBRARY = 'extension/library/library.html';
+export const WELCOME = 'extension/welcome/welcome.html';
 
 /**
  * @param {'chromium' | 'firefox'} name
  * @param {{ dist: string, headless?: boolean, proxyPort?: number, locale?: string, dark?: boolean, width?: number, height?: number, downloads?: string,
- *   profile?: string, inPrivate?: boolean }} options `profile`: a folder that stays; `inPrivate`: allowed in private windows
+ *   profile?: string, inPrivate?: boolean, welcome?: boolean }} options `profile`: a folder that stays; `inPrivate`: allowed in private
+ *   windows; `welcome`: the page that opens after the installation stays
  */
 export async function launch(name, options) {
   return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
@@ -32,6 +34,7 @@ async function launchChromium({
   downloads,
   profile: kept,
   inPrivate = false,
+  welcome = false,
 }) {
   const profile = kept ?? mkdtempSync(join(tmpdir(), 'mirror-reader-chromium-'));
   const browser = await puppeteer.launch({
@@ -70,6 +73,12 @@ async function launchChromium({
   if (inPrivate) await load();
   const workerTarget = await browser.waitForTarget((t) => t.type() === 'service_worker', { timeout: 20_000 });
   const extensionId = new URL(workerTarget.url()).host;
+  if (!welcome) {
+    // In a profile that had the extension before it does not open.
+    const isWelcome = (t) => t.url().endsWith(WELCOME);
+    const opened = await browser.waitForTarget(isWelcome, { timeout: kept ? 2_000 : 10_000 }).catch(() => undefined);
+    await (await opened?.page())?.close();
+  }
   const worker = async () => {
     const target = await browser.waitForTarget((t) => t.type() === 'service_worker' && t.url().includes(extensionId), {
       timeout: 10_000,
@@ -216,6 +225,7 @@ async function launchFirefox({
   height = 900,
   downloads,
   inPrivate = false,
+  welcome = false,
 }) {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -271,6 +281,13 @@ async function launchFirefox({
       await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
       await (await AddonManager.getAddonByID(id)).reload();
     }, GECKO_ID);
+  if (!welcome)
+    await until(async () => {
+      const { contexts } = await send('browsingContext.getTree', { maxDepth: 0 });
+      const opened = contexts.find((c) => c.url.endsWith(WELCOME));
+      if (opened) await send('browsingContext.close', { context: opened.context });
+      return opened !== undefined;
+    });
   const contextOf = (page) => page.mainFrame()._id;
   const base = `moz-extension://${GECKO_UUID}/`;
 

@@ -104,7 +104,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     await page.reload({ waitUntil: 'load' });
     const popup = await at.popupOn(page, '[data-action="keep"]');
     assert.ok(
-      await until(() => popup.evaluate(() => /Replace/.test(document.querySelector('[data-action="keep"]').innerText))),
+      await until(() => popup.evaluate(() => /Update/.test(document.querySelector('[data-action="keep"]').innerText))),
       'known after the background has ended',
     );
     await popup.click('[data-action="keep"]');
