@@ -31,7 +31,10 @@ const RULES = [
   ],
   ['extension/content/judge', ['src/detect/probe.ts', 'extension/content/judge.ts']],
   ['extension/background/', ['extension/shared/', 'src/model/', 'webextension-polyfill']],
-  ['extension/content/', ['src/', 'extension/shared/', 'extension/ui/', 'preact', 'opencc-js', 'webextension-polyfill']],
+  [
+    'extension/content/',
+    ['src/', 'extension/shared/', 'extension/ui/', 'preact', 'opencc-js', 'webextension-polyfill'],
+  ],
   ['extension/popup/', ['src/', 'extension/shared/', 'extension/ui/', 'preact', 'webextension-polyfill', 'pinyin-pro']],
   [
     'extension/library/',

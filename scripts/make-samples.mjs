@@ -29,7 +29,10 @@ for (const name of ['en', 'zh-hans', 'zh-hant', 'fa']) {
   if (status) throw new Error(stderr);
   // Addresses that can never be anybody's: the names are reserved (RFC 2606).
   const reserved = stdout
-    .replace(/https:\/\/github\.com\/example-mirror\/news\/blob\/(?:main|[0-9a-f]{40})\/news/g, 'https://mirror.example/news')
+    .replace(
+      /https:\/\/github\.com\/example-mirror\/news\/blob\/(?:main|[0-9a-f]{40})\/news/g,
+      'https://mirror.example/news',
+    )
     .replace(/(https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*)\.(?:com|net|org|de|ir|tw|cn)(?=[/"])/g, '$1.example');
   const article = JSON.parse(reserved);
   // The copy is younger than the article.

@@ -70,7 +70,6 @@ export function useNotebooks(first: string, stored: (ok: boolean) => void): Note
       timer.current = setTimeout(flush, PAUSE);
     },
     remove: (key, note) => change(key, (notes) => notes.filter((n) => n.id !== note.id)) && store(key),
-    restore: (key, note) =>
-      change(key, (notes) => [...notes.filter((n) => n.id !== note.id), note]) && store(key),
+    restore: (key, note) => change(key, (notes) => [...notes.filter((n) => n.id !== note.id), note]) && store(key),
   };
 }

@@ -4,16 +4,16 @@ import { countCorrections, forgetCorrections } from '../shared/corrections.ts';
 import { t } from '../shared/i18n.ts';
 
 /** How many articles' corrections are remembered, and the button that forgets them. */
-export function Corrections(): JSX.Element {
+export function Corrections(): JSX.Element | null {
   const [count, set] = useState(0);
   useEffect(() => void countCorrections().then(set), []);
+  if (count === 0) return null;
   return (
-    <div class="field">
+    <div class="row">
       <span>{t('options_corrections', count)}</span>
       <button
         type="button"
         data-action="forget-corrections"
-        disabled={count === 0}
         onClick={() => void forgetCorrections().then(() => set(0))}
       >
         {t('options_corrections_forget')}

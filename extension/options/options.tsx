@@ -97,7 +97,7 @@ function Options(): JSX.Element {
           <a href="../library/library.html">{t('library')}</a>
         </div>
       </nav>
-      <div class="row">
+      <div class="foot">
         <Wipe
           done={() => {
             set(DEFAULTS);

@@ -30,7 +30,10 @@ test('without corrections it is the same article', () => expect(corrected(articl
 test('each field that was corrected, and no other', () => {
   const made = corrected(article, {
     title: ' Another boat ',
-    authors: [{ name: 'Bo Lind', kind: 'person' }, { name: ' ', kind: 'person' }],
+    authors: [
+      { name: 'Bo Lind', kind: 'person' },
+      { name: ' ', kind: 'person' },
+    ],
     outlet: 'Quay Daily',
     published: '2024-11-05/2024-11-06',
     original: 'https://quay.example/boat',

@@ -98,7 +98,9 @@ describe('highlights in an exported article', () => {
     const html = toHtmlFile(made);
     expect(html).toContain('<mark>left the pier</mark>');
     expect(html).toContain('Ask &lt;her&gt;.');
-    const book = strFromU8(unzipSync(toEpub(made, { modified: '2026-01-01T00:00:00Z' }))['book/article.xhtml'] ?? new Uint8Array());
+    const book = strFromU8(
+      unzipSync(toEpub(made, { modified: '2026-01-01T00:00:00Z' }))['book/article.xhtml'] ?? new Uint8Array(),
+    );
     expect(book).toContain('<mark>left the pier</mark>');
     expect(book).toContain('id="notes"');
   });

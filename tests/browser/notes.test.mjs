@@ -51,7 +51,9 @@ for (const name of ['chromium', 'firefox']) {
 
     test('a highlight made elsewhere shows at once, with the ways to its article', async () => {
       await page.waitForSelector('[data-book] textarea');
-      const ways = await page.evaluate(() => [...document.querySelectorAll('.ways a')].map((a) => [a.textContent, a.title]));
+      const ways = await page.evaluate(() =>
+        [...document.querySelectorAll('.ways a')].map((a) => [a.textContent, a.title]),
+      );
       assert.deepEqual(ways, [
         ['Open the copy', BOOK.uriM],
         ['Open the original', BOOK.uriR],
@@ -80,10 +82,7 @@ for (const name of ['chromium', 'firefox']) {
       await page.waitForSelector('[data-action="undo"]');
       await page.evaluate(() => document.querySelector('[data-action="undo"]').click());
       assert.ok(await until(async () => (await stored()).length === 2), 'back');
-      assert.deepEqual(
-        new Set((await stored()).map((n) => n.text)),
-        new Set(before.map((n) => n.text)),
-      );
+      assert.deepEqual(new Set((await stored()).map((n) => n.text)), new Set(before.map((n) => n.text)));
     });
   });
 }

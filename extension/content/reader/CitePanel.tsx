@@ -33,8 +33,7 @@ export function CitePanel({ article, citing, settings, change, say }: Props): JS
   useEffect(() => first.current?.focus(), [!files]);
   if (!files) return <div class="cite" aria-busy="true" />;
   const citation = files.citationOf(article, settings, citing.correction);
-  const put = (text: Text) =>
-    void copy(text.text, text.html).then((ok) => say(t(ok ? 'copied' : 'copy_failed')));
+  const put = (text: Text) => void copy(text.text, text.html).then((ok) => say(t(ok ? 'copied' : 'copy_failed')));
   const wanted = styleFor(settings.style, uiLanguage());
   return (
     <div class="cite">

@@ -23,12 +23,16 @@ export function NamesPanel({ names, language, reveal }: Props): JSX.Element {
   const { entities, moments } = names;
   const next = (entity: Entity, back: boolean) => {
     const count = entity.mentions.length;
-    const index =
-      shown?.entity === entity ? (shown.index + (back ? count - 1 : 1)) % count : back ? count - 1 : 0;
+    const index = shown?.entity === entity ? (shown.index + (back ? count - 1 : 1)) % count : back ? count - 1 : 0;
     show({ entity, index });
     reveal(entity, index);
   };
-  if (!entities) return <p class="hint" role="status">{t('entities_looking')}</p>;
+  if (!entities)
+    return (
+      <p class="hint" role="status">
+        {t('entities_looking')}
+      </p>
+    );
   if (entities.length === 0) return <p class="hint">{t('entities_none')}</p>;
   const chip = (entity: Entity) => (
     <button

@@ -66,8 +66,7 @@ function Panel({ article, issues }: { article: Article; issues: Article['issues'
               </Link>
               <div class="evidence">{confidenceWords(provenance)}</div>
               <div class="look-up">
-                {t('look_up')}{' '}
-                <Link href={`https://web.archive.org/web/*/${provenance.uriR}`}>Wayback Machine</Link>{' '}
+                {t('look_up')} <Link href={`https://web.archive.org/web/*/${provenance.uriR}`}>Wayback Machine</Link>{' '}
                 <Link href={`https://archive.today/newest/${provenance.uriR}`}>archive.today</Link>
               </div>
             </dd>
