@@ -5,13 +5,13 @@ import { codeOnly, report, sources } from './lib/sources.mjs';
 /** Room → prefixes of paths or package names that it may import, besides itself. The first matching line rules. */
 const RULES = [
   ['src/model/', []],
-  ['src/kit/', ['src/model/']],
+  ['src/kit/', ['src/model/', 'valibot']],
   ['src/lang/', ['src/model/', 'src/kit/']],
   ['src/text/', ['src/model/', 'src/kit/', 'src/lang/']],
   ['src/detect/families/', ['src/model/', 'src/kit/', 'src/lang/', 'src/text/', 'src/detect/']],
   ['src/detect/', ['src/model/', 'src/kit/', 'src/lang/', 'src/text/', 'yaml', 'smol-toml']],
   ['src/extract/', ['src/model/', 'src/kit/', 'src/lang/', 'src/text/']],
-  ['src/clean/', ['src/model/', 'src/kit/', 'dompurify']],
+  ['src/clean/', ['src/model/', 'src/kit/', 'valibot', 'dompurify']],
   ['src/entities/', ['src/model/', 'src/kit/', 'src/lang/', 'src/text/', 'chrono-node', 'opencc-js']],
   ['src/cite/', ['src/model/', 'src/kit/', 'src/lang/', 'src/text/', 'pinyin-pro']],
   ['src/render/', ['src/model/', 'src/kit/', 'fflate']],
@@ -23,7 +23,7 @@ const RULES = [
   ['src/index.ts', ['src/']],
   ['cli/', ['src/', 'jsdom', 'node:']],
   ['extension/shared/families.static.ts', ['src/detect/registry.ts']],
-  ['extension/shared/', ['src/model/', 'public/_locales/', 'webextension-polyfill']],
+  ['extension/shared/', ['src/model/', 'src/kit/stored.ts', 'public/_locales/', 'webextension-polyfill']],
   ['extension/ui/', ['extension/shared/', 'src/model/', 'preact', 'webextension-polyfill']],
   [
     'extension/content/probe',

@@ -2,15 +2,15 @@ import { following } from '../kit/dom.ts';
 import { ownAddress } from '../kit/original.ts';
 import { finish } from '../kit/steps.ts';
 import { oneLine, stripInvisible } from '../kit/text.ts';
-import type { Article, Block, BlockKind, Person, Sourced } from '../model/article.ts';
+import type { Article, Block, BlockKind, Complete, Sourced } from '../model/article.ts';
 import type { Draft, DraftImage, Facts } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Provenance } from '../model/provenance.ts';
 import type { SafeNode } from '../model/safe-node.ts';
 import { linksOf } from './body-links.ts';
 import { directionOf } from './direction.ts';
-import { safeHref } from './links.ts';
 import { Images } from './images.ts';
+import { checkedMetadata } from './metadata.ts';
 import { purify } from './purify.ts';
 import { fullBudget, isElement, rebuild, textOf } from './rebuild.ts';
 
@@ -22,8 +22,8 @@ export interface CleanOptions {
   readonly view: object;
 }
 
-/** Longest field values kept (threat model: storage and citation). */
-const MAX = { title: 300, name: 100, people: 50, outlet: 120, line: 1000 } as const;
+/** Longest source quoted. */
+const LONGEST = 1000;
 
 /** Children of the body that are sieved in one step, and their nodes: a block that holds more is sieved alone, one of many children in pieces. */
 const AT_ONCE = { blocks: 100, nodes: 1000 } as const;
@@ -103,37 +103,17 @@ export function* cleanSteps(draft: Draft, { provenance, pageUrl, view }: CleanOp
     .map((b) => b.text)
     .filter(Boolean)
     .join('\n');
-  const inLanguage = facts.inLanguage?.value;
+  const metadata = checkedMetadata((name) => facts[name]?.value);
   const url = provenance.hops.length || !pageUrl ? undefined : ownAddress(pageUrl);
-  return {
-    ...(url ? { url } : {}),
-    headline: field(facts.headline, MAX.title) ?? '',
-    alternativeHeadline: field(facts.alternativeHeadline, MAX.title),
-    author: people(facts.author),
-    translator: people(facts.translator),
-    editor: people(facts.editor),
-    publisher: facts.publisher && {
-      name: oneLine(facts.publisher.value.name, MAX.outlet),
-      url: facts.publisher.value.url && safeHref(facts.publisher.value.url),
-    },
-    datePublished: facts.datePublished?.value,
-    dateModified: facts.dateModified?.value,
+  const article: Complete<Article> = {
+    ...metadata,
+    url,
+    headline: metadata.headline ?? '',
     dateAlternatives: facts.dateAlternatives ?? [],
-    dateline: field(facts.dateline, MAX.line),
-    locationCreated: field(facts.locationCreated, MAX.name),
-    editorLine: field(facts.editorLine, MAX.line),
-    inLanguage,
-    dir: directionOf(articleBody, inLanguage),
-    description: field(facts.description, MAX.line),
+    dir: directionOf(articleBody, metadata.inLanguage),
     image: images.list.find((i) => i.lead),
     images: images.list,
     links,
-    keywords: (facts.keywords?.value ?? []).slice(0, 200).flatMap((k) => {
-      // A subject named in a front matter has no page of its own.
-      const href = k.href ? safeHref(k.href) : '';
-      const text = oneLine(k.text, MAX.name);
-      return href !== undefined && text ? [{ text, href }] : [];
-    }),
     blocks,
     articleBody,
     provenance,
@@ -141,6 +121,7 @@ export function* cleanSteps(draft: Draft, { provenance, pageUrl, view }: CleanOp
     trackers: [...new Set(draft.trackers)],
     sources: sourcesOf(facts),
   };
+  return article;
 }
 
 /** Blocks that are sieved in pieces when they are large: their children stand side by side. */
@@ -234,20 +215,6 @@ function fromMarkup(img: Element): DraftImage {
   };
 }
 
-function people(found: Sourced<readonly Person[]> | undefined): Person[] {
-  const seen = new Set<string>();
-  return (found?.value ?? []).slice(0, MAX.people).flatMap((p) => {
-    const name = oneLine(p.name, MAX.name);
-    if (!name || seen.has(name)) return [];
-    seen.add(name);
-    return [{ name, kind: p.kind, ...(p.url && safeHref(p.url) ? { url: safeHref(p.url) } : {}) }];
-  });
-}
-
-function field(found: Sourced<string> | undefined, max: number): string | undefined {
-  return oneLine(found?.value, max) || undefined;
-}
-
 function sourcesOf(facts: Facts): Article['sources'] {
   const out: Record<string, Sourced<string>> = {};
   for (const [name, found] of Object.entries(facts) as [string, Sourced<unknown> | readonly unknown[] | undefined][]) {
@@ -262,9 +229,9 @@ function sourcesOf(facts: Facts): Article['sources'] {
               .join(', ')
           : ((value as { name?: string }).name ?? '');
     out[name] = {
-      value: oneLine(shown, MAX.line),
+      value: oneLine(shown, LONGEST),
       from,
-      ...(quote ? { quote: oneLine(stripInvisible(quote), MAX.line) } : {}),
+      ...(quote ? { quote: oneLine(stripInvisible(quote), LONGEST) } : {}),
     };
   }
   return out;

@@ -1,74 +1,78 @@
-import { oneLine, stripInvisible } from '../kit/text.ts';
-import { absolute, parseUrl } from '../kit/url.ts';
-import type { Article, Block, BlockKind, ImageObject, Person, Source, Sourced } from '../model/article.ts';
-import { ISSUE_CODES, type Issue, type IssueCode } from '../model/issue.ts';
-import type { Confidence, Evidence, EvidenceKind, Hop, Provenance } from '../model/provenance.ts';
+import { ownAddress } from '../kit/original.ts';
+import {
+  flag,
+  listOf,
+  made,
+  matching,
+  maybe,
+  oneOf,
+  or,
+  present,
+  read,
+  recordOf,
+  recordOfAll,
+  shape,
+} from '../kit/stored.ts';
+import { stripInvisible } from '../kit/text.ts';
+import { parseUrl } from '../kit/url.ts';
+import {
+  BLOCK_KINDS,
+  SOURCES,
+  type Article,
+  type Block,
+  type Complete,
+  type ImageObject,
+  type Sourced,
+} from '../model/article.ts';
+import { ISSUE_CODES, type Issue } from '../model/issue.ts';
+import { CONFIDENCES, EVIDENCE_KINDS, type Evidence, type Hop, type Provenance } from '../model/provenance.ts';
 import type { SafeNode } from '../model/safe-node.ts';
 import { linksOf } from './body-links.ts';
 import { directionOf } from './direction.ts';
 import { safeHref } from './links.ts';
+import { checkedMetadata, date, language, line } from './metadata.ts';
 import { CEILING, REBUILT } from './policy.ts';
 import { textOf } from './rebuild.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const fields = (value: unknown): Fields => (typeof value === 'object' && value !== null ? (value as Fields) : {});
-const list = (value: unknown, most: number): readonly unknown[] => (Array.isArray(value) ? value.slice(0, most) : []);
-const line = (value: unknown, most = 1000): string | undefined =>
-  typeof value === 'string' ? oneLine(value, most) || undefined : undefined;
-const date = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^\d{4}(?:-\d\d(?:-\d\d(?:T[0-9:.+\-Z]{1,30})?)?)?$/.test(value) ? value : undefined;
-const tag = (value: unknown): string | undefined =>
-  typeof value === 'string' && /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,4}$/.test(value) ? value : undefined;
-const direction = (value: unknown): 'ltr' | 'rtl' | undefined =>
-  value === 'ltr' || value === 'rtl' ? value : undefined;
-const oneOf = <T extends string>(value: unknown, of: readonly T[]): T | undefined => of.find((o) => o === value);
+const direction = oneOf(['ltr', 'rtl']);
 /** Web addresses, and the file of a copy on this device. */
-const address = (value: unknown): string | undefined =>
-  typeof value === 'string' && (parseUrl(value) || /^file:\/\/\/[^\s"'<>]{1,2000}$/.test(value)) ? value : undefined;
+const address = made((text) => (parseUrl(text) || /^file:\/\/\/[^\s"'<>]{1,2000}$/.test(text) ? text : undefined));
 
-const KINDS: readonly BlockKind[] = [
-  'heading',
-  'paragraph',
-  'list',
-  'quote',
-  'figure',
-  'table',
-  'code',
-  'rule',
-  'embed',
-  'footnotes',
-];
-const SOURCES: readonly Source[] = [
-  'person',
-  'label-line',
-  'front-matter',
-  'dateline',
-  'byline',
-  'mirror',
-  'json-ld',
-  'microdata',
-  'open-graph',
-  'meta',
-  'heading',
-  'title-element',
-  'url',
-  'text',
-  'host',
-];
-const EVIDENCE: readonly EvidenceKind[] = [
-  'url-pattern',
-  'comment',
-  'marker',
-  'canonical-link',
-  'label-line',
-  'front-matter',
-  'structured-data',
-  'same-path',
-  'share-link',
-  'person',
-];
-const CONFIDENCE: readonly Confidence[] = ['certain', 'likely', 'possible'];
+const sourced = shape<Sourced<string>>({ value: line(1000), from: oneOf(SOURCES), quote: maybe(line(1000)) });
+
+const image = shape<ImageObject>({
+  src: made((text) => (!/[\s"'<>]/.test(text) && parseUrl(text) ? text : undefined)),
+  shownAs: maybe(made((text) => parseUrl(text)?.href)),
+  alt: or(line(2000), ''),
+  caption: or(line(2000), ''),
+  credit: or(line(2000), ''),
+  lead: or(flag, false),
+});
+
+const hop = shape<Hop>({
+  family: matching(/^[a-z0-9-]{1,40}$/),
+  confidence: or(oneOf(CONFIDENCES), 'possible'),
+  evidence: listOf(shape<Evidence>({ kind: oneOf(EVIDENCE_KINDS), quote: or(line(300), '') }), 20),
+  uriM: address,
+  uriR: maybe(address),
+  mementoDatetime: maybe(date),
+  repost: maybe(present(shape<NonNullable<Hop['repost']>>({ posted: maybe(date) }))),
+  otherOriginals: maybe(present(listOf(address, 20))),
+});
+
+const provenance = shape<Provenance>({
+  hops: listOf(hop, 12),
+  uriR: maybe(address),
+  confidence: maybe(oneOf(CONFIDENCES)),
+  mementoDatetime: maybe(date),
+});
+
+const issues = listOf(shape<Issue>({ code: oneOf(ISSUE_CODES), detail: maybe(line(1000)) }), 50);
+const images = listOf(image, 1000);
+const dates = listOf(sourced, 20);
+const trackers = listOf(line(253), 200);
+const sources = recordOfAll(/^[a-zA-Z]{1,40}$/, sourced, 50);
+const ownUrl = maybe(made(ownAddress));
 
 /**
  * An article that comes back as JSON, out of storage or a file: trusted no more than a page. Every node is rebuilt by the
@@ -76,133 +80,34 @@ const CONFIDENCE: readonly Confidence[] = ['certain', 'likely', 'possible'];
  * Undefined when there is no text in it.
  */
 export function readArticle(value: unknown): Article | undefined {
-  const from = fields(value);
-  const images = list(from['images'], 1000)
-    .map(image)
-    .filter((i) => i !== undefined);
+  const from = recordOf(value);
+  const shown = read(images, from['images']);
   const budget = { nodes: CEILING.nodes as number, text: CEILING.text as number };
-  const blocks = list(from['blocks'], 20_000).flatMap((b, i): readonly Block[] =>
-    block(b, i + 1, images.length, budget),
-  );
+  const stored = Array.isArray(from['blocks']) ? from['blocks'].slice(0, 20_000) : [];
+  const blocks = stored.flatMap((b, i): readonly Block[] => block(b, i + 1, shown.length, budget));
   const articleBody = blocks
     .map((b) => b.text)
     .filter(Boolean)
     .join('\n');
-  if (!articleBody && !images.length) return undefined;
-  const publisher = line(fields(from['publisher'])['name'], 120);
-  const publisherUrl = fields(from['publisher'])['url'];
-  const inLanguage = tag(from['inLanguage']);
-  const url = absolute(typeof from['url'] === 'string' ? from['url'] : undefined);
-  return {
-    ...(url ? { url } : {}),
-    headline: line(from['headline'], 300) ?? '',
-    alternativeHeadline: line(from['alternativeHeadline'], 300),
-    author: people(from['author']),
-    translator: people(from['translator']),
-    editor: people(from['editor']),
-    publisher: publisher
-      ? { name: publisher, url: typeof publisherUrl === 'string' ? safeHref(publisherUrl) : undefined }
-      : undefined,
-    datePublished: date(from['datePublished']),
-    dateModified: date(from['dateModified']),
-    dateAlternatives: list(from['dateAlternatives'], 20).flatMap((s) => {
-      const found = sourced(s);
-      return found && date(found.value) ? [found] : [];
-    }),
-    dateline: line(from['dateline']),
-    locationCreated: line(from['locationCreated'], 100),
-    editorLine: line(from['editorLine']),
-    inLanguage,
-    dir: direction(from['dir']) ?? directionOf(articleBody, inLanguage),
-    description: line(from['description']),
-    image: images.find((i) => i.lead),
-    images,
+  if (!articleBody && !shown.length) return undefined;
+  const metadata = checkedMetadata((name) => from[name]);
+  const article: Complete<Article> = {
+    ...metadata,
+    url: read(ownUrl, from['url']),
+    headline: metadata.headline ?? '',
+    dateAlternatives: read(dates, from['dateAlternatives']).filter((d) => read(maybe(date), d.value)),
+    dir: read(maybe(direction), from['dir']) ?? directionOf(articleBody, metadata.inLanguage),
+    image: shown.find((i) => i.lead),
+    images: shown,
     links: linksOf(blocks),
-    keywords: list(from['keywords'], 200).flatMap((k) => {
-      const { text, href } = fields(k);
-      const words = line(text, 100);
-      const target = typeof href === 'string' && href ? safeHref(href) : '';
-      return words && target !== undefined ? [{ text: words, href: target }] : [];
-    }),
     blocks,
     articleBody,
-    provenance: provenance(from['provenance']),
-    issues: list(from['issues'], 50).flatMap((i): readonly Issue[] => {
-      const code = oneOf<IssueCode>(fields(i)['code'], ISSUE_CODES);
-      return code ? [{ code, detail: line(fields(i)['detail']) }] : [];
-    }),
-    trackers: list(from['trackers'], 200).flatMap((t) => line(t, 253) ?? []),
-    sources: Object.fromEntries(
-      Object.entries(fields(from['sources']))
-        .slice(0, 50)
-        .flatMap(([name, s]) => {
-          const found = sourced(s);
-          return found && /^[a-zA-Z]{1,40}$/.test(name) ? [[name, found]] : [];
-        }),
-    ),
+    provenance: read(provenance, from['provenance']),
+    issues: read(issues, from['issues']),
+    trackers: read(trackers, from['trackers']),
+    sources: read(sources, from['sources']),
   };
-}
-
-function sourced(value: unknown): Sourced<string> | undefined {
-  const { value: said, from, quote } = fields(value);
-  const source = oneOf(from, SOURCES);
-  const words = line(said);
-  return source && words ? { value: words, from: source, quote: line(quote) } : undefined;
-}
-
-function people(value: unknown): Person[] {
-  return list(value, 50).flatMap((p): readonly Person[] => {
-    const { name, kind, url } = fields(p);
-    const words = line(name, 100);
-    const href = typeof url === 'string' ? safeHref(url) : undefined;
-    return words
-      ? [{ name: words, kind: kind === 'organization' ? kind : 'person', ...(href ? { url: href } : {}) }]
-      : [];
-  });
-}
-
-function image(value: unknown): ImageObject | undefined {
-  const { src, shownAs, alt, caption, credit, lead } = fields(value);
-  const at = typeof src === 'string' && !/[\s"'<>]/.test(src) ? parseUrl(src) : undefined;
-  if (!at) return undefined;
-  return {
-    src: src as string,
-    shownAs: typeof shownAs === 'string' ? parseUrl(shownAs)?.href : undefined,
-    alt: line(alt, 2000) ?? '',
-    caption: line(caption, 2000) ?? '',
-    credit: line(credit, 2000) ?? '',
-    lead: lead === true,
-  };
-}
-
-function provenance(value: unknown): Provenance {
-  const { hops, uriR, confidence, mementoDatetime } = fields(value);
-  return {
-    hops: list(hops, 12).flatMap((h): readonly Hop[] => {
-      const { family, confidence: sure, evidence, uriM, uriR: of, mementoDatetime: at, otherOriginals } = fields(h);
-      const copy = address(uriM);
-      if (!copy || typeof family !== 'string' || !/^[a-z0-9-]{1,40}$/.test(family)) return [];
-      return [
-        {
-          family,
-          confidence: oneOf(sure, CONFIDENCE) ?? 'possible',
-          evidence: list(evidence, 20).flatMap((e): readonly Evidence[] => {
-            const kind = oneOf(fields(e)['kind'], EVIDENCE);
-            return kind ? [{ kind, quote: line(fields(e)['quote'], 300) ?? '' }] : [];
-          }),
-          uriM: copy,
-          uriR: address(of),
-          mementoDatetime: date(at),
-          otherOriginals: Array.isArray(otherOriginals)
-            ? list(otherOriginals, 20).flatMap((o) => address(o) ?? [])
-            : undefined,
-        },
-      ];
-    }),
-    uriR: address(uriR),
-    confidence: oneOf(confidence, CONFIDENCE),
-    mementoDatetime: date(mementoDatetime),
-  };
+  return article;
 }
 
 interface Budget {
@@ -211,13 +116,13 @@ interface Budget {
 }
 
 function block(value: unknown, number: number, images: number, budget: Budget): readonly Block[] {
-  const { kind: named, level, content, lang, dir } = fields(value);
-  const kind = oneOf(named, KINDS);
+  const { kind: named, level, content, lang, dir } = recordOf(value);
+  const kind = BLOCK_KINDS.find((one) => one === named);
   if (!kind || budget.nodes < 0 || budget.text < 0) return [];
   const safe = nodes(content, images, budget, 0);
   const text = kind === 'figure' || kind === 'embed' || kind === 'rule' ? '' : textOf(safe);
-  const language = tag(lang);
-  const written = direction(dir);
+  const inLanguage = read(maybe(language), lang);
+  const written = read(maybe(direction), dir);
   return [
     {
       id: `b${number}`,
@@ -227,7 +132,7 @@ function block(value: unknown, number: number, images: number, budget: Budget): 
         : {}),
       content: safe,
       text,
-      ...(language ? { lang: language } : {}),
+      ...(inLanguage ? { lang: inLanguage } : {}),
       ...(written ? { dir: written } : {}),
     },
   ];
@@ -242,9 +147,9 @@ function nodes(value: unknown, images: number, budget: Budget, depth: number): S
       out.push(stripInvisible(node));
       continue;
     }
-    const { tag: name, attrs, children } = fields(node);
+    const { tag: name, attrs, children } = recordOf(node);
     if (typeof name !== 'string') continue;
-    const given = fields(attrs);
+    const given = recordOf(attrs);
     if (name === 'img') {
       const index = Number(given['data-image']);
       if (Number.isInteger(index) && index >= 0 && index < images)

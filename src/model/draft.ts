@@ -1,27 +1,14 @@
-import type { Person, Sourced, Link } from './article.ts';
+import type { FieldName, FieldValue, Sourced } from './article.ts';
 import type { Issue } from './issue.ts';
 
 /**
  * Facts about the work, each with its source. The mirror's own labelled lines give some (`detect`), the peeled page the
  * others (`extract`). `undefined` is unknown; an empty list is "looked, none".
  */
-export interface Facts {
-  headline?: Sourced<string> | undefined;
-  alternativeHeadline?: Sourced<string> | undefined;
-  author?: Sourced<readonly Person[]> | undefined;
-  translator?: Sourced<readonly Person[]> | undefined;
-  editor?: Sourced<readonly Person[]> | undefined;
-  publisher?: Sourced<{ name: string; url?: string | undefined }> | undefined;
-  datePublished?: Sourced<string> | undefined;
-  dateModified?: Sourced<string> | undefined;
+export interface Facts extends FieldFacts {
   dateAlternatives?: readonly Sourced<string>[] | undefined;
-  dateline?: Sourced<string> | undefined;
-  locationCreated?: Sourced<string> | undefined;
-  editorLine?: Sourced<string> | undefined;
-  inLanguage?: Sourced<string> | undefined;
-  description?: Sourced<string> | undefined;
-  keywords?: Sourced<readonly Link[]> | undefined;
 }
+type FieldFacts = { [Name in FieldName]?: Sourced<FieldValue<Name>> | undefined };
 
 /** Image markup as `extract` found it, before it is known which may be shown. */
 export interface DraftImage {

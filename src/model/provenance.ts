@@ -1,19 +1,22 @@
 /** Memento names (RFC 7089): URI-R is the original resource, URI-M the copy, mementoDatetime the time of copying. */
 
 /** `certain`: machine-readable; `likely`: a labelled line; `possible`: a heuristic. Only the first two light the badge. */
-export type Confidence = 'certain' | 'likely' | 'possible';
+export const CONFIDENCES = ['certain', 'likely', 'possible'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
 
-export type EvidenceKind =
-  | 'url-pattern'
-  | 'comment'
-  | 'marker'
-  | 'canonical-link'
-  | 'label-line'
-  | 'front-matter'
-  | 'structured-data'
-  | 'same-path'
-  | 'share-link'
-  | 'person';
+export const EVIDENCE_KINDS = [
+  'url-pattern',
+  'comment',
+  'marker',
+  'canonical-link',
+  'label-line',
+  'front-matter',
+  'structured-data',
+  'same-path',
+  'share-link',
+  'person',
+] as const;
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** Why we believe something: the literal text that convinced us, cut to 300 characters. */
 export interface Evidence {

@@ -1,12 +1,10 @@
-import type { Article, Person } from '../model/article.ts';
+import type { Article, FieldName, Person } from '../model/article.ts';
 
 /** The article's description as schema.org JSON-LD. `isBasedOn` is the original, `archivedAt` the copy that was read. */
 export function toJsonLd(article: Article): Record<string, unknown> {
   const person = (p: Person) => ({ '@type': p.kind === 'person' ? 'Person' : 'Organization', name: p.name });
   const { provenance } = article;
-  const all: Record<string, unknown> = {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+  const fields: Record<FieldName, unknown> = {
     headline: article.headline,
     alternativeHeadline: article.alternativeHeadline,
     author: article.author.map(person),
@@ -15,9 +13,18 @@ export function toJsonLd(article: Article): Record<string, unknown> {
     publisher: article.publisher && { '@type': 'Organization', name: article.publisher.name },
     datePublished: article.datePublished,
     dateModified: article.dateModified,
+    // As written in the text, with what surrounds the place; schema.org has no word for them.
+    dateline: undefined,
+    editorLine: undefined,
+    locationCreated: article.locationCreated && { '@type': 'Place', name: article.locationCreated },
     inLanguage: article.inLanguage,
     description: article.description,
     keywords: article.keywords.map((k) => k.text),
+  };
+  const all: Record<string, unknown> = {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    ...fields,
     isBasedOn: provenance.uriR,
     archivedAt: provenance.hops[0]?.uriM,
   };

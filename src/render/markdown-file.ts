@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article, FieldName } from '../model/article.ts';
 import { leadNodes } from './lead.ts';
 import { escapeMarkdown, nodesToMarkdown, toMarkdown } from './markdown.ts';
 
@@ -9,19 +9,27 @@ import { escapeMarkdown, nodesToMarkdown, toMarkdown } from './markdown.ts';
 export function toMarkdownFile(article: Article): string {
   const { provenance } = article;
   const names = (people: Article['author']) => people.map((p) => p.name);
-  const fields: [string, string | readonly string[] | undefined][] = [
-    ['title', article.headline],
-    ['alternative-title', article.alternativeHeadline],
-    ['author', names(article.author)],
-    ['translator', names(article.translator)],
-    ['editor', names(article.editor)],
-    ['publisher', article.publisher?.name],
-    ['date', article.datePublished],
-    ['language', article.inLanguage],
+  const metadata: Record<FieldName, readonly [string, string | readonly string[] | undefined]> = {
+    headline: ['title', article.headline],
+    alternativeHeadline: ['alternative-title', article.alternativeHeadline],
+    author: ['author', names(article.author)],
+    translator: ['translator', names(article.translator)],
+    editor: ['editor', names(article.editor)],
+    publisher: ['publisher', article.publisher?.name],
+    datePublished: ['date', article.datePublished],
+    dateModified: ['modified', article.dateModified],
+    dateline: ['dateline', article.dateline],
+    locationCreated: ['place', article.locationCreated],
+    editorLine: ['editor-line', article.editorLine],
+    inLanguage: ['language', article.inLanguage],
+    description: ['description', article.description],
+    keywords: ['tags', article.keywords.map((k) => k.text)],
+  };
+  const fields: (readonly [string, string | readonly string[] | undefined])[] = [
+    ...Object.values(metadata),
     ['original', provenance.uriR],
     ['copy', provenance.hops[0]?.uriM],
     ['copied', provenance.mementoDatetime],
-    ['tags', article.keywords.map((k) => k.text)],
   ];
   const lines = fields.flatMap(([name, value]) => (value?.length ? [`${name}: ${yaml(value)}`] : []));
   const title = article.headline ? `# ${escapeMarkdown(article.headline)}\n\n` : '';
