@@ -1,4 +1,7 @@
+import { parseUrl } from '../kit/url.ts';
+import { fromCyrillic } from './cyrillic.ts';
 import { iso } from './dates.ts';
+import { isEastAsian } from './people.ts';
 import type { Name, Work } from './work.ts';
 
 /** `Copy captured 2023-09-21: https://…`: the only safe place for the copy in formats with one address. */
@@ -12,43 +15,67 @@ export const recordUrl = (work: Work): string => work.original ?? work.url;
 
 const ARTICLE = /^(?:the|and|der|die|das|les|los|las|una)$/i;
 
-/** ASCII key: family name, year, first Latin word of a title that is no article. */
+/** ASCII letters and figures of a text, words apart; Cyrillic by its romanisation. */
+const ascii = (text: string, language: string): string =>
+  (fromCyrillic(text, language) ?? text)
+    .normalize('NFD')
+    .replace(/ß/g, 'ss')
+    .replace(/[øØ]/g, 'o')
+    .replace(/[đĐ]/g, 'd')
+    .replace(/[łŁ]/g, 'l')
+    .replace(/[^A-Za-z0-9 ]/g, '')
+    .toLowerCase();
+
+/** The first word of a title that is no article. */
+const word = (text: string): string =>
+  text.split(' ').find((w) => w.length > 2 && !ARTICLE.test(w) && /^[a-z0-9]/.test(w)) ?? '';
+
+/** What a host calls itself: the longest of its labels but the last. */
+function hostLabel(url: string): string {
+  const labels = (parseUrl(url)?.hostname ?? '').split('.').slice(0, -1);
+  return labels.reduce((best, label) => (label.length > best.length ? label : best), '').replace(/[^a-z0-9]/g, '');
+}
+
+/** Four characters that tell titles in other scripts apart (FNV-1a). */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const ch of text) hash = Math.imul(hash ^ (ch.codePointAt(0) as number), 0x01000193) >>> 0;
+  return hash.toString(36).slice(-4).padStart(4, '0');
+}
+
+/**
+ * ASCII key: family name without its particles, year, first word of the title that is no article. Where a name has no
+ * form in Latin letters the host of the work stands for it, and where the title has none, a fingerprint of it.
+ */
 export function citeKey(work: Work): string {
   const [author] = work.authors;
-  const word = (s: string | undefined) =>
-    (s ?? '')
-      .normalize('NFD')
-      .replace(/[^A-Za-z0-9 ]/g, '')
-      .trim()
-      .split(' ')
-      .find((w) => w.length > 2 && !ARTICLE.test(w))
-      ?.toLowerCase() ?? '';
-  const name =
-    word(
-      author?.latin?.family ??
-        (author && !/\p{Script=Han}/u.test(author.written) ? (author.family ?? author.written) : ''),
-    ) || 'anon';
-  return `${name}${work.published?.year ?? ''}${word(work.titleTranslated ?? work.titleLatin ?? work.title)}`;
+  const { language } = work;
+  const family = author?.latin?.family ?? author?.family ?? author?.written ?? '';
+  const bare = author?.particle ? family.slice(author.particle.length) : family;
+  const name = isEastAsian(bare) ? '' : ascii(bare, language).replace(/ /g, '');
+  const title = ascii(work.titleTranslated ?? work.titleLatin ?? work.title, language);
+  return `${name.slice(0, 24) || hostLabel(recordUrl(work)) || 'anon'}${work.published?.year ?? ''}${word(title) || `-${fingerprint(work.title)}`}`;
 }
 
 /**
  * Braces are written by name, because BibTeX counts them even behind a backslash; the three marks that the old default
- * encoding (OT1) sets as others are named too.
+ * encoding (OT1) sets as others are named too. The braces stand around the name and not behind it: in that form reference
+ * managers (Zotero's alwaysMap table) read the marks back.
  */
 const TEX: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\textbraceleft{}',
-  '}': '\\textbraceright{}',
+  '\\': '{\\textbackslash}',
+  '{': '{\\textbraceleft}',
+  '}': '{\\textbraceright}',
   $: '\\$',
   '&': '\\&',
   '#': '\\#',
   '%': '\\%',
   _: '\\_',
-  '^': '\\textasciicircum{}',
-  '~': '\\textasciitilde{}',
-  '<': '\\textless{}',
-  '>': '\\textgreater{}',
-  '|': '\\textbar{}',
+  '^': '{\\textasciicircum}',
+  '~': '{\\textasciitilde}',
+  '<': '{\\textless}',
+  '>': '{\\textgreater}',
+  '|': '{\\textbar}',
 };
 /** Text in a TeX field; pairs that TeX joins into one mark (`--`, double quotes, `?` and a grave) are kept apart. */
 export function tex(text: string): string {

@@ -1,4 +1,5 @@
 import type { Rich } from './rich.ts';
+import type { ScriptGroup } from './order.ts';
 import type { Work } from './work.ts';
 
 export interface Style {
@@ -10,6 +11,14 @@ export interface Style {
   readonly kind: 'text' | 'data';
   /** How a list of several is ordered: by its first words, or as the works were added. */
   readonly order?: 'alphabetical' | undefined;
+  /** BCP 47 tag of the language by whose rules a list is put in order; English when not given. */
+  readonly collation?: string | undefined;
+  /** Scripts in the order in which a list has them, where it does not mix them. */
+  readonly scripts?: readonly ScriptGroup[] | undefined;
+  /** Whether the entries of a list in alphabetical order are numbered, as references in the text give their numbers. */
+  readonly numbered?: true | undefined;
+  /** Under which words a work without an author is filed; its title when not given. */
+  readonly unsigned?: 'outlet' | undefined;
   /** Whether works of the same authors and year are told apart by letters after the year. */
   readonly yearLetters?: true | undefined;
   /** Whether the style has room for one address only: the original's or the copy's. */

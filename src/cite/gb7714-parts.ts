@@ -69,7 +69,7 @@ const anonymous = (work: Work) => (isEastern(work) ? '佚名' : 'Anon');
 const yearOf = ({ published, accessed, yearLetter = '' }: Work) =>
   published ? years(published) + yearLetter : `[${accessed.year}${yearLetter}]`;
 
-/** `（张婷，2023）`: Chinese authors by their whole name, western ones by the family name; of several the first. */
+/** `(张婷, 2023)`, `（张婷，2023）`: Chinese authors by their whole name, western ones by the family name; of several the first. */
 export function gb7714InText(work: Work, year: 2015 | 2025): readonly Rich[] {
   const [first] = work.authors;
   const several = work.authors.length > 1;
@@ -79,6 +79,7 @@ export function gb7714InText(work: Work, year: 2015 | 2025): readonly Rich[] {
     : latin && first.family && first.kind === 'person'
       ? first.family
       : whole(first);
-  const who = !several ? short : latin ? `${short} et al.` : `${short}${EDITIONS[year].beforeEtAl}等`;
-  return [[`（${who}，${yearOf(work)}）`]];
+  const { comma, open, close, beforeEtAl } = EDITIONS[year];
+  const who = !several ? short : latin ? `${short} et al.` : `${short}${beforeEtAl}等`;
+  return [[`${open}${who}${comma}${yearOf(work)}${close}`]];
 }

@@ -2,7 +2,9 @@ import type { Article } from '../model/article.ts';
 import type { UrlMode } from '../model/citation.ts';
 import type { Style } from './define-style.ts';
 import { STYLES } from './registry.ts';
+import { listOrder } from './order.ts';
 import { marked, plain, toHtml, type Rich } from './rich.ts';
+import { together } from './together.ts';
 import { withYearLetters } from './year-letters.ts';
 import { workOf, type CiteOptions, type Forms, type Work } from './work.ts';
 
@@ -45,6 +47,8 @@ export interface Citation extends Text {
 export interface List extends Text {
   /** Of each work, in the order given, its forms for the running text. */
   readonly inText: readonly (readonly Text[])[];
+  /** All works in one pair of brackets, where the style has such a form. */
+  readonly together?: Text | undefined;
 }
 
 const textOf = (style: Style, rich: Rich): Text => ({
@@ -106,20 +110,26 @@ export function citeList(
   name: string,
 ): List {
   const style = styleCalled(name);
-  const works = withYearLetters(
+  const given = withYearLetters(
     items.map(({ article, options }, i) => workOf(article, { ...options, number: i + 1 })),
     style,
   );
-  const entries = works.map((work) => textOf(style, style.format(work)));
-  const collator = new Intl.Collator('en', { ignorePunctuation: true });
-  const texts = style.order === 'alphabetical' ? entries.toSorted((a, b) => collator.compare(a.text, b.text)) : entries;
+  const places = listOrder(given, style);
+  const works = style.numbered ? given.map((work, i) => ({ ...work, number: places.indexOf(i) + 1 })) : given;
+  const texts = places.map((place, i) => {
+    const entry = style.format(works[place] as Work);
+    return textOf(style, style.numbered ? [`${i + 1}. `, ...entry] : entry);
+  });
   const join = style.join ?? ((all: readonly string[]) => all.join('\n'));
+  const inText = works.map((work) => (style.inText?.(work) ?? []).map((rich) => textOf(style, rich)));
+  const joint = together(places.map((place) => inText[place]?.[0]?.pieces ?? []));
   return {
     text: join(texts.map((t) => t.text)),
     html: style.kind === 'text' ? texts.map((t) => t.html).join('') : undefined,
     marked: texts.map((t) => t.marked).join('\n'),
     pieces: texts.flatMap((t) => [...t.pieces, '\n']),
-    inText: works.map((work) => (style.inText?.(work) ?? []).map((rich) => textOf(style, rich))),
+    inText,
+    together: joint && textOf(style, joint),
   };
 }
 

@@ -45,7 +45,7 @@ describe('works of the same authors and year', () => {
     ['harvard', '(Lindqvist, 2022b)', 'Lindqvist, I. (2022b) ‘Winds’'],
     ['iso690', '(Lindqvist, 2022b)', 'LINDQVIST, Ingrid, 2022b. Winds.'],
     ['abnt', '(Lindqvist, 2022b)', '5 mar. 2022b. Disponível'],
-    ['gb7714-2015-author-date', '（Lindqvist，2022b）', 'LINDQVIST I, 2022b. Winds[EB/OL]'],
+    ['gb7714-2015-author-date', '(Lindqvist, 2022b)', 'LINDQVIST I, 2022b. Winds[EB/OL]'],
     ['gb7714-2025-author-date', '（Lindqvist，2022b）', 'Lindqvist I，2022b. Winds[EB/OL]'],
   ])('%s', (style, form, reference) => {
     expect(inText(style)[0]).toBe(form);

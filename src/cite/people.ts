@@ -4,12 +4,15 @@ import type { Name } from './work.ts';
 const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 export const isEastAsian = (text: string): boolean => EAST_ASIAN.test(text);
 
+/** O'Garra as printed: O’Garra. */
+const apostrophes = (text: string): string => text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+
 /** Family and given name in a form that can be cut to initials. */
 function partsOf(name: Name): { family: string; given: string; suffix?: string | undefined } | undefined {
   if (name.kind === 'organization') return undefined;
   if (name.latin) return name.latin;
   return name.family && name.given && !isEastAsian(name.written)
-    ? { family: name.family, given: name.given, suffix: name.suffix }
+    ? { family: apostrophes(name.family), given: apostrophes(name.given), suffix: name.suffix }
     : undefined;
 }
 
@@ -60,16 +63,18 @@ export function vancouverName(name: Name): string {
 export function inverted(name: Name): string {
   if (name.latin)
     return name.familyFirst ? `${name.latin.family} ${name.latin.given}` : `${name.latin.family}, ${name.latin.given}`;
-  if (name.familyFirst || !name.family || !name.given) return name.written;
-  return `${name.family}, ${name.given}${behind(name.suffix, ', ')}`;
+  if (name.familyFirst || !name.family || !name.given) return apostrophes(name.written);
+  return apostrophes(`${name.family}, ${name.given}${behind(name.suffix, ', ')}`);
 }
 /** In running order. */
 export function straight(name: Name): string {
   if (name.latin)
     return name.familyFirst ? `${name.latin.family} ${name.latin.given}` : `${name.latin.given} ${name.latin.family}`;
-  return !name.familyFirst && name.family && name.given
-    ? `${name.given} ${name.family}${behind(name.suffix)}`
-    : name.written;
+  return apostrophes(
+    !name.familyFirst && name.family && name.given
+      ? `${name.given} ${name.family}${behind(name.suffix)}`
+      : name.written,
+  );
 }
 /**
  * `ZHANG, Ting`: ISO 690, ABNT. An organisation in capitals.
@@ -78,7 +83,8 @@ export function straight(name: Name): string {
 export function capitals(name: Name, joins = false): string {
   if (name.kind === 'organization') return name.written.toUpperCase();
   const parts = partsOf(name);
-  if (!parts) return name.written;
+  // A single name is filed like a family name.
+  if (!parts) return apostrophes(name.written).toUpperCase();
   const family = parts.family.toUpperCase();
   return joins
     ? `${family}${behind(parts.suffix?.toUpperCase())}, ${parts.given}`

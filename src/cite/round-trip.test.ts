@@ -8,7 +8,8 @@ import { expect, test, vi } from 'vitest';
 import { articleOf, type Facts } from '../../tests/golden/article.ts';
 import { CSL_SCHEMA } from '../../tests/lib/csl-schema.ts';
 import { cite, nameOf, STYLES } from './index.ts';
-import { oneLine, parseDate } from './work.ts';
+import { oneLine } from './one-line.ts';
+import { parseDate } from './work.ts';
 
 /** What people and attackers put into titles and names. */
 const PIECES = [
@@ -206,10 +207,13 @@ test('COinS is one empty span whose title decodes to the facts', () => {
       expect(span?.className).toBe('Z3988');
       expect(span?.attributes).toHaveLength(2);
       const query = new URLSearchParams(span?.getAttribute('title') ?? '');
-      expect(query.get('rft.atitle')).toBe(oneLine(facts.title));
-      expect(query.get('rft.jtitle')).toBe(oneLine(facts.outlet ?? ''));
-      expect(query.getAll('rft.au')).toEqual(names(facts).map((n) => n.written));
-      expect(decoded(query.get('rft_id') ?? '')).toBe(decoded(facts.original ?? ''));
+      expect(query.get('rft.title')).toBe(oneLine(facts.title));
+      expect(query.get('rft.source')).toBe(oneLine(facts.outlet ?? ''));
+      const first = query.get('rft.aulast');
+      const [author, ...others] = names(facts);
+      if (first) expect([first, query.get('rft.aufirst')]).toEqual([author?.family, author?.given]);
+      expect(query.getAll('rft.au')).toEqual((first ? others : names(facts)).map((n) => n.written));
+      expect(decoded(query.get('rft.identifier') ?? '')).toBe(decoded(facts.original ?? ''));
     }),
     RUNS,
   );

@@ -4,22 +4,11 @@ import { isLocalHost } from '../kit/original.ts';
 import { parseUrl } from '../kit/url.ts';
 import { typedDate } from './date-input.ts';
 import { gitHost } from './hosts.ts';
-import { nameOf } from './names.ts';
+import { sentenceCase, type SentenceCased } from './letter-case.ts';
+import { nameOf, type Name } from './names.ts';
+import { address, oneLine } from './one-line.ts';
 
-/** A name in the forms that styles ask for. */
-export interface Name {
-  /** As the article has it. */
-  readonly written: string;
-  readonly kind: 'person' | 'organization';
-  readonly family?: string | undefined;
-  readonly given?: string | undefined;
-  /** Jr., III: stands behind the whole name, also where the family name is put first. */
-  readonly suffix?: string | undefined;
-  /** Family name first also in other languages (Chinese, Korean, Japanese, Vietnamese). */
-  readonly familyFirst: boolean;
-  /** The person's own romanisation, never guessed. */
-  readonly latin?: { readonly family: string; readonly given: string } | undefined;
-}
+export type { Name };
 
 export type Forms = CitationForms;
 
@@ -64,6 +53,8 @@ export interface Work {
   readonly authors: readonly Name[];
   readonly translators: readonly Name[];
   readonly title: string;
+  /** The title as styles print it that want English titles in sentence case. */
+  readonly titleInSentenceCase: SentenceCased;
   readonly titleLatin?: string | undefined;
   readonly titleTranslated?: string | undefined;
   readonly outlet?: string | undefined;
@@ -118,11 +109,17 @@ export function workOf(article: Article, options: CiteOptions): Work {
   const language = forms.language ?? article.inLanguage ?? 'und';
   const people = (of: readonly Person[]) =>
     of.filter((p) => oneLine(p.name) !== '').map((p) => nameOf(p, language, forms));
+  const title = given(forms.title) ?? oneLine(article.headline);
   return {
     number: options.number ?? 1,
     authors: people(forms.authors ?? article.author),
     translators: people(forms.translators ?? article.translator),
-    title: given(forms.title) ?? oneLine(article.headline),
+    title,
+    // A title that the person has written is theirs.
+    titleInSentenceCase:
+      /^en\b/.test(language) && forms.title === undefined
+        ? sentenceCase(title, article.articleBody)
+        : { text: title, unsure: false },
     titleLatin: given(forms.titleLatin),
     titleTranslated: given(forms.titleTranslated),
     outlet: given(forms.outlet ?? article.publisher?.name),
@@ -149,29 +146,6 @@ export function workOf(article: Article, options: CiteOptions): Work {
 function automaticMode({ provenance }: Article, copy: Copy | undefined, reachable: boolean | undefined): UrlMode {
   if (copy?.isWebArchive || reachable === false || provenance.confidence === 'possible') return 'both';
   return 'original';
-}
-
-/**
- * One line without controls, direction marks and characters of no width: a field can break no record and hide nothing. The
- * joiners U+200C and U+200D stay: Persian and Indic words need them.
- */
-export function oneLine(text: string): string {
-  return text
-    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u00ad\u061c\u180e]/g, '')
-    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
-    .normalize('NFC')
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\s]+/g, ' ')
-    .trim();
-}
-
-/** An address without anything that ends it early in a record: white space and controls are percent-coded. */
-function address(url: string | undefined): string | undefined {
-  const trimmed = url?.trim();
-  if (!trimmed) return undefined;
-  return trimmed.replace(
-    /[\u0000-\u0020\u007f-\u00a0\u2028\u2029\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g,
-    (ch) => encodeURIComponent(ch),
-  );
 }
 
 /** Year, month, day of an ISO 8601 date; a month or day that does not exist is left out. */

@@ -1,6 +1,7 @@
 import { portuguese, years } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { list, printedTitle, stop } from '../parts.ts';
+import { list, printedTitle } from '../parts.ts';
+import { stop } from '../typography.ts';
 import { capitals, familyOnly, straight } from '../people.ts';
 import type { Piece, Rich } from '../rich.ts';
 import type { Work } from '../work.ts';

@@ -1,6 +1,7 @@
 import { chinese } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { shortTitle, yearOf } from '../parts.ts';
+import { yearOf } from '../parts.ts';
+import { shortTitle } from '../typography.ts';
 import { familyInitials, familyOnly, isEastAsian } from '../people.ts';
 import type { Name, Work } from '../work.ts';
 import { apa } from './apa.ts';
@@ -23,6 +24,8 @@ export const apaZhTw = defineStyle({
   label: 'APA 7 中文格式（臺灣）',
   kind: 'text',
   order: 'alphabetical',
+  collation: 'zh-u-co-stroke',
+  scripts: ['chinese', 'japanese', 'korean', 'latin', 'cyrillic', 'other'],
   yearLetters: true,
   oneAddress: true,
   format(work) {

@@ -1,6 +1,7 @@
 import { yearFirst } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { inQuotes, inTextNames, list, outletItalic, printedTitle, shortTitle, stop, titled, yearOf } from '../parts.ts';
+import { inTextNames, list, outletItalic, titledAsSentence, titled, yearOf } from '../parts.ts';
+import { closedBy, inQuotes, shortTitle, stop } from '../typography.ts';
 import { familyInitials, initialsFamily } from '../people.ts';
 import { joined, type Rich } from '../rich.ts';
 import type { Work } from '../work.ts';
@@ -14,7 +15,7 @@ function authors(work: Work): string {
 
 /** Translated title in brackets (§9.38), translators in parentheses, then the full stop. */
 function title(work: Work): string {
-  const parts = [printedTitle(work), work.titleTranslated && `[${work.titleTranslated}]`].filter(Boolean);
+  const parts = [titledAsSentence(work), work.titleTranslated && `[${work.titleTranslated}]`].filter(Boolean);
   if (work.translators.length === 0) return stop(parts.join(' '));
   return `${parts.join(' ')} (${list(
     work.translators.map((n) => initialsFamily(n)),
@@ -24,7 +25,7 @@ function title(work: Work): string {
 
 /**
  * Publication Manual of the APA, 7th ed., §9.8 (authors), §9.12 (no author: the title first), §9.17 (n.d.), §9.38
- * (transliterated title and a translation in brackets), §10.1 example 16 (newspaper on its site), §8.14 (a title in the text in title case) and §8.17 (in text).
+ * (transliterated title and a translation in brackets), §10.1 example 16 (newspaper on its site), §8.14 (a title in the text in title case), §6.17 (sentence case) and §8.17 (in text).
  * No date of retrieval: the page is not meant to change (§9.16). A page that can no longer be reached is cited by the address
  * of its archived copy: there is room for one address.
  */
@@ -52,6 +53,6 @@ export const apa = defineStyle({
     const names = (and: string) => inTextNames(work, 2, and);
     return work.authors.length
       ? [[`(${names('&')}, ${year})`], [`${names('and')} (${year})`]]
-      : [[`(“${short},” ${year})`], [`“${short}” (${year})`]];
+      : [[`(“${closedBy(short, ',')}” ${year})`], [`“${short}” (${year})`]];
   },
 });

@@ -19,8 +19,10 @@ export const biblatex = defineStyle({
   label: 'BibLaTeX',
   kind: 'data',
   format(work) {
-    // `organization` is a list: the word that divides lists is kept together by braces.
-    const outlet = work.outlet && (/\sand\s/i.test(work.outlet) ? `{${tex(work.outlet)}}` : tex(work.outlet));
+    const outlet = work.outlet && tex(work.outlet);
+    // `organization` is a list: the word that divides lists is kept together by braces. The drivers print it for @online;
+    // reference managers read `journaltitle`.
+    const organization = outlet && /\sand\s/i.test(outlet) ? `{${outlet}}` : outlet;
     const translated =
       !work.inPaper && work.translators.length
         ? `Translated by ${work.translators.map((n) => tex(n.written)).join(', ')}`
@@ -30,12 +32,14 @@ export const biblatex = defineStyle({
       ['translator', work.inPaper ? work.translators.map(texName).join(' and ') : undefined],
       ['title', tex(work.title)],
       ['titleaddon', work.titleTranslated && `[${tex(work.titleTranslated)}]`],
-      [work.inPaper ? 'journaltitle' : 'organization', outlet],
+      ['organization', work.inPaper ? undefined : organization],
+      ['journaltitle', outlet],
       ['entrysubtype', work.inPaper ? 'newspaper' : undefined],
       ['date', work.published && iso(work.published)],
       ['pages', work.page && tex(work.page)],
       ['url', texUrl(recordUrl(work))],
       ['urldate', iso(work.accessed)],
+      ['language', langid(work.language)],
       ['langid', langid(work.language)],
       // The data model has no translator for @online.
       ['addendum', translated],

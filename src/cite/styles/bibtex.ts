@@ -1,10 +1,24 @@
-import { citeKey, copyNote, fields, joinRecords, recordUrl, tex, texName, texNoteUrl, texUrl } from '../data-parts.ts';
+import {
+  citeKey,
+  copyNote,
+  fields,
+  joinRecords,
+  langid,
+  recordUrl,
+  tex,
+  texName,
+  texNoteUrl,
+  texUrl,
+} from '../data-parts.ts';
 import { iso } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Classic BibTeX, @misc: what the format has no field for (translated title, translators, copy, day of access) is a note. */
+/**
+ * Classic BibTeX, @misc: what the format has no field for (translated title, translators, copy, day of access) is a note.
+ * The standard styles print `howpublished`; reference managers read `journal`, `day`, `urldate` and `language`.
+ */
 export const bibtex = defineStyle({
   name: 'bibtex',
   label: 'BibTeX',
@@ -22,9 +36,14 @@ export const bibtex = defineStyle({
     const body = fields([
       ['author', work.authors.map(texName).join(' and ')],
       ['title', `{${tex(work.title)}}`],
+      ['journal', work.outlet && tex(work.outlet)],
       ['howpublished', work.outlet && tex(work.outlet)],
       ['year', published && String(published.year)],
+      ['day', published?.day ? String(published.day) : undefined],
+      ['pages', work.page && tex(work.page)],
+      ['language', langid(work.language)],
       ['url', texUrl(recordUrl(work))],
+      ['urldate', iso(work.accessed)],
       ['note', note.filter(Boolean).join('. ')],
     ]);
     return [`@misc{${citeKey(work)},\n${body}${month}\n}`];

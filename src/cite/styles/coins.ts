@@ -3,26 +3,31 @@ import { iso } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
 import { escapeHtml } from '../rich.ts';
 
-/** COinS (OpenURL 1.0, Z39.88-2004, in a span): Zotero and others read it from a page. */
+/**
+ * COinS (OpenURL 1.0, Z39.88-2004, in a span): Zotero and others read it from a page. The Dublin Core format is the one
+ * whose type `newspaperArticle` Zotero takes over; there a first author by its parts would be read twice, so the parts stand
+ * alone and `au` names the others.
+ */
 export const coins = defineStyle({
   name: 'coins',
   label: 'COinS',
   kind: 'data',
   format(work) {
     const [author] = work.authors;
+    const parts = author?.kind === 'person' && author.family && author.given ? author : undefined;
+    const others = parts ? work.authors.slice(1) : work.authors;
     const pairs: (readonly [string, string | undefined])[] = [
       ['ctx_ver', 'Z39.88-2004'],
-      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:journal'],
-      ['rft.genre', 'article'],
-      ['rft.atitle', work.title],
-      ['rft.jtitle', work.outlet],
-      ['rft.aulast', author?.kind === 'person' ? author.family : undefined],
-      ['rft.aufirst', author?.kind === 'person' ? author.given : undefined],
-      ['rft.ausuffix', author?.suffix],
-      ...work.authors.map((n) => ['rft.au', n.written] as const),
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+      ['rft.type', 'newspaperArticle'],
+      ['rft.title', work.title],
+      ['rft.source', work.outlet],
+      ['rft.aulast', parts?.family],
+      ['rft.aufirst', parts && [parts.given, parts.suffix].filter(Boolean).join(', ')],
+      ...others.map((n) => ['rft.au', n.written] as const),
       ['rft.date', work.published && iso({ ...work.published, until: undefined })],
       ['rft.language', work.language === 'und' ? undefined : work.language],
-      ['rft_id', recordUrl(work)],
+      ['rft.identifier', recordUrl(work)],
     ];
     const query = pairs.flatMap(([k, v]) => (v ? [`${k}=${encodeURIComponent(v)}`] : [])).join('&');
     return [`<span class="Z3988" title="${escapeHtml(query)}"></span>`];

@@ -7,6 +7,8 @@ export const gb7714_2015AuthorDate = defineStyle({
   label: 'GB/T 7714—2015 著者-出版年',
   kind: 'text',
   order: 'alphabetical',
+  collation: 'zh-u-co-pinyin',
+  scripts: ['chinese', 'japanese', 'korean', 'latin', 'cyrillic', 'other'],
   yearLetters: true,
   oneAddress: true,
   format: (work) => [gb7714(work, 2015, true)],

@@ -1,6 +1,6 @@
 import { dotted, russian, years } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { stop } from '../parts.ts';
+import { stop } from '../typography.ts';
 import { initials, isEastAsian } from '../people.ts';
 import { joined } from '../rich.ts';
 import type { Name, Work } from '../work.ts';
@@ -35,6 +35,9 @@ export const gostR705 = defineStyle({
   label: 'ГОСТ Р 7.0.5—2008',
   kind: 'text',
   order: 'alphabetical',
+  numbered: true,
+  collation: 'ru',
+  scripts: ['cyrillic', 'latin', 'chinese', 'japanese', 'korean', 'other'],
   oneAddress: true,
   format(work) {
     const head = work.authors.length > 3 ? '' : work.authors.map(atHead).join(', ');

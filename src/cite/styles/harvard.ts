@@ -1,6 +1,7 @@
 import { british, dayMonth } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { curly, inSingleQuotes, list, outletItalic, printedTitle, shortTitle, yearOf } from '../parts.ts';
+import { list, outletItalic, printedTitle, yearOf } from '../parts.ts';
+import { curly, inSingleQuotes, shortTitle } from '../typography.ts';
 import { familyInitials, familyOnly, initialsFamily } from '../people.ts';
 import type { Piece, Rich } from '../rich.ts';
 import type { Work } from '../work.ts';
@@ -26,6 +27,7 @@ export const harvard = defineStyle({
   label: 'Harvard (Cite Them Right)',
   kind: 'text',
   order: 'alphabetical',
+  unsigned: 'outlet',
   yearLetters: true,
   oneAddress: true,
   wantsLatin: true,

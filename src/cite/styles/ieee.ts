@@ -1,6 +1,7 @@
 import { ieee as date } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { inQuotes, list, outletItalic } from '../parts.ts';
+import { list, outletItalic } from '../parts.ts';
+import { closedBy, inQuotes } from '../typography.ts';
 import { initialsFamily } from '../people.ts';
 import { joined, type Piece } from '../rich.ts';
 import { languageName } from '../terms.ts';
@@ -20,8 +21,8 @@ export const ieee = defineStyle({
     const out: Piece[] = [`[${work.number}] `];
     if (names.length > 6 && names[0]) out.push(names[0], ' ', { i: 'et al.' }, ', ');
     else if (names.length) out.push(`${list(names, 'and')}, `);
-    const title = inQuotes(work.titleTranslated ?? work.title);
-    out.push(`“${title}${/[?!？！]$/.test(title) ? '' : ','}” `);
+    const title = inQuotes(work.titleTranslated ?? work.titleInSentenceCase.text);
+    out.push(`“${closedBy(title, ',')}” `);
     if (work.titleTranslated) out.push(`(in ${languageName(work.language)}), `);
     const where = joined(
       [outletItalic(work), work.page !== undefined && [`p. ${work.page}`], work.published && [date(work.published)]],

@@ -1,6 +1,7 @@
 import { british } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { curly, inQuotes, inTextNames, list, outletItalic, printedTitle, shortTitle, stop, yearOf } from '../parts.ts';
+import { inTextNames, list, outletItalic, printedTitle, yearOf } from '../parts.ts';
+import { curly, inQuotes, shortTitle, stop } from '../typography.ts';
 import { capitals, straight } from '../people.ts';
 import type { Piece } from '../rich.ts';
 import type { Work } from '../work.ts';

@@ -1,6 +1,8 @@
 import { mla as date } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { headline, inQuotes, list, outletItalic, shortTitle, stop, titled } from '../parts.ts';
+import { list, outletItalic, titled } from '../parts.ts';
+import { titleCase } from '../letter-case.ts';
+import { closedBy, inQuotes, shortTitle, stop } from '../typography.ts';
 import { familyOnly, inverted, straight } from '../people.ts';
 import { joined, type Piece, type Rich } from '../rich.ts';
 import type { Work } from '../work.ts';
@@ -21,11 +23,11 @@ function authors(work: Work): string {
 function title(work: Work): string {
   const bracket = [
     work.titleLatin && `“${inQuotes(work.titleLatin)}”`,
-    work.titleTranslated && `“${headline(inQuotes(work.titleTranslated), 'mla')}”`,
+    work.titleTranslated && `“${titleCase(inQuotes(work.titleTranslated), 'mla')}”`,
   ]
     .filter(Boolean)
     .join('; ');
-  return bracket ? `“${inQuotes(work.title)}” [${bracket}].` : `“${stop(inQuotes(titled(work, 'mla')))}”`;
+  return bracket ? `“${inQuotes(work.title)}” [${bracket}].` : `“${closedBy(inQuotes(titled(work, 'mla')), '.')}”`;
 }
 
 /**

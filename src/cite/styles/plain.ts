@@ -1,5 +1,5 @@
 import { defineStyle } from '../define-style.ts';
-import { inQuotes } from '../parts.ts';
+import { inQuotes } from '../typography.ts';
 import { sentenceOf } from '../sentence-parts.ts';
 
 /** A sentence, punctuated in the language of the work. */

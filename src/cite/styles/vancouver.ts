@@ -1,6 +1,6 @@
 import { nlm } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
-import { stop } from '../parts.ts';
+import { stop } from '../typography.ts';
 import { vancouverName } from '../people.ts';
 import { languageName } from '../terms.ts';
 import type { Name, Work } from '../work.ts';
@@ -29,7 +29,7 @@ export const vancouver = defineStyle({
   wantsLatin: true,
   format(work) {
     const who = authors(work);
-    const title = work.titleTranslated ? `[${work.titleTranslated}]` : work.title;
+    const title = work.titleTranslated ? `[${work.titleTranslated}]` : work.titleInSentenceCase.text;
     const outlet = work.outletLatin ?? work.outlet;
     const when = work.published ? nlm(work.published) : '[date unknown]';
     return [
