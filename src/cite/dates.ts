@@ -13,6 +13,8 @@ const RUSSIAN_ALONE = 'Янв. Февр. Март Апр. Май Июнь Июл
 /** ABNT NBR 6023:2018, annex A. */
 const PORTUGUESE = 'jan. fev. mar. abr. maio jun. jul. ago. set. out. nov. dez.'.split(' ');
 
+const GERMAN = 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' ');
+
 /** A date of which the parts that another date beside it shows already are left out. */
 interface Parts {
   readonly year?: number | undefined;
@@ -84,6 +86,8 @@ export const wikiRange = (d: PublishedDate): string => {
 };
 /** Sep. 21, 2023; Sep. 21–23, 2023 */
 export const ieee = (d: PublishedDate): string => monthFirst(d, IEEE_MONTHS);
+/** Sept. 21, 2023; Sept. 21–23, 2023 (The Bluebook, table T12) */
+export const bluebook = (d: PublishedDate): string => monthFirst(d, MLA_MONTHS);
 /** 2023 Sep 21; 2023 Sep 21-23 (Citing Medicine joins dates by a hyphen) */
 export const nlm = (d: PublishedDate): string =>
   ranged(d, (p) => spaced([p.year, month(p, NLM_MONTHS), p.day]), '-', 'first');
@@ -109,3 +113,6 @@ export const russian = (d: PublishedDate): string => {
 /** 22.11.2026 */
 export const dotted = (d: PartialDate): string =>
   [d.day && pad(d.day), d.month && pad(d.month), d.year].filter(Boolean).join('.');
+/** 21. September 2023; 21.–23. September 2023 */
+export const german = (d: PublishedDate): string =>
+  ranged(d, (p) => spaced([p.day && `${p.day}.`, month(p, GERMAN), p.year]), '–', 'last');

@@ -25,6 +25,10 @@ export interface Style {
   readonly oneAddress?: true | undefined;
   /** Whether the style asks for names and titles in Latin letters. */
   readonly wantsLatin?: true | undefined;
+  /** Whether English titles stand in sentence case. */
+  readonly sentenceCase?: true | undefined;
+  /** Whether the copy is named as a web archive, so that another kind of copy has no place in it. */
+  readonly wantsArchive?: true | undefined;
   format(work: Work): Rich;
   /** Forms for the running text, the usual one first. Styles without such a form have none. */
   inText?(work: Work): readonly Rich[];

@@ -43,8 +43,15 @@ function gbNames(names: readonly Name[], { year, comma }: Edition, eastern: bool
   return (names.length > 3 ? [...shown, eastern ? '等' : 'et al'] : shown).join(comma);
 }
 
-export function gb7714(work: Work, year: 2015 | 2025, authorDate: boolean): string {
-  const edition = EDITIONS[year];
+/** How a reference stands: numbered, under author and year, or as a footnote, whose number the text processor sets. */
+export type Gb7714Form = 'numeric' | 'author-date' | 'note';
+
+/** The edition's marks, or half-width ones where the person prefers them in the edition of 2025. */
+const marksOf = (work: Work, year: 2015 | 2025): Edition =>
+  year === 2025 && work.halfWidth ? { ...EDITIONS[2025], comma: ', ', open: '(', close: ')' } : EDITIONS[year];
+
+export function gb7714(work: Work, year: 2015 | 2025, form: Gb7714Form): string {
+  const edition = marksOf(work, year);
   const { comma, open, close } = edition;
   const eastern = isEastern(work);
   const who = gbNames(work.authors, edition, eastern);
@@ -54,9 +61,10 @@ export function gb7714(work: Work, year: 2015 | 2025, authorDate: boolean): stri
     ? ` ${gbNames(work.translators, edition, eastern)}${comma}${eastern ? '译' : 'trans'}.`
     : '';
   const etAl = who.endsWith('et al');
-  const head = authorDate
-    ? `${etAl ? `${who}.` : who || anonymous(work)}${comma}${yearOf(work)}. `
-    : `[${work.number}] ${who ? `${who}. ` : ''}`;
+  const head =
+    form === 'author-date'
+      ? `${etAl ? `${who}.` : who || anonymous(work)}${comma}${yearOf(work)}. `
+      : `${form === 'note' ? '' : `[${work.number}] `}${who ? `${who}. ` : ''}`;
   if (!work.inPaper) {
     return `${head}${work.title}[EB/OL].${helpers} ${published ? open + published + close : ''}${accessed}. ${work.url}.`;
   }
@@ -79,7 +87,13 @@ export function gb7714InText(work: Work, year: 2015 | 2025): readonly Rich[] {
     : latin && first.family && first.kind === 'person'
       ? first.family
       : whole(first);
-  const { comma, open, close, beforeEtAl } = EDITIONS[year];
+  const { comma, open, close, beforeEtAl } = marksOf(work, year);
   const who = !several ? short : latin ? `${short} et al.` : `${short}${beforeEtAl}等`;
   return [[`${open}${who}${comma}${yearOf(work)}${close}`]];
 }
+
+/** The circled number that stands in the text for a footnote, and the form of a footnote to the same work as the one before. */
+export const gb7714Note = ({ number }: Work): readonly Rich[] => [
+  [number <= 20 ? String.fromCodePoint(0x2460 + number - 1) : `(${number})`],
+  ['同上.'],
+];

@@ -3,7 +3,7 @@ import type { UrlMode } from '../model/citation.ts';
 import type { Style } from './define-style.ts';
 import { STYLES } from './registry.ts';
 import { listOrder } from './order.ts';
-import { marked, plain, toHtml, type Rich } from './rich.ts';
+import { marked, plain, toHtml, withoutDoubleStops, type Rich } from './rich.ts';
 import { together } from './together.ts';
 import { withYearLetters } from './year-letters.ts';
 import { workOf, type CiteOptions, type Forms, type Work } from './work.ts';
@@ -32,7 +32,8 @@ export type Warning =
   | 'romanisation-missing'
   | 'not-a-web-archive'
   | 'capture-date-missing'
-  | 'copy-differs';
+  | 'copy-differs'
+  | 'title-case';
 
 export interface Citation extends Text {
   /** Forms for the running text, the usual one first. */
@@ -51,12 +52,15 @@ export interface List extends Text {
   readonly together?: Text | undefined;
 }
 
-const textOf = (style: Style, rich: Rich): Text => ({
-  text: plain(rich),
-  html: style.kind === 'text' ? toHtml(rich) : undefined,
-  marked: marked(rich),
-  pieces: rich,
-});
+function textOf(style: Style, made: Rich): Text {
+  const rich = style.kind === 'text' ? withoutDoubleStops(made) : made;
+  return {
+    text: plain(rich),
+    html: style.kind === 'text' ? toHtml(rich) : undefined,
+    marked: marked(rich),
+    pieces: rich,
+  };
+}
 
 function styleCalled(name: string): Style {
   const style = STYLES.find((s) => s.name === name);
@@ -77,8 +81,12 @@ function warningsOf(article: Article, options: CiteOptions, style: Style, work: 
     ['date-conflict', has('date-conflict') && !options.forms?.published],
     ['original-unknown', !work.original],
     ['romanisation-missing', style.wantsLatin === true && unromanised(work)],
-    ['not-a-web-archive', style.name.startsWith('wikipedia') && work.copy !== undefined && !work.copy.isWebArchive],
-    ['capture-date-missing', style.name.startsWith('wikipedia') && work.copy !== undefined && !work.copy.captured],
+    ['not-a-web-archive', style.wantsArchive === true && work.mode !== 'original' && work.copy?.isWebArchive === false],
+    [
+      'capture-date-missing',
+      style.wantsArchive === true && work.mode !== 'original' && work.copy !== undefined && !work.copy.captured,
+    ],
+    ['title-case', style.sentenceCase === true && work.titleInSentenceCase.unsure && !work.titleLatin],
     ['copy-differs', has('truncated') || has('shortened') || has('moderated') || has('machine-translated')],
   ];
   return found.filter(([, is]) => is).map(([code]) => code);

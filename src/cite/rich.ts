@@ -58,3 +58,22 @@ export function joined(parts: readonly (Rich | undefined | false)[], by: string)
   }
   return out;
 }
+
+const textOfPiece = (piece: Piece): string =>
+  !piece ? '' : typeof piece === 'string' ? piece : 'i' in piece ? piece.i : piece.b;
+
+/**
+ * Takes out the full stop that a style puts behind a name or title which ends a sentence itself: `What’s On?.`, `Co..`.
+ * Ellipses stay.
+ */
+export function withoutDoubleStops(rich: Rich): Rich {
+  let before = '';
+  return rich.map((piece) => {
+    const text = textOfPiece(piece);
+    let shown = text.replace(/(?<=[?!？！])\.(?=\s|$)|(?<=[^.\s]\.)\.(?=\s|$)/gu, '');
+    if (/[?!？！]$|[^.\s]\.$/u.test(before) && /^\.(?:\s|$)/.test(shown)) shown = shown.slice(1);
+    before = shown || before;
+    if (!piece || shown === text) return piece;
+    return typeof piece === 'string' ? shown : 'i' in piece ? { i: shown } : { b: shown };
+  });
+}

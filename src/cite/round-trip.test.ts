@@ -282,6 +282,10 @@ const TITLE: Readonly<Record<string, string>> = {
   'wikipedia-de': 'titel',
   'wikipedia-fr': 'titre',
   'wikipedia-es': 'título',
+  'wikipedia-pt': 'titulo',
+  'wikipedia-it': 'titolo',
+  'wikipedia-pl': 'tytuł',
+  'wikipedia-nl': 'titel',
 };
 
 test.each(STYLES.filter((s) => s.name.startsWith('wikipedia')).map((s) => s.name))('%s is one template', (style) => {

@@ -25,6 +25,8 @@ export interface CiteOptions {
   readonly forms?: Forms | undefined;
   /** Place in a list, from 1. */
   readonly number?: number | undefined;
+  /** Half-width commas and brackets where GB/T 7714—2025 has full-width ones: some journals ask for them. */
+  readonly halfWidth?: boolean | undefined;
 }
 
 /** Year, month and day as far as they are known. */
@@ -76,6 +78,7 @@ export interface Work {
   readonly chinese: boolean;
   readonly page?: string | undefined;
   readonly inPaper: boolean;
+  readonly halfWidth: boolean;
 }
 
 /** An electronic facsimile of a printed paper: its host or path says so. */
@@ -135,6 +138,7 @@ export function workOf(article: Article, options: CiteOptions): Work {
     chinese: language.startsWith('zh'),
     page: given(forms.page),
     inPaper: forms.inPaper ?? (given(forms.page) !== undefined || E_PAPER.test(original ?? '')),
+    halfWidth: options.halfWidth === true,
   };
 }
 

@@ -44,6 +44,7 @@ export function toHtmlFile(article: Article, { labels, contextObject }: HtmlFile
     '<meta name="referrer" content="no-referrer">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title>`,
+    ...citationMeta(article),
     `<script type="application/ld+json">${scriptJson(toJsonLd(article))}</script>`,
     `<style>${STYLE}</style>`,
     '</head>',
@@ -62,6 +63,23 @@ export function toHtmlFile(article: Article, { labels, contextObject }: HtmlFile
   ]
     .filter((line, i, all) => line || i === all.length - 1)
     .join('\n');
+}
+
+/** What reference managers read: the original's address, and Highwire Press tags (`citation_*`). */
+function citationMeta(article: Article): string[] {
+  const { uriR } = article.provenance;
+  const tags: readonly (readonly [string, string | undefined])[] = [
+    ['citation_title', article.headline],
+    ...article.author.map((person) => ['citation_author', person.name] as const),
+    ['citation_publication_date', article.datePublished?.slice(0, 10).replaceAll('-', '/')],
+    ['citation_journal_title', article.publisher?.name],
+    ['citation_language', article.inLanguage],
+    ['citation_public_url', uriR],
+  ];
+  return [
+    uriR ? `<link rel="canonical" href="${escapeHtml(uriR)}">` : '',
+    ...tags.map(([name, content]) => (content ? `<meta name="${name}" content="${escapeHtml(content)}">` : '')),
+  ].filter(Boolean);
 }
 
 /** The header's lines as a definition list; '' when nothing is known. */

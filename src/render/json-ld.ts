@@ -24,6 +24,7 @@ export function toJsonLd(article: Article): Record<string, unknown> {
   const all: Record<string, unknown> = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
+    url: provenance.uriR,
     ...fields,
     isBasedOn: provenance.uriR,
     archivedAt: provenance.hops[0]?.uriM,

@@ -10,6 +10,7 @@ const copy = (o: CiteOptions): CiteOptions => ({ ...o, mode: 'copy' });
 const paper: CiteOptions = { ...AUTO, forms: { inPaper: true } };
 const wiki: CiteOptions = {
   ...FULL,
+  mode: 'both',
   originalReachable: true,
   forms: { ...FULL.forms, outletLatin: 'The Epoch Times' },
 };
@@ -98,12 +99,12 @@ const EXPECTED: readonly (readonly [string, CiteOptions, string])[] = [
   [
     'wikipedia-en',
     AUTO,
-    `{{cite news |author=张婷 |script-title=zh:${TITLE} |date=2023-09-21 |newspaper=大纪元 |language=zh |url=${ORIGINAL} |url-status=live |archive-url=${COPY} |archive-date=2023-09-21 |access-date=2026-11-22}}`,
+    `{{cite news |author=张婷 |script-title=zh:${TITLE} |date=2023-09-21 |newspaper=大纪元 |language=zh |url=${ORIGINAL} |access-date=2026-11-22}}`,
   ],
   [
     'wikipedia-zh',
-    AUTO,
-    `{{cite news |author=张婷 |title=${TITLE} |url=${ORIGINAL} |newspaper=大纪元 |date=2023-09-21 |access-date=2026-11-22 |archive-url=${COPY} |archive-date=2023-09-21 |url-status=live |language=zh-hans}}`,
+    both(AUTO),
+    `{{cite news |author=张婷 |title=${TITLE} |date=2023-09-21 |newspaper=大纪元 |language=zh-hans |url=${ORIGINAL} |url-status=live |archive-url=${COPY} |archive-date=2023-09-21 |access-date=2026-11-22}}`,
   ],
   [
     'biblatex',

@@ -37,6 +37,7 @@ export const apa = defineStyle({
   yearLetters: true,
   oneAddress: true,
   wantsLatin: true,
+  sentenceCase: true,
   format(work) {
     const who = authors(work);
     const date = work.published

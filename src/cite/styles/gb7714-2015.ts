@@ -7,6 +7,6 @@ export const gb7714_2015 = defineStyle({
   label: 'GB/T 7714—2015 顺序编码',
   kind: 'text',
   oneAddress: true,
-  format: (work) => [gb7714(work, 2015, false)],
+  format: (work) => [gb7714(work, 2015, 'numeric')],
   inText: (work) => [[`[${work.number}]`]],
 });

@@ -11,6 +11,6 @@ export const gb7714_2025AuthorDate = defineStyle({
   scripts: ['chinese', 'japanese', 'korean', 'latin', 'cyrillic', 'other'],
   yearLetters: true,
   oneAddress: true,
-  format: (work) => [gb7714(work, 2025, true)],
+  format: (work) => [gb7714(work, 2025, 'author-date')],
   inText: (work) => gb7714InText(work, 2025),
 });

@@ -7,6 +7,6 @@ export const gb7714_2025 = defineStyle({
   label: 'GB/T 7714—2025 顺序编码',
   kind: 'text',
   oneAddress: true,
-  format: (work) => [gb7714(work, 2025, false)],
+  format: (work) => [gb7714(work, 2025, 'numeric')],
   inText: (work) => [[`[${work.number}]`]],
 });

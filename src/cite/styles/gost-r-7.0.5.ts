@@ -1,26 +1,15 @@
 import { dotted, russian, years } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
+import { dividedForGost, gostEtAl, nameAfterStroke, nameAtHead } from '../gost-parts.ts';
 import { stop } from '../typography.ts';
-import { initials, isEastAsian } from '../people.ts';
 import { joined } from '../rich.ts';
-import type { Name, Work } from '../work.ts';
-
-const divided = (name: Name) => name.kind === 'person' && name.family && name.given && !isEastAsian(name.written);
-/** `Иванова М. П.` at the head, `М. П. Иванова` after the stroke. */
-const spaced = (...words: readonly (string | undefined)[]) => words.filter(Boolean).join(' ');
-const atHead = (name: Name) =>
-  divided(name) ? spaced(name.family, initials(name.given ?? ''), name.suffix) : name.written;
-const afterStroke = (name: Name) =>
-  divided(name) ? spaced(initials(name.given ?? ''), name.family, name.suffix) : name.written;
-
-/** Languages written in Cyrillic, and those of Russia's neighbours in Asia, take the Russian words; others the Latin. */
-const etAl = (work: Work) => (/^(?:en|de|fr|es|pt|it|pl|vi|hu|tr|nl)\b/.test(work.language) ? '[et al.]' : '[и др.]');
+import type { Work } from '../work.ts';
 
 /** What follows a stroke: authors where there are four or more, and the translator. */
 function responsibility(work: Work): string {
   const first = work.authors[0];
-  const many = work.authors.length > 3 && first ? `${afterStroke(first)} ${etAl(work)}` : '';
-  const translated = work.translators.length ? `пер. ${work.translators.map(afterStroke).join(', ')}` : '';
+  const many = work.authors.length > 3 && first ? `${nameAfterStroke(first)} ${gostEtAl(work)}` : '';
+  const translated = work.translators.length ? `пер. ${work.translators.map(nameAfterStroke).join(', ')}` : '';
   return [many, translated].filter(Boolean).join(' ; ');
 }
 
@@ -40,7 +29,7 @@ export const gostR705 = defineStyle({
   scripts: ['cyrillic', 'latin', 'chinese', 'japanese', 'korean', 'other'],
   oneAddress: true,
   format(work) {
-    const head = work.authors.length > 3 ? '' : work.authors.map(atHead).join(', ');
+    const head = work.authors.length > 3 ? '' : work.authors.map(nameAtHead).join(', ');
     const title = [work.title, responsibility(work)].filter(Boolean).join(' / ');
     const where = [
       work.outlet && stop(work.outlet),
@@ -59,7 +48,7 @@ export const gostR705 = defineStyle({
   inText(work) {
     const year = work.published ? `, ${years(work.published)}` : '';
     // Works of four authors or more stand under their title, and so do references to them (section 7).
-    const names = work.authors.length > 3 ? [] : work.authors.map((n) => (divided(n) ? n.family : n.written));
+    const names = work.authors.length > 3 ? [] : work.authors.map((n) => (dividedForGost(n) ? n.family : n.written));
     const who = names.join(', ');
     return [[`[${work.number}]`], [`[${who || work.title}${year}]`]];
   },

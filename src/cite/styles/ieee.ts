@@ -16,6 +16,7 @@ export const ieee = defineStyle({
   kind: 'text',
   oneAddress: true,
   wantsLatin: true,
+  sentenceCase: true,
   format(work) {
     const names = work.authors.map((n) => initialsFamily(n));
     const out: Piece[] = [`[${work.number}] `];

@@ -27,6 +27,7 @@ export const vancouver = defineStyle({
   kind: 'text',
   oneAddress: true,
   wantsLatin: true,
+  sentenceCase: true,
   format(work) {
     const who = authors(work);
     const title = work.titleTranslated ? `[${work.titleTranslated}]` : work.titleInSentenceCase.text;

@@ -42,6 +42,7 @@ export const wikipediaDe = defineStyle({
   name: 'wikipedia-de',
   label: 'Wikipedia (Deutsch)',
   kind: 'data',
+  wantsArchive: true,
   format: (work) => [format(work)],
   inText: (work) => wikiInText(work, format),
 });

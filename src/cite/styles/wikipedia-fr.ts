@@ -36,7 +36,7 @@ function format(work: Work): string {
     ['traducteur', written(work.translators, ', ')],
     ['url', mainUrl(work)],
     ['périodique', wikiText(work.outlet ?? '')],
-    ['date', wikiDay(work)],
+    ['date', wikiDay(work, 'fr')],
     ['page', work.page && wikiText(work.page)],
     ['archive-url', archive.url],
     ['archive-date', archive.date],
@@ -50,6 +50,7 @@ export const wikipediaFr = defineStyle({
   name: 'wikipedia-fr',
   label: 'Wikipédia (français)',
   kind: 'data',
+  wantsArchive: true,
   format: (work) => [format(work)],
   inText: (work) => wikiInText(work, format),
 });

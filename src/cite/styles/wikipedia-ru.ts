@@ -12,7 +12,7 @@ function format(work: Work): string {
     ['translator', written(work.translators, ', ')],
     ['url', mainUrl(work)],
     ['website', wikiText(work.outlet ?? '')],
-    ['date', wikiDay(work)],
+    ['date', wikiDay(work, 'ru')],
     ['access-date', iso(work.accessed)],
     ['archive-url', archive.url],
     ['archive-date', archive.date],
@@ -26,6 +26,7 @@ export const wikipediaRu = defineStyle({
   name: 'wikipedia-ru',
   label: 'Википедия (русская)',
   kind: 'data',
+  wantsArchive: true,
   format: (work) => [format(work)],
   inText: (work) => wikiInText(work, format),
 });
