@@ -50,7 +50,10 @@ const RULES = [
       'webextension-polyfill',
     ],
   ],
-  ['extension/notes/', ['src/model/', 'extension/shared/', 'extension/ui/', 'preact', 'webextension-polyfill']],
+  [
+    'extension/notes/',
+    ['src/model/', 'src/kit/stored.ts', 'extension/shared/', 'extension/ui/', 'preact', 'webextension-polyfill'],
+  ],
   ['extension/welcome/', ['extension/shared/', 'extension/ui/', 'preact', 'webextension-polyfill']],
   ['extension/options/', ['src/', 'extension/shared/', 'extension/ui/', 'preact', 'webextension-polyfill']],
 ];

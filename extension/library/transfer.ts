@@ -1,5 +1,6 @@
 import { zipSync, strToU8, type Zippable } from 'fflate';
 import { readArticle } from '../../src/clean/index.ts';
+import { made, matching, maybe, read, recordOf } from '../../src/kit/stored.ts';
 import type { Article } from '../../src/model/article.ts';
 import { entryOf, failureOf } from '../shared/library/keep.ts';
 import { MOST_KEPT, type Kept, type KeptHead, type LibraryStore } from '../shared/library/kept.ts';
@@ -51,6 +52,9 @@ function freeName(name: string, taken: Readonly<Record<string, unknown>>): strin
   return free;
 }
 
+const PAGE = maybe(made((url) => (/^(?:https?|file):\/\//.test(url) ? url.slice(0, 4096) : undefined)));
+const INSTANT = maybe(matching(/^\d{4}-\d\d-\d\dT[\d:.]{5,15}Z$/));
+
 /** What a file holds: entries that can be kept, and how many things in it are no articles. */
 export interface Incoming {
   readonly entries: readonly Kept[];
@@ -62,24 +66,25 @@ export interface Incoming {
  * @param now ISO 8601 instant, for entries that do not say when they were kept
  */
 export async function fromJson(text: string, now: string): Promise<Incoming | undefined> {
-  let file: { format?: unknown; articles?: unknown };
+  let file: Readonly<Record<string, unknown>>;
   try {
-    file = JSON.parse(text) as typeof file;
+    file = recordOf(JSON.parse(text));
   } catch {
     return undefined;
   }
-  if (file?.format !== FORMAT || !Array.isArray(file.articles)) return undefined;
+  const articles = file['articles'];
+  if (file['format'] !== FORMAT || !Array.isArray(articles)) return undefined;
   const entries = new Map<string, Kept>();
   let unreadable = 0;
-  for (const item of file.articles as unknown[]) {
-    const { url, kept, article } = (typeof item === 'object' && item ? item : {}) as Record<string, unknown>;
-    const read = readArticle(article);
-    if (!read || typeof url !== 'string' || !/^(?:https?|file):\/\//.test(url)) {
+  for (const item of articles as unknown[]) {
+    const { url, kept, article } = recordOf(item);
+    const checked = readArticle(article);
+    const from = read(PAGE, url);
+    if (!checked || !from) {
       unreadable++;
       continue;
     }
-    const when = typeof kept === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{5,15}Z$/.test(kept) ? kept : now;
-    const entry = await entryOf(read, url.slice(0, 4096), when);
+    const entry = await entryOf(checked, from, read(INSTANT, kept) ?? now);
     entries.set(entry.head.id, entry);
   }
   return { entries: [...entries.values()], unreadable };

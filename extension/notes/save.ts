@@ -1,15 +1,19 @@
 import browser from 'webextension-polyfill';
 import { t, uiLanguage } from '../shared/i18n.ts';
+import { flag, made, maybe, read, shape } from '../../src/kit/stored.ts';
 import type { FileToSave } from '../shared/protocol.ts';
 import { saveKey } from '../shared/parts.ts';
 import { download } from '../shared/download.ts';
+
+const text = made((value) => value);
+const FILE = maybe(shape<FileToSave>({ name: text, type: text, text, base64: flag }));
 
 /** Saves the file that waits, and closes itself: pages under a sandbox policy may not save. */
 async function save(): Promise<void> {
   document.documentElement.lang = uiLanguage();
   const said = document.getElementById('said');
   const key = saveKey(location.hash.slice(1));
-  const file = (await browser.storage.session.get(key))[key] as FileToSave | undefined;
+  const file = read(FILE, (await browser.storage.session.get(key))[key]);
   await browser.storage.session.remove(key);
   if (!file) return;
   const data = file.base64 ? Uint8Array.from(atob(file.text), (c) => c.charCodeAt(0)) : file.text;

@@ -1,3 +1,5 @@
+import { matching } from '../../src/kit/stored.ts';
+
 /** Colours as `#rrggbb`. */
 export interface Colours {
   readonly paper: string;
@@ -9,7 +11,7 @@ export const COLOURS: Colours = { paper: '#e8f0e4', ink: '#1d2a1d', accent: '#0f
 
 type Rgb = readonly [number, number, number];
 
-export const isColour = (value: unknown): value is string => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value);
+export const COLOUR = matching(/^#[0-9a-f]{6}$/i);
 
 const parse = (colour: string): Rgb => {
   const n = Number.parseInt(colour.slice(1), 16);

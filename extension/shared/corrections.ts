@@ -1,4 +1,20 @@
 import browser from 'webextension-polyfill';
+import {
+  flag,
+  listOf,
+  made,
+  maybe,
+  oneOf,
+  or,
+  pair,
+  present,
+  read,
+  recordOfAll,
+  shape,
+  text,
+  transformed,
+} from '../../src/kit/stored.ts';
+import type { Person } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
 
 /** What a person has said of one article. */
@@ -16,64 +32,55 @@ const MOST = 200;
 /** Characters kept of one value. */
 const LONGEST = 1000;
 
-type Stored = readonly (readonly [string, Correction])[];
-
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
-const word = (value: unknown): string | undefined => (typeof value === 'string' ? value.slice(0, LONGEST) : undefined);
-
 const DRAFTS = ['titleLatin', 'outletLatin', 'names'] as const;
-const TEXTS = [
-  'title',
-  'titleLatin',
-  'titleTranslated',
-  'outlet',
-  'outletLatin',
-  'published',
-  'original',
-  'copy',
-  'captured',
-  'language',
-  'page',
-] as const;
 
-function people(value: unknown): CitationForms['authors'] {
-  if (!Array.isArray(value)) return undefined;
-  return value
-    .slice(0, 100)
-    .filter(isObject)
-    .map((p) => ({ name: word(p['name']) ?? '', kind: p['kind'] === 'organization' ? 'organization' : 'person' }));
-}
+const word = made((written) => written.slice(0, LONGEST));
+const people = maybe(
+  present(
+    listOf(shape<Person>({ name: word, kind: or(oneOf(['person', 'organization']), 'person'), url: maybe(word) }), 100),
+  ),
+);
+
+const FORMS = shape<CitationForms>({
+  title: maybe(word),
+  titleLatin: maybe(word),
+  titleTranslated: maybe(word),
+  outlet: maybe(word),
+  outletLatin: maybe(word),
+  authors: people,
+  translators: people,
+  names: maybe(
+    present(
+      recordOfAll(
+        /^[^]{1,1000}$/,
+        shape<{ family: string; given: string }>({ family: or(word, ''), given: or(word, '') }),
+        100,
+      ),
+    ),
+  ),
+  published: maybe(word),
+  original: maybe(word),
+  copy: maybe(word),
+  captured: maybe(word),
+  language: maybe(word),
+  page: maybe(word),
+  inPaper: maybe(flag),
+});
+
+const CORRECTION = shape<Correction>({
+  forms: FORMS,
+  drafted: transformed(listOf(oneOf(DRAFTS), 10), (names) => (names.length ? names : undefined)),
+  reachable: maybe(flag),
+});
 
 /** Keeps what is valid and drops the rest, whatever was stored. */
-export function normaliseCorrection(value: unknown): Correction {
-  if (!isObject(value) || !isObject(value['forms'])) return { forms: {} };
-  const from = value['forms'];
-  const forms: Record<string, unknown> = {};
-  for (const key of TEXTS) if (word(from[key]) !== undefined) forms[key] = word(from[key]);
-  for (const key of ['authors', 'translators']) if (people(from[key])) forms[key] = people(from[key]);
-  if (isObject(from['names'])) {
-    const names = Object.entries(from['names'])
-      .slice(0, 100)
-      .filter((entry): entry is [string, Record<string, unknown>] => isObject(entry[1]))
-      .map(([name, n]) => [name.slice(0, LONGEST), { family: word(n['family']) ?? '', given: word(n['given']) ?? '' }]);
-    forms['names'] = Object.fromEntries(names);
-  }
-  const { reachable, drafted } = value;
-  const drafts = Array.isArray(drafted) ? DRAFTS.filter((name) => drafted.includes(name)) : [];
-  return {
-    forms: forms as CitationForms,
-    ...(drafts.length ? { drafted: drafts } : {}),
-    ...(typeof reachable === 'boolean' ? { reachable } : {}),
-  };
-}
+export const normaliseCorrection = (stored: unknown): Correction => read(CORRECTION, stored);
 
-async function load(): Promise<Stored> {
+const STORED = listOf(pair(text(4096), CORRECTION), MOST);
+
+async function load(): Promise<[string, Correction][]> {
   try {
-    const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-    if (!Array.isArray(stored)) return [];
-    return stored
-      .filter((e): e is [string, unknown] => Array.isArray(e) && typeof e[0] === 'string')
-      .map(([id, value]) => [id, normaliseCorrection(value)] as const);
+    return read(STORED, (await browser.storage.local.get(KEY))[KEY]);
   } catch {
     return [];
   }

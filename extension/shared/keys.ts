@@ -1,3 +1,5 @@
+import { made, maybe, shape, type Shape } from '../../src/kit/stored.ts';
+
 /** What a single key does in the reader, with the key that it has at first. */
 export const SHORTCUTS = {
   help: '?',
@@ -22,16 +24,15 @@ export type Shortcut = keyof typeof SHORTCUTS;
 /** Action → key, where the person has chosen another. An empty key switches the action's key off. */
 export type Keys = Readonly<Partial<Record<Shortcut, string>>>;
 
-/** Keeps what is one visible character, or none. */
-export function keysOf(stored: unknown): Keys {
-  const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  return Object.fromEntries(
-    Object.keys(SHORTCUTS).flatMap((name) => {
-      const key = s[name];
-      return typeof key === 'string' && /^[^\s\p{C}]?$/u.test(key) ? [[name, key.toLowerCase()]] : [];
-    }),
-  );
-}
+/** What is stored of them: one visible character, or none. */
+export const KEYS = shape<Keys>(
+  Object.fromEntries(
+    Object.keys(SHORTCUTS).map((name) => [
+      name,
+      maybe(made((key) => (/^[^\s\p{C}]?$/u.test(key) ? key.toLowerCase() : undefined))),
+    ]),
+  ) as Shape<Keys>,
+);
 
 /** The key of an action; '' when it has none. */
 export function keyOf(keys: Keys, name: Shortcut): string {

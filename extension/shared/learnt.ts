@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { flag, listOf, matching, oneOf, or, pair, read, shape, transformed } from '../../src/kit/stored.ts';
 import type { EntityType, KnownName } from '../../src/model/entity.ts';
 
 /** Names kept at most; those not met for longest go first. */
@@ -14,17 +15,15 @@ export interface Learnt {
   readonly names: readonly KnownName[];
 }
 
+const LEARNT = shape<Learnt>({
+  on: or(flag, false),
+  names: transformed(listOf(pair(matching(NAME), oneOf(LEARNABLE)), 10 * MOST), (names) =>
+    [...new Map(names)].slice(-MOST),
+  ),
+});
+
 /** Keeps what is valid, whatever was stored. */
-export function normaliseLearnt(stored: unknown): Learnt {
-  const { on, names } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  const kept = new Map<string, EntityType>();
-  for (const pair of Array.isArray(names) ? names : []) {
-    const [name, type] = (Array.isArray(pair) ? pair : []) as unknown[];
-    if (typeof name === 'string' && NAME.test(name) && LEARNABLE.includes(type as EntityType))
-      kept.set(name, type as EntityType);
-  }
-  return { on: on === true, names: [...kept].slice(-MOST) };
-}
+export const normaliseLearnt = (stored: unknown): Learnt => read(LEARNT, stored);
 
 export async function loadLearnt(): Promise<Learnt> {
   try {

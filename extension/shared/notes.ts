@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { checked, listOf, made, matching, read, shape, text, whole } from '../../src/kit/stored.ts';
 import type { TextPositionSelector, TextQuoteSelector } from '../../src/model/entity.ts';
 
 /** A highlight, and the note on it: the fields of a W3C Web Annotation that vary. */
@@ -27,40 +28,32 @@ const PREFIX = 'notes:';
 const MOST_NOTES = 1000;
 const MOST_BOOKS = 1000;
 
-const text = (value: unknown, most: number) => (typeof value === 'string' ? value.slice(0, most) : '');
+const NOTE = shape<Note>({
+  id: matching(/^[\w-]{1,60}$/),
+  created: text(30),
+  quote: shape<TextQuoteSelector>({
+    exact: made((exact) => exact.slice(0, 20_000) || undefined),
+    prefix: text(64),
+    suffix: text(64),
+  }),
+  position: checked(
+    shape<TextPositionSelector>({ start: whole(0, Infinity), end: whole(0, Infinity) }),
+    ({ start, end }) => end > start,
+  ),
+  text: text(20_000),
+});
 
-function normaliseNote(stored: unknown): Note | undefined {
-  const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  const quote = (s['quote'] ?? {}) as Record<string, unknown>;
-  const position = (s['position'] ?? {}) as Record<string, unknown>;
-  const { start, end } = position as { start: unknown; end: unknown };
-  const exact = text(quote['exact'], 20_000);
-  if (!exact || typeof start !== 'number' || typeof end !== 'number' || !(start >= 0 && end > start)) return undefined;
-  if (typeof s['id'] !== 'string' || !/^[\w-]{1,60}$/.test(s['id'])) return undefined;
-  return {
-    id: s['id'],
-    created: text(s['created'], 30),
-    quote: { exact, prefix: text(quote['prefix'], 64), suffix: text(quote['suffix'], 64) },
-    position: { start, end },
-    text: text(s['text'], 20_000),
-  };
-}
+const NOTEBOOK = shape<Notebook>({
+  headline: text(300),
+  uriR: text(2048),
+  uriM: text(2048),
+  lang: text(35),
+  citation: text(4000),
+  notes: listOf(NOTE, MOST_NOTES),
+});
 
 /** Keeps what is valid, whatever was stored. */
-export function normaliseNotebook(stored: unknown): Notebook {
-  const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<string, unknown>;
-  return {
-    headline: text(s['headline'], 300),
-    uriR: text(s['uriR'], 2048),
-    uriM: text(s['uriM'], 2048),
-    lang: text(s['lang'], 35),
-    citation: text(s['citation'], 4000),
-    notes: (Array.isArray(s['notes']) ? s['notes'] : [])
-      .map(normaliseNote)
-      .filter((n) => n !== undefined)
-      .slice(0, MOST_NOTES),
-  };
-}
+export const normaliseNotebook = (stored: unknown): Notebook => read(NOTEBOOK, stored);
 
 /** The notes on the article with this key; an empty notebook when there are none. */
 export async function loadNotebook(key: string): Promise<Notebook> {

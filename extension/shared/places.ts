@@ -1,18 +1,14 @@
 import browser from 'webextension-polyfill';
+import { listOf, matching, pair, read, text } from '../../src/kit/stored.ts';
 
 /** Where the person stopped in an article: a block, by its id. Keys are digests, so that no address is kept. */
 const KEY = 'places';
 const MOST = 200;
 
+const PLACES = listOf(pair(text(200), matching(/^b\d{1,6}$/)), MOST);
+
 async function all(): Promise<[string, string][]> {
-  const stored: unknown = (await browser.storage.local.get(KEY))[KEY];
-  return (Array.isArray(stored) ? stored : []).filter(
-    (entry): entry is [string, string] =>
-      Array.isArray(entry) &&
-      typeof entry[0] === 'string' &&
-      typeof entry[1] === 'string' &&
-      /^b\d{1,6}$/.test(entry[1]),
-  );
+  return read(PLACES, (await browser.storage.local.get(KEY))[KEY]);
 }
 
 export async function placeOf(key: string): Promise<string | undefined> {

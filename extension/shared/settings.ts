@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
-import { COLOURS, type Colours, isColour } from './colours.ts';
-import { keysOf, type Keys } from './keys.ts';
-import { normaliseLooks, type TextLooks } from './text-look.ts';
+import { flag, listOf, matching, oneOf, or, read, recordOfAll, shape, whole } from '../../src/kit/stored.ts';
+import { COLOUR, COLOURS, type Colours } from './colours.ts';
+import { KEYS, type Keys } from './keys.ts';
+import { TEXT_LOOKS, type TextLooks } from './text-look.ts';
 
 /** Which address a citation names; `auto`: what is known of the article decides. */
 export const URL_MODES = ['auto', 'original', 'copy', 'both'] as const;
@@ -62,42 +63,29 @@ const KEY = 'settings';
 /** Where a person goes is not carried to a service of the browser's maker, and what private windows store is said on each device. */
 const NEVER_SYNCED = ['alwaysOpen', 'keepPrivate', 'sync'] as const;
 
+const SETTINGS = shape<Settings>({
+  style: or(matching(/^[a-z0-9.-]{2,40}$/), DEFAULTS.style),
+  urlMode: or(oneOf(URL_MODES), DEFAULTS.urlMode),
+  theme: or(oneOf(THEMES), DEFAULTS.theme),
+  colours: shape<Colours>({
+    paper: or(COLOUR, COLOURS.paper),
+    ink: or(COLOUR, COLOURS.ink),
+    accent: or(COLOUR, COLOURS.accent),
+  }),
+  looks: TEXT_LOOKS,
+  focusLines: or(oneOf([0, 1, 3, 5]), DEFAULTS.focusLines),
+  shortcuts: or(flag, DEFAULTS.shortcuts),
+  keys: KEYS,
+  rate: or(whole(50, 200), DEFAULTS.rate),
+  voices: recordOfAll(/^[a-z]{2,3}$/, matching(/^[^]{0,300}$/), 40),
+  resume: or(flag, DEFAULTS.resume),
+  keepPrivate: or(flag, DEFAULTS.keepPrivate),
+  sync: or(flag, DEFAULTS.sync),
+  alwaysOpen: listOf(matching(/^[a-z0-9.-]{1,253}$/), 200),
+});
+
 /** Keeps what is valid and drops the rest, whatever was stored. */
-export function normalise(stored: unknown): Settings {
-  const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<keyof Settings, unknown>>;
-  const one = <T extends string | number>(value: unknown, of: readonly T[], otherwise: T): T =>
-    of.includes(value as T) ? (value as T) : otherwise;
-  const colours = (typeof s.colours === 'object' && s.colours !== null ? s.colours : {}) as Record<string, unknown>;
-  return {
-    style: typeof s.style === 'string' && /^[a-z0-9.-]{2,40}$/.test(s.style) ? s.style : DEFAULTS.style,
-    urlMode: one(s.urlMode, URL_MODES, DEFAULTS.urlMode),
-    theme: one(s.theme, THEMES, DEFAULTS.theme),
-    colours: {
-      paper: isColour(colours['paper']) ? colours['paper'] : COLOURS.paper,
-      ink: isColour(colours['ink']) ? colours['ink'] : COLOURS.ink,
-      accent: isColour(colours['accent']) ? colours['accent'] : COLOURS.accent,
-    },
-    looks: normaliseLooks(s.looks),
-    focusLines: one(s.focusLines, [0, 1, 3, 5], DEFAULTS.focusLines),
-    shortcuts: s.shortcuts !== false,
-    keys: keysOf(s.keys),
-    rate: typeof s.rate === 'number' && s.rate >= 50 && s.rate <= 200 ? Math.round(s.rate) : DEFAULTS.rate,
-    voices: Object.fromEntries(
-      Object.entries(typeof s.voices === 'object' && s.voices !== null ? s.voices : {})
-        .filter(
-          (entry): entry is [string, string] =>
-            /^[a-z]{2,3}$/.test(entry[0]) && typeof entry[1] === 'string' && entry[1].length <= 300,
-        )
-        .slice(0, 40),
-    ),
-    resume: s.resume === true,
-    keepPrivate: s.keepPrivate === true,
-    sync: s.sync === true,
-    alwaysOpen: Array.isArray(s.alwaysOpen)
-      ? s.alwaysOpen.filter((h): h is string => typeof h === 'string' && /^[a-z0-9.-]{1,253}$/.test(h)).slice(0, 200)
-      : [],
-  };
-}
+export const normalise = (stored: unknown): Settings => read(SETTINGS, stored);
 
 /** What the other devices know, when the person wants them to; an empty record otherwise, or when there is no such store. */
 async function synced(local: Settings): Promise<Partial<Settings>> {

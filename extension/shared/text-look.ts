@@ -1,3 +1,5 @@
+import { flag, oneOf, or, recordOfAll, shape, whole } from '../../src/kit/stored.ts';
+
 /** How text is set: remembered for each language of articles apart. */
 export interface TextLook {
   readonly font: 'sans' | 'serif' | 'kai' | 'own';
@@ -43,41 +45,25 @@ const LATEST = '*';
 /** So many languages are remembered. */
 const MOST = 40;
 
-const one = <T extends string>(value: unknown, of: readonly T[], otherwise: T): T =>
-  of.includes(value as T) ? (value as T) : otherwise;
-const number = (value: unknown, min: number, max: number, otherwise: number) =>
-  typeof value === 'number' && Number.isFinite(value) && value >= min && value <= max ? Math.round(value) : otherwise;
-
-function normaliseLook(stored: unknown): TextLook {
-  const s = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<Record<keyof TextLook, unknown>>;
-  return {
-    font: one(s.font, ['sans', 'serif', 'kai', 'own'], TEXT_LOOK.font),
-    size: number(s.size, 14, 32, TEXT_LOOK.size),
-    weight: number(s.weight, 300, 700, TEXT_LOOK.weight),
-    measure: number(s.measure, 20, 48, TEXT_LOOK.measure),
-    leading: s.leading === 0 ? 0 : number(s.leading, 150, 240, TEXT_LOOK.leading),
-    letters: number(s.letters, 0, 20, TEXT_LOOK.letters),
-    words: number(s.words, 0, 40, TEXT_LOOK.words),
-    gap: number(s.gap, 50, 250, TEXT_LOOK.gap),
-    paragraphs: one(s.paragraphs, ['gap', 'indent'], TEXT_LOOK.paragraphs),
-    align: one(s.align, ['start', 'justify'], TEXT_LOOK.align),
-    vertical: s.vertical === true,
-    script: one(s.script, ['source', 'hans', 'hant-tw', 'hant-hk'], TEXT_LOOK.script),
-  };
-}
+const LOOK = shape<TextLook>({
+  font: or(oneOf(['sans', 'serif', 'kai', 'own']), TEXT_LOOK.font),
+  size: or(whole(14, 32), TEXT_LOOK.size),
+  weight: or(whole(300, 700), TEXT_LOOK.weight),
+  measure: or(whole(20, 48), TEXT_LOOK.measure),
+  leading: or(whole(150, 240), TEXT_LOOK.leading),
+  letters: or(whole(0, 20), TEXT_LOOK.letters),
+  words: or(whole(0, 40), TEXT_LOOK.words),
+  gap: or(whole(50, 250), TEXT_LOOK.gap),
+  paragraphs: or(oneOf(['gap', 'indent']), TEXT_LOOK.paragraphs),
+  align: or(oneOf(['start', 'justify']), TEXT_LOOK.align),
+  vertical: or(flag, TEXT_LOOK.vertical),
+  script: or(oneOf(['source', 'hans', 'hant-tw', 'hant-hk']), TEXT_LOOK.script),
+});
 
 /** Looks by primary language subtag (BCP 47), whatever was stored. */
 export type TextLooks = Readonly<Record<string, TextLook>>;
 
-export function normaliseLooks(stored: unknown): TextLooks {
-  if (typeof stored !== 'object' || stored === null) return {};
-  return Object.fromEntries(
-    Object.entries(stored)
-      .filter(([language]) => language === LATEST || /^[a-z]{2,3}$/.test(language))
-      .slice(0, MOST)
-      .map(([language, look]) => [language, normaliseLook(look)]),
-  );
-}
+export const TEXT_LOOKS = recordOfAll(/^(?:\*|[a-z]{2,3})$/, LOOK, MOST);
 
 const primary = (language: string) => language.toLowerCase().split('-')[0] ?? 'und';
 

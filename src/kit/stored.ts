@@ -59,6 +59,18 @@ export const made = <T>(check: (text: string) => T | undefined): Stored<T> =>
     }),
   ) as Stored<T>;
 
+/** The same, valid only where `check` says so. */
+export const checked = <T>(schema: Stored<T>, check: (value: T) => boolean): Stored<T> =>
+  v.pipe(schema, v.check(check));
+
+/** The same, made into something else. */
+export const transformed = <T, U>(schema: Stored<T>, make: (value: T) => U): Stored<U> =>
+  v.pipe(schema, v.transform(make));
+
+/** A list of two, each by its schema. */
+export const pair = <A, B>(first: Stored<A>, second: Stored<B>): Stored<[A, B]> =>
+  v.tuple([first, second]) as unknown as Stored<[A, B]>;
+
 /** One of `values`, the same at each reading; not valid otherwise. */
 export const oneOf = <const T extends string | number>(values: readonly T[]): Stored<T> =>
   v.picklist(values) as Stored<T>;
@@ -67,7 +79,7 @@ export const flag = v.boolean() as Stored<boolean>;
 
 /** A number between both ends, rounded; not valid outside. */
 export const whole = (min: number, max: number): Stored<number> =>
-  v.pipe(v.number(), v.finite(), v.minValue(min), v.maxValue(max), v.transform(Math.round)) as Stored<number>;
+  v.pipe(v.number(), v.minValue(min), v.maxValue(max), v.transform(Math.round)) as Stored<number>;
 
 /** `otherwise` where the value is not valid. */
 export const or = <T>(schema: v.GenericSchema<never, T> | Stored<T>, otherwise: T): Stored<T> =>

@@ -1,3 +1,6 @@
+import { listOf, matching, maybe, or, read, recordOf, shape, text, whole } from '../../../src/kit/stored.ts';
+import type { FieldName } from '../../../src/model/article.ts';
+
 /** What the list shows of a kept article. */
 export interface KeptHead {
   /** SHA-256 of the work's address, as that of its notes: two copies of one work are one entry. */
@@ -42,33 +45,53 @@ export const MOST_KEPT = 5000;
 /** Bytes of the largest article that is kept. */
 export const LARGEST = 8_000_000;
 
-const text = (value: unknown, most: number) => (typeof value === 'string' ? value.slice(0, most) : '');
-const record = (value: unknown) =>
-  (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
+const ADDRESS = text(4096);
 
 /** The address by which a work is known again: the original's, or the copy's, or the page's. */
 export function addressOf(article: unknown, url: string): string {
-  const { uriR, hops } = record(record(article)['provenance']);
-  const first: unknown = record(Array.isArray(hops) ? hops[0] : undefined)['uriM'];
-  return text(uriR, 4096) || text(first, 4096) || url;
+  const { uriR, hops } = recordOf(recordOf(article)['provenance']);
+  const first: unknown = recordOf(Array.isArray(hops) ? hops[0] : undefined)['uriM'];
+  return read(ADDRESS, uriR) || read(ADDRESS, first) || url;
 }
 
+const HEAD = shape<KeptHead>({
+  id: matching(/^[0-9a-f]{64}$/),
+  headline: text(500),
+  outlet: text(200),
+  authors: listOf(text(200), 20),
+  published: text(40),
+  lang: text(40),
+  uriR: ADDRESS,
+  url: ADDRESS,
+  kept: text(40),
+  size: or(whole(0, Infinity), 0),
+});
+
 /** Keeps what is valid of a stored head, whatever was stored; undefined when it has no name by which it could be asked for. */
-export function normaliseHead(stored: unknown): KeptHead | undefined {
-  const { id, headline, outlet, authors, published, lang, uriR, url, kept, size } = record(stored);
-  if (typeof id !== 'string' || !/^[0-9a-f]{64}$/.test(id)) return undefined;
-  return {
-    id,
-    headline: text(headline, 500),
-    outlet: text(outlet, 200),
-    authors: (Array.isArray(authors) ? authors : []).slice(0, 20).map((name) => text(name, 200)),
-    published: text(published, 40),
-    lang: text(lang, 40),
-    uriR: text(uriR, 4096),
-    url: text(url, 4096),
-    kept: text(kept, 40),
-    size: typeof size === 'number' && size >= 0 ? size : 0,
-  };
+export const normaliseHead = (stored: unknown): KeptHead | undefined => read(maybe(HEAD), stored);
+
+/** Under which name the list shows a field of the article; null where it does without. */
+const LISTED: Readonly<Record<FieldName, keyof KeptHead | null>> = {
+  headline: 'headline',
+  alternativeHeadline: null,
+  author: 'authors',
+  translator: null,
+  editor: null,
+  publisher: 'outlet',
+  datePublished: 'published',
+  dateModified: null,
+  dateline: null,
+  locationCreated: null,
+  editorLine: null,
+  inLanguage: 'lang',
+  description: null,
+  keywords: null,
+};
+
+/** A field as words: a name, or several. */
+function words(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, 20).map((one) => words(one) ?? '');
+  return typeof value === 'string' ? value : recordOf(value)['name'];
 }
 
 /**
@@ -77,17 +100,9 @@ export function normaliseHead(stored: unknown): KeptHead | undefined {
  * @param id SHA-256 of `addressOf`
  */
 export function headOf(article: unknown, url: string, kept: string, id: string): KeptHead {
-  const { headline, publisher, author, datePublished, inLanguage, provenance } = record(article);
-  return {
-    id,
-    headline: text(headline, 500),
-    outlet: text(record(publisher)['name'], 200),
-    authors: (Array.isArray(author) ? author : []).slice(0, 20).map((person) => text(record(person)['name'], 200)),
-    published: text(datePublished, 40),
-    lang: text(inLanguage, 40),
-    uriR: text(record(provenance)['uriR'], 4096),
-    url: text(url, 4096),
-    kept,
-    size: new TextEncoder().encode(JSON.stringify(article)).length,
-  };
+  const from = recordOf(article);
+  const listed = Object.entries(LISTED).flatMap(([field, name]) => (name ? [[name, words(from[field])]] : []));
+  const size = new TextEncoder().encode(JSON.stringify(article)).length;
+  const uriR = recordOf(from['provenance'])['uriR'];
+  return read(HEAD, { ...Object.fromEntries(listed), id, uriR, url, kept, size });
 }
