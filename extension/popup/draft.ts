@@ -10,7 +10,7 @@ export async function draftOf(article: Article, forms: CitationForms): Promise<C
   const [{ romanisedName, romanisedOutlet, romanisedTitle }, { entitySteps }, { SINGLE, DOUBLE }] = await Promise.all([
     import('../../src/cite/romanise.ts'),
     import('../../src/entities/index.ts'),
-    import('../../src/entities/data/surnames.ts'),
+    import('../../src/lang/zh-surnames.ts'),
   ]);
   const language = forms.language ?? article.inLanguage ?? 'und';
   const title = forms.title ?? article.headline;

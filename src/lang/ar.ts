@@ -1,13 +1,14 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const ar: Language = {
   code: 'ar',
   original: 'الرابط الأصلي|المقال الأصلي|النص الأصلي|المصدر الأصلي|مترجم عن|ترجمة مقال',
   source: 'المصدر|الرابط',
-  author: 'الكاتب|بقلم|المؤلف',
+  author: 'الكاتب|بقلم|المؤلف|كتب|كتبت',
   translator: 'المترجم|ترجمة',
   editor: 'المحرر|تحرير',
-  date: 'التاريخ|تاريخ النشر',
+  date: 'التاريخ|تاريخ النشر|نُشر في|نشر في|نشر بتاريخ|تاريخ النشر الأصلي',
+  updated: 'آخر تحديث|تحديث|تم التحديث',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -20,3 +21,12 @@ export const lunarHijriMonths =
 
 /** Days of the week, long and short. */
 export const weekdays = 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت';
+
+export const bylines: Bylines = {
+  by: 'بقلم|كتب|كتبت|تأليف|إعداد|كاتب|الكاتب',
+  joins: 'و|مع',
+  after: 'في|نشر|تحديث',
+  roles: 'مراسل|مراسلة|صحفي|صحفية|كاتب|كاتبة|محرر|باحث',
+  desks: 'التحرير|فريق التحرير|وكالات|وكالة|رويترز',
+  none: 'المزيد|شارك|التعليقات|الرئيسية|أخبار|غير معروف',
+};

@@ -1,14 +1,15 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const de: Language = {
   code: 'de',
   original:
     'originalartikel|originalbeitrag|originaltext|originallink|original|link zum original|zuerst erschienen|erstmals erschienen|ursprünglich erschienen|ursprünglich veröffentlicht|übersetzung von|übersetzt aus|übersetzung des artikels|übernommen von',
   source: 'quelle|link',
-  author: 'autor|autorin|verfasser|von',
+  author: 'autor|autorin|verfasser|von|autoren|text|text von|verfasst von|ein artikel von|ein beitrag von',
   translator: 'übersetzung|übersetzer|übersetzerin|übersetzt von',
   editor: 'redaktion|redakteur|lektorat',
-  date: 'datum|veröffentlicht|veröffentlicht am',
+  date: 'datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|veröffentlichungsdatum|erstellt am|publiziert am',
+  updated: 'aktualisiert|aktualisiert am|zuletzt aktualisiert|stand',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -17,3 +18,13 @@ export const months =
 
 /** Days of the week, long and short. */
 export const weekdays = 'sonntag|so|montag|mo|dienstag|di|mittwoch|mi|donnerstag|do|freitag|fr|samstag|sa';
+
+export const bylines: Bylines = {
+  by: 'von|text|text von|ein artikel von|ein beitrag von|ein kommentar von|eine analyse von|ein interview von|ein gastbeitrag von|geschrieben von|verfasst von|veröffentlicht von|gepostet von|erstellt von|autor|autorin|autoren|über den autor',
+  joins: 'und|mit|sowie',
+  after: 'in|für|am|aus|aktualisiert|veröffentlicht|erschienen|foto|fotos',
+  roles:
+    'redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|reporter|reporterin|chefredakteur|volontär|prof|dr',
+  desks: 'redaktion|onlineredaktion|presse|nachrichten|dpa|verlag|zeitung|team',
+  none: 'mehr|veröffentlicht am|artikel|startseite|kommentare|kommentar|teilen|drucken|weiterlesen|gastautor|gastbeitrag|admin|redaktion|anonym|unbekannt|über|impressum',
+};

@@ -1,14 +1,16 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const en: Language = {
   code: 'en',
   original:
     'this is a translation of|this article is a translation of|this post is a translation of|this article was translated from|this article is republished from|this story was originally published|this story originally appeared|this piece was originally published|this essay was originally published|this article first appeared|this story first appeared|original link|original article|original url|original source|original post|original text|original story|original title|original|link to original|link to the original|read the original|view original|source url|article url|originally published|originally posted|originally appeared|this article originally appeared|this article was originally published|this post was originally published|first published|first appeared|republished from|reposted from|reprinted from|cross-posted from|crossposted from|translated from|translation of|mirror of|mirrored from|archived from|copied from|article source',
   source: 'source|via|link|url|from',
-  author: 'original author|author|written by|by',
+  author:
+    'original author|author|written by|by|authors|story by|words by|reported by|contributor|reporter|author(s)|text by|words',
   translator: 'translator|translated by|translation|translation by',
   editor: 'editor|edited by',
-  date: 'date|published|published on|publication date|published time|posted|posted on',
+  date: 'date|published|published on|publication date|published time|posted|posted on|first published|published at|release date|date published|original publication date|originally published on',
+  updated: 'updated|last updated|updated on|last modified|modified',
   housekeeping:
     'archive|archived|archived at|archive link|archived link|archived copy|backup|permalink|proofreader|proofread by|reviewed by|post tags|feed enhanced by|tags',
 };
@@ -19,3 +21,15 @@ export const months =
 
 /** Days of the week, long and short. */
 export const weekdays = 'sunday|sun|monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat';
+
+export const bylines: Bylines = {
+  by: 'by|words by|text by|story by|written by|posted by|published by|reported by|reviewed by|created by|submitted by|authored by|contributed by|article by|a blog by|as told to|view all posts by|more from|more by|all articles by|articles by|follow|about|about the author|author|authors|the author|from the desk of|guest post by|guest author|opinion by|analysis by|essay by|review by|interview by|commentary by',
+  joins: 'and|with|&',
+  after:
+    'in|for|at|on|from|special to|updated|published|posted|last updated|first published|photographs by|photos by|photo by|illustration by|illustrations by|photography by|video by|edited by|read more|min read|is|was|of the|who|http',
+  roles:
+    'reporter|staff reporter|staff writer|writer|senior writer|contributing writer|freelance writer|contributor|senior contributor|guest contributor|correspondent|political correspondent|senior correspondent|journalist|editor|senior editor|associate editor|managing editor|columnist|author|guest author|guest columnist|opinion columnist|critic|producer|blogger|analyst|researcher|professor|assistant professor|associate professor|lecturer|director|founder|ceo|president|attorney|contributing editor|editor in chief|editor-in-chief|bureau chief|photographer|intern|fellow|senior fellow|dr|prof|mr|mrs|ms|sir|rev',
+  desks:
+    'staff|team|editors|editorial board|editorial|newsroom|news desk|desk|agencies|agency|news|media|reporters|contributors|correspondents|press release|magazine|wire|associated press|canadian press|press association|reuters|afp|bloomberg|foundation|institute|university|department|association|committee|council|ministry|office|inc|llc|ltd|network|tv|radio|times|tribune|herald|gazette|journal|guest post',
+  none: 'admin|administrator|anonymous|unknown|none|null|undefined|guest|guest post|editor|webmaster|user|root|n/a|share|home|comment|comments|about|more|email|follow|updated|published|posted|posted on|posted in|published on|facebook|twitter|instagram|linkedin|youtube|jr|sr|inc|ltd|llc|gmbh|name|author|author name|authors|by|read more|view all posts|all posts|view profile|contact|subscribe|print|search|menu|login|tags|category|categories|uncategorized|blog|news|press|website|site|profile|photo|staff writer|today|yesterday|world|politics|business|opinion|sports|culture|technology|health|science|travel|food|video|videos|photos|reviews|features|archive|archives|date|time|source|previous|next|leave a comment|no comments|permalink|reply|advertisement|sponsored|super user|wordpress|blogger',
+};

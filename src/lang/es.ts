@@ -1,14 +1,15 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const es: Language = {
   code: 'es',
   original:
     'artículo original|texto original|enlace original|enlace al original|publicado originalmente|original|fuente original|traducido de|traducción de|traducción del artículo|nota original',
   source: 'fuente|vía|enlace',
-  author: 'autor|autora|autor original|escrito por|por',
+  author: 'autor|autora|autor original|escrito por|por|autores|texto|texto de',
   translator: 'traducción|traductor|traductora|traducido por',
   editor: 'editor|editora|revisión',
-  date: 'fecha|publicado el|fecha de publicación',
+  date: 'fecha|publicado el|fecha de publicación|fecha original',
+  updated: 'actualizado|actualizado el|última actualización|modificado',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -17,3 +18,13 @@ export const months =
 
 /** Days of the week, long and short. */
 export const weekdays = 'domingo|dom|lunes|lun|martes|mar|miércoles|mié|jueves|jue|viernes|vie|sábado|sáb';
+
+export const bylines: Bylines = {
+  by: 'por|texto|texto de|escrito por|publicado por|una entrevista de|redactado por|autor|autora|autores',
+  joins: 'y|e|con',
+  after: 'en|para|actualizado|publicado|foto|fotos|desde',
+  roles:
+    'periodista|redactor|redactora|corresponsal|columnista|editor|editora|autor|autora|enviado especial|profesor|profesora',
+  desks: 'redacción|equipo|agencias|agencia|efe|prensa',
+  none: 'inicio|comentarios|compartir|leer más|publicado el|ver todas las entradas|noticias|anónimo|desconocido|más',
+};

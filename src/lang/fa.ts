@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const fa: Language = {
   code: 'fa',
@@ -7,7 +7,8 @@ export const fa: Language = {
   author: 'نویسنده|نوشته',
   translator: 'مترجم|ترجمه',
   editor: 'ویراستار|سردبیر',
-  date: 'تاریخ|تاریخ انتشار',
+  date: 'تاریخ|تاریخ انتشار|تاریخ نشر|منتشر شده در',
+  updated: 'به‌روزرسانی|آخرین به‌روزرسانی',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -23,3 +24,12 @@ export const lunarHijriMonths =
 
 /** Days of the week, long and short. */
 export const weekdays = 'یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه';
+
+export const bylines: Bylines = {
+  by: 'نویسنده|نوشته|به قلم|گزارش|گزارش از',
+  joins: 'و',
+  after: 'در|انتشار|به‌روزرسانی',
+  roles: 'خبرنگار|روزنامه‌نگار|نویسنده|پژوهشگر|تحلیلگر',
+  desks: 'تحریریه|خبرگزاری|ایسنا|ایرنا|گروه',
+  none: 'بیشتر|نظرات|خانه|اخبار|ناشناس',
+};

@@ -1,14 +1,15 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const fr: Language = {
   code: 'fr',
   original:
     "cet article est une traduction de|ceci est une traduction de|article original|texte original|lien original|lien vers l’original|lien vers l'original|publié initialement|publié à l’origine|publié à l'origine|original|traduit de|traduction de|traduction de l’article|traduction de l'article|source originale",
   source: 'source|lien|via',
-  author: 'auteur|autrice|auteur original|écrit par|par',
+  author: 'auteur|autrice|auteur original|écrit par|par|auteurs|texte|texte de|rédigé par',
   translator: 'traduction|traducteur|traductrice|traduit par',
   editor: 'éditeur|rédacteur|relecture',
-  date: 'date|publié le|date de publication',
+  date: 'date|publié le|date de publication|date de parution|date de parution originale|paru le|mis en ligne le',
+  updated: 'mis à jour|mis à jour le|modifié le|dernière mise à jour',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -17,3 +18,13 @@ export const months =
 
 /** Days of the week, long and short. */
 export const weekdays = 'dimanche|dim|lundi|lun|mardi|mar|mercredi|mer|jeudi|jeu|vendredi|ven|samedi|sam';
+
+export const bylines: Bylines = {
+  by: 'par|texte|texte de|écrit par|publié par|posté par|rédigé par|un article de|propos recueillis par|auteur|auteurs|l’auteur',
+  joins: 'et|avec',
+  after: 'à|pour|publié|mis à jour|photo|photos|dans',
+  roles:
+    'journaliste|rédacteur|rédactrice|correspondant|correspondante|chroniqueur|envoyé spécial|envoyée spéciale|rédacteur en chef|professeur|auteur',
+  desks: 'rédaction|équipe|presse|agence|afp|avec afp|collectif',
+  none: 'accueil|commentaires|partager|lire la suite|publié le|voir tous les articles|actualités|inconnu|anonyme|articles|plus',
+};

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const id: Language = {
   code: 'id',
@@ -7,6 +7,7 @@ export const id: Language = {
   author: 'penulis|oleh',
   translator: 'penerjemah|alih bahasa|diterjemahkan oleh',
   date: 'tanggal|diterbitkan',
+  updated: 'diperbarui|terakhir diperbarui',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -15,3 +16,12 @@ export const months =
 
 /** Days of the week, long and short. */
 export const weekdays = 'minggu|min|senin|sen|selasa|sel|rabu|rab|kamis|kam|jumat|jum|sabtu|sab';
+
+export const bylines: Bylines = {
+  by: 'oleh|penulis|ditulis oleh|reporter|laporan',
+  joins: 'dan',
+  after: 'diperbarui|terbit',
+  roles: 'jurnalis|wartawan|penulis|kontributor|editor|reporter',
+  desks: 'redaksi|antara|tim',
+  none: 'komentar|bagikan|selengkapnya|beranda|berita',
+};

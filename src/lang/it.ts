@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const it: Language = {
   code: 'it',
@@ -7,7 +7,8 @@ export const it: Language = {
   source: 'fonte|link',
   author: 'autore|autrice|scritto da|di',
   translator: 'traduzione|traduttore|traduttrice',
-  date: 'data|pubblicato il',
+  date: 'data|pubblicato il|data di pubblicazione',
+  updated: 'aggiornato|aggiornato il|ultimo aggiornamento',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -16,3 +17,12 @@ export const months =
 
 /** Days of the week, long and short. */
 export const weekdays = 'domenica|dom|lunedì|lun|martedì|mar|mercoledì|mer|giovedì|gio|venerdì|ven|sabato|sab';
+
+export const bylines: Bylines = {
+  by: 'di|a cura di|testo di|scritto da|pubblicato da|postato da|articolo di|autore|autrice|autori',
+  joins: 'e|ed|con',
+  after: 'per|aggiornato|pubblicato|foto',
+  roles: 'giornalista|redattore|redattrice|corrispondente|inviato|inviata|direttore|autore',
+  desks: 'redazione|ansa|agenzia|ufficio stampa',
+  none: 'commenti|condividi|leggi tutto|pubblicato il|notizie|anonimo|altro',
+};

@@ -1,14 +1,25 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const ko: Language = {
   code: 'ko',
   original: '원문|원문 링크|원문 주소|원글|원본|원본 글|번역 원문|기사 원문|원제|원본 링크',
   source: '출처|링크',
-  author: '저자|원저자|글쓴이|기자|작성자',
+  author: '저자|원저자|글쓴이|기자|작성자|글|취재|작가|필자',
   translator: '번역|역자|번역자|옮긴이',
   editor: '편집|감수|교정',
-  date: '날짜|작성일|게시일|등록일',
+  date: '날짜|작성일|게시일|등록일|입력|등록|기사입력|발행일|승인|입력시간|발행',
+  updated: '수정|수정일|업데이트|최종수정',
 };
 
 /** Days of the week, long and short. */
 export const weekdays = '일요일|일|월요일|월|화요일|화|수요일|수|목요일|목|금요일|금|토요일|토';
+
+export const bylines: Bylines = {
+  by: '글|글쓴이|기자|작성자|저자|취재|글·사진|글 ·사진|입력',
+  joins: '·|와|과',
+  after: '입력|수정|승인|등록|사진|편집|기사입력',
+  roles:
+    '기자|선임기자|특파원|논설위원|인턴기자|수습기자|객원기자|전문기자|교수|작가|칼럼니스트|편집위원|통신원|시민기자|대표',
+  desks: '편집부|뉴스|연합뉴스|신문|온라인뉴스팀|디지털뉴스팀|취재팀|뉴스팀',
+  none: '댓글|공유|홈|더보기|뉴스|익명|관리자|운영자',
+};

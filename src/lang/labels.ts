@@ -1,6 +1,14 @@
 import { LANGUAGES } from './registry.ts';
 
-export type LabelKind = 'original' | 'source' | 'author' | 'translator' | 'editor' | 'date' | 'housekeeping';
+export type LabelKind =
+  | 'original'
+  | 'source'
+  | 'author'
+  | 'translator'
+  | 'editor'
+  | 'date'
+  | 'updated'
+  | 'housekeeping';
 
 export interface Label {
   readonly kind: LabelKind;
@@ -11,7 +19,16 @@ export interface Label {
   readonly colon: boolean;
 }
 
-const KINDS: readonly LabelKind[] = ['original', 'source', 'author', 'translator', 'editor', 'date', 'housekeeping'];
+const KINDS: readonly LabelKind[] = [
+  'original',
+  'source',
+  'author',
+  'translator',
+  'editor',
+  'date',
+  'updated',
+  'housekeeping',
+];
 const TABLE = new Map<string, LabelKind>();
 for (const language of LANGUAGES) {
   for (const kind of KINDS)

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const nl: Language = {
   code: 'nl',
@@ -8,6 +8,7 @@ export const nl: Language = {
   author: 'auteur|door',
   translator: 'vertaling|vertaler|vertaald door',
   date: 'datum|gepubliceerd op',
+  updated: 'bijgewerkt|laatst bijgewerkt|laatste update',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -16,3 +17,12 @@ export const months =
 
 /** Days of the week, long and short. */
 export const weekdays = 'zondag|zo|maandag|ma|dinsdag|di|woensdag|wo|donderdag|do|vrijdag|vr|zaterdag|za';
+
+export const bylines: Bylines = {
+  by: 'door|van onze|tekst|tekst door|geschreven door|geplaatst door|gepubliceerd door|auteur|auteurs',
+  joins: 'en|met',
+  after: 'in|voor|op|bijgewerkt|gepubliceerd|foto',
+  roles: 'redacteur|verslaggever|correspondent|journalist|columnist|auteur',
+  desks: 'redactie|anp|onze redactie',
+  none: 'reacties|delen|lees meer|geplaatst op|nieuws|onbekend|meer',
+};

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const pl: Language = {
   code: 'pl',
@@ -8,6 +8,7 @@ export const pl: Language = {
   author: 'autor|autorka',
   translator: 'tłumaczenie|tłumacz|tłumaczka',
   date: 'data|data publikacji|opublikowano',
+  updated: 'aktualizacja|ostatnia aktualizacja|zaktualizowano',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -16,3 +17,12 @@ export const months =
 
 /** Days of the week, long and short. */
 export const weekdays = 'niedziela|niedz|poniedziałek|pon|wtorek|wt|środa|śr|czwartek|czw|piątek|pt|sobota|sob';
+
+export const bylines: Bylines = {
+  by: 'przez|autor|autorka|autorzy|tekst|opracował|opracowała|napisał|napisała|opublikował|oprac',
+  joins: 'i|oraz',
+  after: 'w|dla|aktualizacja|opublikowano|fot',
+  roles: 'dziennikarz|dziennikarka|redaktor|korespondent|publicysta',
+  desks: 'redakcja|pap|agencja',
+  none: 'komentarze|udostępnij|więcej|opublikowano|aktualności|anonim',
+};

@@ -1,14 +1,15 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const pt: Language = {
   code: 'pt',
   original:
     'este artigo é uma tradução de|este texto é uma tradução de|esta é uma tradução de|artigo original|texto original|post original|link original|link do original|link para o original|título original|publicado originalmente|originalmente publicado|original|traduzido de|tradução de|tradução do artigo|publicação original',
   source: 'fonte|via|link',
-  author: 'autor|autora|autor original|escrito por|por',
+  author: 'autor|autora|autor original|escrito por|por|autores|texto|texto de',
   translator: 'tradução|tradutor|tradutora|traduzido por|traduzido pelo',
   editor: 'editor|editora|revisão|revisor',
-  date: 'data|publicado em|data de publicação',
+  date: 'data|publicado em|data de publicação|data original',
+  updated: 'atualizado|atualizado em|última atualização',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -18,3 +19,12 @@ export const months =
 /** Days of the week, long and short. */
 export const weekdays =
   'domingo|dom|segunda-feira|seg|terça-feira|ter|quarta-feira|qua|quinta-feira|qui|sexta-feira|sex|sábado|sáb';
+
+export const bylines: Bylines = {
+  by: 'por|texto|texto de|escrito por|publicado por|postado por|autor|autora|autores',
+  joins: 'e|com',
+  after: 'em|para|de são paulo|atualizado|publicado|foto|fotos',
+  roles: 'jornalista|repórter|redator|redatora|correspondente|colunista|editor|editora|professor|professora',
+  desks: 'redação|equipe|agência|agências|imprensa|lusa',
+  none: 'início|comentários|compartilhar|leia mais|publicado em|notícias|anônimo|desconhecido|mais',
+};

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const tr: Language = {
   code: 'tr',
@@ -8,6 +8,7 @@ export const tr: Language = {
   translator: 'çeviri|çevirmen|çeviren',
   editor: 'editör',
   date: 'tarih|yayın tarihi',
+  updated: 'güncelleme|güncellendi|son güncelleme',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -16,3 +17,12 @@ export const months =
 
 /** Days of the week, long and short. */
 export const weekdays = 'pazar|paz|pazartesi|pzt|salı|sal|çarşamba|çar|perşembe|per|cuma|cum|cumartesi|cmt';
+
+export const bylines: Bylines = {
+  by: 'yazan|yazar|hazırlayan|haber|metin',
+  joins: 've|ile',
+  after: 'güncelleme|yayınlanma',
+  roles: 'muhabir|gazeteci|editör|yazar',
+  desks: 'haber merkezi|editörler|aa|dha|iha',
+  none: 'yorumlar|paylaş|devamı|haberler|ana sayfa',
+};

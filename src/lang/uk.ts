@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const uk: Language = {
   code: 'uk',
@@ -9,6 +9,7 @@ export const uk: Language = {
   translator: 'перекладач|переклав|переклала',
   editor: 'редактор',
   date: 'дата|опубліковано',
+  updated: 'оновлено',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */
@@ -17,3 +18,12 @@ export const months =
 
 /** Days of the week, long and short. */
 export const weekdays = 'неділя|нд|понеділок|пн|вівторок|вт|середа|ср|четвер|чт|пʼятниця|пт|субота|сб';
+
+export const bylines: Bylines = {
+  by: 'автор|автори|текст|підготував|підготувала',
+  joins: 'та|і|й',
+  after: 'для|оновлено|опубліковано|фото',
+  roles: 'кореспондент|журналіст|журналістка|редактор|оглядач',
+  desks: 'редакція|укрінформ|уніан',
+  none: 'коментарі|поділитися|читати далі|новини|головна',
+};

@@ -1,4 +1,4 @@
-import type { Language } from './types.ts';
+import type { Bylines, Language } from './types.ts';
 
 export const vi: Language = {
   code: 'vi',
@@ -8,7 +8,17 @@ export const vi: Language = {
   translator: 'người dịch|dịch giả|biên dịch|dịch bởi',
   editor: 'biên tập|hiệu đính',
   date: 'ngày|ngày đăng|đăng ngày',
+  updated: 'cập nhật|cập nhật lúc|cập nhật lần cuối',
 };
 
 /** Days of the week, long and short. */
 export const weekdays = 'chủ nhật|cn|thứ hai|thứ 2|thứ ba|thứ 3|thứ tư|thứ 4|thứ năm|thứ 5|thứ sáu|thứ 6|thứ bảy|thứ 7';
+
+export const bylines: Bylines = {
+  by: 'tác giả|bài|bởi|theo|người viết|viết bởi',
+  joins: 'và',
+  after: 'ngày|cập nhật',
+  roles: 'phóng viên|nhà báo|biên tập viên|cộng tác viên',
+  desks: 'ban biên tập|tòa soạn|ttxvn|nhóm pv|pv',
+  none: 'bình luận|chia sẻ|xem thêm|trang chủ|tin tức',
+};

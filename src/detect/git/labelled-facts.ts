@@ -184,12 +184,13 @@ function peopleOf(entries: readonly MatterEntry[]): Person[] {
 function dateOf(head: readonly Line[], matter: MatterFacts): Sourced<string> | undefined {
   const stated = matter.published && parseDate(matter.published.value);
   if (matter.published && stated) return { value: stated, from: 'front-matter', quote: quoteOf(matter.published) };
-  for (const line of head) {
-    const label = line.text.length < 120 ? labelOf(line.text) : undefined;
-    if (label?.kind !== 'date' || !label.colon) continue;
-    const value = parseDate(label.rest);
-    if (value) return { value, from: 'label-line', quote: line.text };
-  }
+  for (const kind of ['date', 'updated'] as const)
+    for (const line of head) {
+      const label = line.text.length < 120 ? labelOf(line.text) : undefined;
+      if (label?.kind !== kind || !(label.colon || /^\d/.test(label.rest))) continue;
+      const value = parseDate(label.rest);
+      if (value) return { value, from: 'label-line', quote: line.text };
+    }
   // A day alone on its line, above the text.
   const alone = head.slice(0, 6).find((line) => isDateLine(line.text));
   const value = alone && parseDate(alone.text);

@@ -121,7 +121,7 @@ function keyByLabel(key: string): Words | undefined {
     editor: 'editor',
     date: 'date',
   } as const;
-  return label.kind === 'housekeeping' ? undefined : new Set([kind[label.kind]]);
+  return label.kind === 'housekeeping' || label.kind === 'updated' ? undefined : new Set([kind[label.kind]]);
 }
 
 export function isAddress(value: string): boolean {

@@ -1,4 +1,4 @@
-import { JAPANESE_SURNAMES } from '../data/surnames.ts';
+import { JAPANESE_SURNAMES } from '../../lang/zh-surnames.ts';
 import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
 import { isHan } from './han.ts';
 import { endsWithIn, startsWithIn, surroundings } from './surroundings.ts';

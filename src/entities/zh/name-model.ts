@@ -1,5 +1,5 @@
 import { FIRST_COST, ONLY_COST, SECOND_COST, SURNAME_COST } from '../data/name-chars.ts';
-import { DOUBLE, SINGLE } from '../data/surnames.ts';
+import { DOUBLE, SINGLE } from '../../lang/zh-surnames.ts';
 
 /** Characters that write foreign names, the usual ones first. */
 const SOUND_OFTEN =
