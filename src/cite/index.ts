@@ -11,6 +11,7 @@ import { workOf, type CiteOptions, type Forms, type Work } from './work.ts';
 export { STYLES };
 export type { CiteOptions, Forms, Style, UrlMode };
 export { nameOf } from './names.ts';
+export { quotationOf, type Quotation } from './quotation.ts';
 
 /** One form of a reference. */
 export interface Text {

@@ -1,4 +1,4 @@
-import { cite, STYLES, type Citation } from '../../../src/cite/index.ts';
+import { cite, quotationOf, type Quotation, STYLES, type Citation } from '../../../src/cite/index.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { toEpub, toHtml, toHtmlFile, toMarkdownFile } from '../../../src/render/index.ts';
 import { escapeHtml } from '../../../src/kit/serialise.ts';
@@ -67,4 +67,14 @@ export function citationOf(
   const wanted = styleFor(settings.style, uiLanguage());
   const style = STYLES.some((s) => s.name === wanted) ? wanted : styleFor('', uiLanguage());
   return cite(article, { style, mode: modeOf(settings), accessed: today(), forms, originalReachable: reachable });
+}
+
+/** Marked words with their reference and a link to them. */
+export function quotationIn(
+  article: Article,
+  words: string,
+  settings: Pick<Settings, 'style' | 'urlMode'>,
+  correction: Correction,
+): Quotation {
+  return quotationOf(article, words, citationOf(article, settings, correction));
 }

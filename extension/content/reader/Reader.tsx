@@ -281,7 +281,7 @@ export function Reader({ article, initial, loaded, kept, saved, root, remote, cl
           close={() => setAloud(undefined)}
         />
       )}
-      <SelectionBar root={root} scroll={() => scroll.current} cite={citing.cite} mark={highlight} say={say} />
+      <SelectionBar root={root} scroll={() => scroll.current} quotation={citing.quotation} mark={highlight} say={say} />
       {large && (
         <Lightbox
           image={large}

@@ -1,6 +1,5 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { escapeHtml } from '../../../src/kit/serialise.ts';
 import { copy } from '../../shared/clipboard.ts';
 import { t } from '../../shared/i18n.ts';
 import { selectedRange, sourceText } from './selection.ts';
@@ -9,7 +8,7 @@ import type { Citing } from './use-citing.ts';
 interface Props {
   readonly root: ShadowRoot;
   readonly scroll: () => HTMLElement | null;
-  readonly cite: Citing['cite'];
+  readonly quotation: Citing['quotation'];
   mark(): void;
   say(words: string): void;
 }
@@ -18,7 +17,7 @@ interface Props {
 const SETTLED = 400;
 
 /** Under a selection in the article: highlight it, or copy it as a quotation with its citation. */
-export function SelectionBar({ root, scroll, cite, mark, say }: Props): JSX.Element | null {
+export function SelectionBar({ root, scroll, quotation, mark, say }: Props): JSX.Element | null {
   const [place, set] = useState<{ x: number; y: number }>();
   useEffect(() => {
     const box = scroll();
@@ -58,9 +57,8 @@ export function SelectionBar({ root, scroll, cite, mark, say }: Props): JSX.Elem
     const range = selectedRange(root);
     if (!range) return;
     const words = sourceText(range);
-    const { text, html } = await cite();
-    const quotation = `<blockquote>${escapeHtml(words).replaceAll('\n', '<br>')}</blockquote>`;
-    const done = await copy(`${words}\n\n${text}`, html && quotation + html);
+    const { text, html } = await quotation(words);
+    const done = await copy(text, html);
     say(t(done ? 'copied' : 'copy_failed'));
     set(undefined);
   };

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import type { Citation } from '../../../src/cite/index.ts';
+import type { Citation, Quotation } from '../../../src/cite/index.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { corrected } from '../../shared/corrected.ts';
 import type { Correction } from '../../shared/corrections.ts';
@@ -13,6 +13,8 @@ export interface Citing {
   /** For showing and for files; positions and keys are those of the article as it was found. */
   readonly article: Article;
   cite(): Promise<Citation>;
+  /** @param words marked in the article */
+  quotation(words: string): Promise<Quotation>;
 }
 
 export function useCiting(article: Article, settings: Settings): Citing {
@@ -22,5 +24,6 @@ export function useCiting(article: Article, settings: Settings): Citing {
     correction,
     article: shown,
     cite: async () => (await loadPart('files')).citationOf(article, settings, correction),
+    quotation: async (words) => (await loadPart('files')).quotationIn(article, words, settings, correction),
   };
 }
