@@ -3,7 +3,7 @@
 //   npm test -- unit lint    only these
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { checkNode, ensureBrowser, ensureFonts, installDependencies, root } from './lib/setup.mjs';
+import { checkNode, ensureBrowser, ensureCommand, ensureFonts, installDependencies, root } from './lib/setup.mjs';
 
 checkNode();
 installDependencies();
@@ -45,6 +45,8 @@ if (steps.some(([name]) => name === 'browsers')) {
   await ensureBrowser('chromium');
   await ensureBrowser('firefox');
   ensureFonts();
+  // The popup's own window is opened on a display.
+  if (process.platform === 'linux') ensureCommand('Xvfb', 'xvfb');
 }
 
 /** Runs one command, passing its output on; gives its status and what it printed. */

@@ -11,6 +11,8 @@ export interface PageReading {
   readonly article?: Article | undefined;
   readonly provenance: Provenance;
   readonly issues: readonly Issue[];
+  /** Address of the frame that nobody can look into, where a page without an article shows one. */
+  readonly frame?: string | undefined;
   /** Whether the reader view is open. */
   readonly open: boolean;
 }

@@ -132,6 +132,18 @@ async function download(browser) {
   return (await tool.install({ browser, buildId, cacheDir })).executablePath;
 }
 
+/**
+ * Finds a command, else installs the Debian package that has it; ends the program when it cannot.
+ * @param {string} command
+ * @param {string} debianPackage
+ */
+export function ensureCommand(command, debianPackage) {
+  const has = () => (process.env.PATH ?? '').split(delimiter).some((dir) => existsSync(join(dir, command)));
+  if (has() || (apt(debianPackage) && has())) return;
+  console.error(`${command} is missing. Install it (Debian and Ubuntu: the package ${debianPackage}).`);
+  process.exit(1);
+}
+
 /** Chinese glyphs for screenshots, where the system has a package for them and nothing draws them yet. */
 export function ensureFonts() {
   if (!isDebianRoot()) return;

@@ -3,7 +3,7 @@ import { handle } from '../../shared/messages.ts';
 import { inSlices } from '../../shared/slices.ts';
 import type { PageReading } from '../../shared/protocol.ts';
 import { loadPart } from '../parts/part.ts';
-import { framedCapture } from './framed-capture.ts';
+import { closedFrame, framedCapture } from './framed-capture.ts';
 import { loadedImages } from './loaded-images.ts';
 import { sweep } from './sweep.ts';
 import type { View } from './view.tsx';
@@ -18,7 +18,7 @@ const isRendered = (element: Element): boolean =>
 
 /** Reads the page as it stands. */
 async function readPage(seen: string, uriR: string | undefined): Promise<Reading> {
-  const page = framedCapture(document) ?? { document, url: seen };
+  const page = (await framedCapture(document)) ?? { document, url: seen };
   const markdown = holdsMarkdown(page.document) ? (await loadPart('markdown')).markdown : undefined;
   return inSlices(readSteps(page.document, page.url, { uriR, isRendered, markdown }));
 }
@@ -55,7 +55,8 @@ export function start(): void {
   };
   const summary = async (uriR?: string): Promise<PageReading> => {
     const { article, provenance, issues } = await reading(uriR);
-    return { url: location.href, article, provenance, issues, open: !!view?.isOpen };
+    const frame = article ? undefined : closedFrame(document);
+    return { url: location.href, article, provenance, issues, frame, open: !!view?.isOpen };
   };
 
   handle({
