@@ -7,6 +7,10 @@ export async function pressButton(id) {
   const win = Services.wm.getMostRecentWindow('navigator:browser');
   const action = ExtensionParent.apiManager.global.browserActionFor(WebExtensionPolicy.getByID(id).extension);
   win.CustomizableUI.addWidgetToArea(action.id, 'nav-bar');
+  // A press on the button of an open popup closes it.
+  const open = () => win.document.querySelector('browser[webextension-view-type="popup"]');
+  open()?.closest('panel').hidePopup();
+  for (let left = 100; left && open(); left--) await new Promise((r) => win.setTimeout(r, 50));
   win.focus();
   action.triggerAction(win);
 }
@@ -70,7 +74,7 @@ export function toolbarPopup(inChrome) {
   };
   return {
     evaluate,
-    async waitForSelector(selector, { timeout = 15_000 } = {}) {
+    async waitForSelector(selector, { timeout = 60_000 } = {}) {
       const end = Date.now() + timeout;
       for (;;) {
         if (await evaluate((s) => !!document.querySelector(s), selector).catch(() => false)) return;

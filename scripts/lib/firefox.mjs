@@ -1,4 +1,7 @@
 // Firefox with the extension loaded.
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { closePopup, pressButton, toolbarPopup } from './firefox-popup.mjs';
 import { extensionTab } from './firefox-tab.mjs';
@@ -36,6 +39,7 @@ export async function launchFirefox({
       'intl.locale.requested': locale,
       'intl.accept_languages': locale,
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+      'extensions.activeThemeID': `firefox-compact-${dark ? 'dark' : 'light'}@mozilla.org`,
       'dom.events.testing.asyncClipboard': true,
       'network.trr.mode': 5,
       'network.captive-portal-service.enabled': false,
@@ -55,7 +59,8 @@ export async function launchFirefox({
         : {}),
     },
   });
-  await browser.installExtension(dist);
+  const spoken = /^en\b/.test(locale) ? dist : onlyIn(locale, dist);
+  await browser.installExtension(spoken);
   const send = async (method, params) => (await browser.connection.send(method, params)).result;
 
   /** Runs `fn` in the browser's own scope; arguments and result are JSON. */
@@ -226,6 +231,23 @@ export async function launchFirefox({
     async screenshot(page, path) {
       await page.screenshot({ path });
     },
-    close: () => atMost(browser.close(), 15_000),
+    close: async () => {
+      await atMost(browser.close(), 15_000);
+      if (spoken !== dist) rmSync(spoken, { recursive: true, force: true, maxRetries: 5 });
+    },
   };
+}
+
+/** A copy of the build that speaks one language: this Firefox may have none but English itself, and then asks for that. */
+function onlyIn(locale, dist) {
+  const copy = mkdtempSync(join(tmpdir(), 'mirror-reader-spoken-'));
+  cpSync(dist, copy, { recursive: true });
+  const named = locale.replace('-', '_');
+  const locales = readdirSync(join(copy, '_locales'));
+  const kept = locales.find((l) => l === named) ?? locales.find((l) => l === named.slice(0, 2)) ?? 'en';
+  for (const other of locales) if (other !== kept) rmSync(join(copy, '_locales', other), { recursive: true });
+  const path = join(copy, 'manifest.json');
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, default_locale: kept }));
+  return copy;
 }

@@ -22,7 +22,7 @@ export async function startNetwork() {
 
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'fixtures.test' }], { keySize: 2048 });
 
-  const respond = (scheme) => async (request, response) => {
+  const respond = async (scheme, request, response) => {
     const url = /^https?:/.test(request.url) ? request.url : `${scheme}://${request.headers.host}${request.url}`;
     requests.push({ method: request.method, url, headers: request.headers });
     const found = pages.get(url) ?? pages.get(url.replace(/[?#].*$/, ''));
@@ -33,8 +33,8 @@ export async function startNetwork() {
     response.end(body);
   };
 
-  const secure = createHttpsServer({ key, cert }, respond('https'));
-  const proxy = createHttpServer(respond('http'));
+  const secure = createHttpsServer({ key, cert }, (request, response) => void respond('https', request, response));
+  const proxy = createHttpServer((request, response) => void respond('http', request, response));
   proxy.on('connect', (request, socket, head) => {
     tunnels.push(request.url);
     const upstream = connect(secure.address().port, '127.0.0.1', () => {

@@ -26,6 +26,7 @@ export async function usePage(session, page) {
         select.dispatchEvent(new Event('change', { bubbles: true }));
       }
       for (const details of document.querySelectorAll('details')) details.open = true;
+      for (const toggle of document.querySelectorAll('[data-toggle], [data-action="why"]')) toggle.click();
       document.querySelector('[data-action="toggle"]').click();
     });
     const read = !!(await until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article'))));

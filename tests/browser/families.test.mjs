@@ -8,7 +8,7 @@ import { inBothBrowsers } from './lib/harness.mjs';
 
 const shownIn = (popup, selector) => popup.evaluate((s) => document.querySelector(s)?.innerText.trim() ?? '', selector);
 const stateOf = (popup) => popup.evaluate(() => document.querySelector('[data-state]').dataset.state);
-const originalIn = async (popup) => (await shownIn(popup, '[data-original]')).replace(/\s/g, '');
+const originalIn = (popup) => popup.evaluate(() => document.querySelector('[data-original]')?.dataset.original ?? '');
 
 /** The citation as data, which names the original whatever address a style prints. */
 async function cited(popup) {

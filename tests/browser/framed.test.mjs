@@ -7,7 +7,7 @@ import * as frames from './lib/frames.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
 
 inBothBrowsers(frames.serveFrames, (at) => {
-  const originalIn = (popup) => popup.evaluate(() => document.querySelector('[data-original]').textContent.trim());
+  const originalIn = (popup) => popup.evaluate(() => document.querySelector('[data-original]').dataset.original);
   const readsTheArticle = async (page) => {
     await page.bringToFront();
     await at.session.command(page, 'toggle-reader');

@@ -196,8 +196,8 @@ inBothBrowsers(serveHostile, (at) => {
       const page = await at.open(url);
       const popup = await at.popupOn(page, '[data-state]:not([data-state="loading"])');
       const { original, warned, links } = await popup.evaluate(() => ({
-        original: document.querySelector('[data-original]')?.textContent,
-        warned: !!document.querySelector('.warn'),
+        original: document.querySelector('[data-original]')?.dataset.original,
+        warned: !!document.querySelector('.doubtful'),
         links: document.querySelectorAll('a[href]').length,
       }));
       if (!shown) assert.equal(original, undefined);

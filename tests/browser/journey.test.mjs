@@ -44,8 +44,10 @@ inBothBrowsers(sites.serveSites, (at) => {
     const page = await at.open(sites.ARTICLE);
     const popup = await at.popupOn(page, '[data-citation]');
     await popup.waitForSelector('[data-entity]');
+    await popup.click('[data-action="why"]');
+    await popup.waitForSelector('.why');
     const shown = await popup.evaluate(() => ({
-      original: document.querySelector('[data-original]').textContent,
+      original: document.querySelector('[data-original]').dataset.original,
       text: document.body.innerText,
       entities: [...document.querySelectorAll('[data-entity]')].map((e) => e.getAttribute('data-entity')),
       citation: document.querySelector('[data-citation]').innerText,
@@ -139,6 +141,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     assert.equal(walked, 1, 'the arrow leads to the next name');
     const underlined = () => page.evaluate(() => CSS.highlights.get('mirror-reader-kind-person')?.size ?? 0);
     assert.equal(await underlined(), 0, 'no lines until they are asked for');
+    await popup.click('.names-more > summary');
     await popup.click('[data-underline]');
     assert.ok(await until(async () => (await underlined()) >= 2), 'a line under each mention');
     await popup.click('[data-underline]');

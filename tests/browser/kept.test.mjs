@@ -36,9 +36,10 @@ for (const name of ['chromium', 'firefox']) {
       const id = await session.tabId(page);
       const popup = await session.openExtensionPage(`${POPUP}?tab=${id}`);
       await popup.waitForSelector('[data-copy-list]');
+      await popup.click('[data-toggle="edit"]');
+      await popup.waitForSelector('#field-title');
       await popup.evaluate(() => {
-        document.querySelector('[data-edit-details]').open = true;
-        const field = document.querySelector('[data-edit-details] input');
+        const field = document.querySelector('#field-title');
         field.value = 'Another title';
         for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }));
         document.querySelector('[data-action="toggle"]').click();

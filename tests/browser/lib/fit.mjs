@@ -25,3 +25,10 @@ export function cutElements() {
   }
   return found;
 }
+
+/** How far below what the window shows an element ends; undefined when it is not there. Nothing has been scrolled yet. */
+export function below(selector) {
+  const element = document.querySelector(selector);
+  const shown = element?.closest('.scroll')?.getBoundingClientRect().bottom;
+  return element && Math.max(0, element.getBoundingClientRect().bottom - Math.min(innerHeight, shown ?? innerHeight));
+}

@@ -1,0 +1,80 @@
+import type { JSX } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { askReader } from '../shared/inject.ts';
+import { t } from '../shared/i18n.ts';
+import { addressOf } from '../shared/library/kept.ts';
+import { keepWords } from '../shared/library/keep-words.ts';
+import { send } from '../shared/messages.ts';
+import type { PageReading } from '../shared/protocol.ts';
+import { dateWords } from '../shared/words.ts';
+import { keyOf } from './keys.ts';
+
+interface Props {
+  readonly tab: number | undefined;
+  readonly reading: PageReading;
+  /** The reader was opened or closed. */
+  opened(open: boolean): void;
+}
+
+/** Whose article it is and when it appeared; reading it, and saving it to the library. */
+export function Head({ tab, reading, opened }: Props): JSX.Element {
+  const { article, url, open } = reading;
+  const [kept, set] = useState<string>();
+  const [said, say] = useState('');
+  useEffect(() => {
+    if (article)
+      void send('library.has', { address: addressOf(article, url) }).then(
+        (reply) => set(reply.kept),
+        () => undefined,
+      );
+  }, []);
+  if (!article) return <h1>{t('app_name')}</h1>;
+
+  const toggle = async () => {
+    if (tab === undefined) return;
+    // What the button says is what is asked for, whatever happened in the tab since.
+    opened((await askReader(tab, 'reader.toggle', { on: !open })).open);
+  };
+  // Nothing is kept that the person does not ask for.
+  const keep = async () => {
+    // A background that was ended in the middle gives no answer: the entry is whole or not there.
+    const reply = await send('library.keep', { article, url, tab, replace: !!kept }).catch(() => undefined);
+    if (reply?.kept) set(reply.kept);
+    say(keepWords(reply ?? { state: 'failed' }));
+  };
+  const authors = article.author.map((p) => p.name).join(t('list_separator'));
+  const state = said || (kept ? t('library_kept_on', dateWords(kept)) : '');
+  return (
+    <header>
+      {article.publisher && <p class="outlet">{article.publisher.name}</p>}
+      <h1 lang={article.inLanguage} dir="auto" title={article.headline}>
+        {article.headline || t('app_name')}
+      </h1>
+      <p class="meta byline">
+        {authors && (
+          <bdi lang={article.inLanguage} title={authors}>
+            {authors}
+          </bdi>
+        )}
+        {article.datePublished && <time dateTime={article.datePublished}>{dateWords(article.datePublished)}</time>}
+      </p>
+      <div class="row keep">
+        <button
+          type="button"
+          class="primary"
+          data-action="toggle"
+          aria-keyshortcuts={keyOf('toggle')}
+          onClick={() => void toggle()}
+        >
+          {t(open ? 'popup_read_close' : 'popup_read')}
+        </button>
+        <button type="button" data-action="keep" aria-keyshortcuts={keyOf('keep')} onClick={() => void keep()}>
+          {t(kept ? 'library_keep_again' : 'library_keep')}
+        </button>
+        <span class="meta" role="status" title={state}>
+          {state}
+        </span>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import browser from 'webextension-polyfill';
+import * as cite from '../../src/cite/index.ts';
+import type { Article } from '../../src/model/article.ts';
+import { loadBasket, type BasketItem } from '../shared/basket.ts';
+import { loadCorrection, type Correction } from '../shared/corrections.ts';
+import { loadSettings, type Settings } from '../shared/settings.ts';
+
+/** What is stored and needed before a citation can be shown. */
+export interface Known {
+  readonly cite: typeof cite;
+  readonly settings: Settings;
+  readonly correction: Correction;
+  readonly basket: readonly BasketItem[];
+  /** What is corrected in a private window is not remembered. */
+  readonly keeps: boolean;
+}
+
+/** By what an article is known again: the work, not the page. */
+export const workId = ({ provenance, url, headline }: Article): string =>
+  provenance.uriR ?? provenance.hops[0]?.uriM ?? url ?? headline;
+
+const stored = Promise.all([loadSettings(), loadBasket()]);
+
+export async function knownOf(article: Article | undefined, tab: number): Promise<Known> {
+  const [[settings, basket], correction, keeps] = await Promise.all([
+    stored,
+    article ? loadCorrection(workId(article)) : { forms: {} },
+    browser.tabs.get(tab).then(
+      ({ incognito }) => !incognito,
+      () => true,
+    ),
+  ]);
+  return { cite, settings, basket, correction, keeps };
+}
