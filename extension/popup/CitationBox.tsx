@@ -3,15 +3,16 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../src/model/article.ts';
 import { addToBasket, type BasketItem } from '../shared/basket.ts';
 import { copy } from '../shared/clipboard.ts';
+import { correctionKey } from '../shared/corrected.ts';
 import { saveCorrection, type Correction } from '../shared/corrections.ts';
 import { t, tMaybe, uiLanguage } from '../shared/i18n.ts';
-import { saveSettings, type Settings } from '../shared/settings.ts';
+import { saveSettings, URL_MODES, type Settings } from '../shared/settings.ts';
 import { modeOf, styleFor } from '../shared/style.ts';
 import { hostOf } from '../shared/words.ts';
 import { Basket } from './Basket.tsx';
 import { EditForm } from './EditForm.tsx';
 import { keyOf } from './keys.ts';
-import { workId, type Known } from './known.ts';
+import type { Known } from './known.ts';
 
 /** The day of consulting, in the person's own time zone. */
 function today(): string {
@@ -19,17 +20,22 @@ function today(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-const MODES = ['auto', 'original', 'copy', 'both'] as const;
+interface Props {
+  article: Article;
+  known: Known;
+  /** What the person has put right, and what takes note of it. */
+  correction: Correction;
+  correct: (now: Correction) => void;
+}
 
 /** The citation in the chosen style, to be copied as rich and plain text at once, checked, and corrected. */
-export function CitationBox({ article, known }: { article: Article; known: Known }): JSX.Element {
+export function CitationBox({ article, known, correction, correct }: Props): JSX.Element {
   const { cite: room, keeps } = known;
   const [settings, set] = useState<Settings>(known.settings);
-  const [correction, correct] = useState<Correction>(known.correction);
   const [basket, setBasket] = useState<readonly BasketItem[]>(known.basket);
   const [panel, setPanel] = useState<'edit' | 'more'>();
   const [said, say] = useState('');
-  const id = workId(article);
+  const id = correctionKey(article);
 
   const wanted = styleFor(settings.style, uiLanguage());
   const style = room.STYLES.some((s) => s.name === wanted) ? wanted : styleFor('', uiLanguage());
@@ -114,7 +120,7 @@ export function CitationBox({ article, known }: { article: Article; known: Known
             value={settings.urlMode}
             onChange={(e) => change({ urlMode: e.currentTarget.value as Settings['urlMode'] })}
           >
-            {MODES.map((mode) => (
+            {URL_MODES.map((mode) => (
               <option value={mode}>{t(`mode_${mode}`)}</option>
             ))}
           </select>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../shared/i18n.ts';
 import type { PageReading } from '../shared/protocol.ts';
 import { ByHand } from './ByHand.tsx';
@@ -25,6 +25,7 @@ export interface DetailsProps {
 export function Details({ tab, reading, known, opened, use }: DetailsProps): JSX.Element {
   const { article, provenance, frame } = reading;
   const { shortcuts } = known.settings;
+  const [correction, correct] = useState(known.correction);
   useEffect(() => {
     if (!shortcuts) return;
     window.addEventListener('keydown', actOnKey);
@@ -32,7 +33,7 @@ export function Details({ tab, reading, known, opened, use }: DetailsProps): JSX
   }, [shortcuts]);
   return (
     <div class="scroll">
-      <Head tab={tab} reading={reading} opened={opened} />
+      <Head tab={tab} reading={reading} forms={correction.forms} opened={opened} />
       {!article && !frame && <p>{t('popup_not_readable')}</p>}
       {frame && <FramedNote url={frame} />}
       {provenance.hops.length > 0 ? (
@@ -40,7 +41,7 @@ export function Details({ tab, reading, known, opened, use }: DetailsProps): JSX
       ) : (
         article && <p class="meta">{t('popup_not_a_copy')}</p>
       )}
-      {article && <CitationBox article={article} known={known} />}
+      {article && <CitationBox article={article} known={known} correction={correction} correct={correct} />}
       {article && tab !== undefined && <NamesBox article={article} tab={tab} revealed={() => opened(true)} />}
       {!provenance.uriR && <ByHand use={use} />}
     </div>

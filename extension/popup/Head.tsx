@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { CitationForms } from '../../src/model/citation.ts';
+import { corrected } from '../shared/corrected.ts';
 import { askReader } from '../shared/inject.ts';
 import { t } from '../shared/i18n.ts';
 import { addressOf } from '../shared/library/kept.ts';
@@ -12,12 +14,14 @@ import { keyOf } from './keys.ts';
 interface Props {
   readonly tab: number | undefined;
   readonly reading: PageReading;
+  /** What the person has put right. */
+  readonly forms: CitationForms;
   /** The reader was opened or closed. */
   opened(open: boolean): void;
 }
 
 /** Whose article it is and when it appeared; reading it, and saving it to the library. */
-export function Head({ tab, reading, opened }: Props): JSX.Element {
+export function Head({ tab, reading, forms, opened }: Props): JSX.Element {
   const { article, url, open } = reading;
   const [kept, set] = useState<string>();
   const [said, say] = useState('');
@@ -42,13 +46,14 @@ export function Head({ tab, reading, opened }: Props): JSX.Element {
     if (reply?.kept) set(reply.kept);
     say(keepWords(reply ?? { state: 'failed' }));
   };
-  const authors = article.author.map((p) => p.name).join(t('list_separator'));
+  const shown = corrected(article, forms);
+  const authors = shown.author.map((p) => p.name).join(t('list_separator'));
   const state = said || (kept ? t('library_kept_on', dateWords(kept)) : '');
   return (
     <header>
-      {article.publisher && <p class="outlet">{article.publisher.name}</p>}
-      <h1 lang={article.inLanguage} dir="auto" title={article.headline}>
-        {article.headline || t('app_name')}
+      {shown.publisher && <p class="outlet">{shown.publisher.name}</p>}
+      <h1 lang={article.inLanguage} dir="auto" title={shown.headline}>
+        {shown.headline || t('app_name')}
       </h1>
       <p class="meta byline">
         {authors && (
@@ -56,7 +61,7 @@ export function Head({ tab, reading, opened }: Props): JSX.Element {
             {authors}
           </bdi>
         )}
-        {article.datePublished && <time dateTime={article.datePublished}>{dateWords(article.datePublished)}</time>}
+        {shown.datePublished && <time dateTime={shown.datePublished}>{dateWords(shown.datePublished)}</time>}
       </p>
       <div class="row keep">
         <button

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import * as cite from '../../src/cite/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { loadBasket, type BasketItem } from '../shared/basket.ts';
+import { correctionKey } from '../shared/corrected.ts';
 import { loadCorrection, type Correction } from '../shared/corrections.ts';
 import { loadSettings, type Settings } from '../shared/settings.ts';
 
@@ -15,16 +16,12 @@ export interface Known {
   readonly keeps: boolean;
 }
 
-/** By what an article is known again: the work, not the page. */
-export const workId = ({ provenance, url, headline }: Article): string =>
-  provenance.uriR ?? provenance.hops[0]?.uriM ?? url ?? headline;
-
 const stored = Promise.all([loadSettings(), loadBasket()]);
 
 export async function knownOf(article: Article | undefined, tab: number): Promise<Known> {
   const [[settings, basket], correction, keeps] = await Promise.all([
     stored,
-    article ? loadCorrection(workId(article)) : { forms: {} },
+    article ? loadCorrection(correctionKey(article)) : { forms: {} },
     browser.tabs.get(tab).then(
       ({ incognito }) => !incognito,
       () => true,

@@ -57,5 +57,7 @@ test('corrections belong to the work, not to the page', () => {
   expect(correctionKey({ ...article, provenance: { ...article.provenance, uriR: undefined } })).toBe(
     'https://git.example/boat.md',
   );
-  expect(correctionKey({ headline: 'A boat', provenance: { hops: [] } })).toBe('A boat');
+  const own = { headline: 'A boat', provenance: { hops: [] } };
+  expect(correctionKey({ ...own, url: 'https://pier.example/own' })).toBe('https://pier.example/own');
+  expect(correctionKey(own)).toBe('A boat');
 });

@@ -2,8 +2,8 @@ import type { Article, Person } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
 
 /** The address, or else the headline, under which the corrections of an article are remembered: the work's, not the page's. */
-export function correctionKey({ provenance, headline }: Pick<Article, 'provenance' | 'headline'>): string {
-  return provenance.uriR ?? provenance.hops[0]?.uriM ?? headline;
+export function correctionKey({ provenance, url, headline }: Pick<Article, 'provenance' | 'url' | 'headline'>): string {
+  return provenance.uriR ?? provenance.hops[0]?.uriM ?? url ?? headline;
 }
 
 /** What was typed in the place of a value; an emptied field is no value. */
