@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
 import { askReader, ClosedError } from '../shared/inject.ts';
 import { t } from '../shared/i18n.ts';
-import { handle } from '../shared/messages.ts';
+import { handle, sendToTab } from '../shared/messages.ts';
 import { sha256 } from '../shared/digest.ts';
 import { indexedDbStore } from '../shared/library/indexed-db.ts';
 import { keep } from '../shared/library/keep.ts';
+import { picturesOf } from '../shared/library/kept.ts';
 import { isPrivate } from '../shared/private.ts';
 import { partFile, PARTS, saveKey } from '../shared/parts.ts';
 import { loadSettings } from '../shared/settings.ts';
@@ -135,10 +136,14 @@ handle({
     if (sender.tab && sender.frameId !== 0) return { state: 'failed' };
     const off = sender.tab?.incognito ?? (await isPrivate(tab));
     if (off && !(await loadSettings()).keepPrivate) return { state: 'private' };
+    const from = sender.tab?.id ?? tab;
+    const sent = from === undefined ? undefined : sendToTab(from, 'article.pictures', {});
     return keep(indexedDbStore, article, {
       url: String(url),
       now: new Date().toISOString(),
       replace: replace === true,
+      // What cannot be had is left out.
+      pictures: picturesOf(await sent?.catch(() => undefined)),
     });
   },
   'library.has': async ({ address }) => {

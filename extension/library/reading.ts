@@ -53,16 +53,28 @@ export async function openKept(
   const found = id === SAMPLE ? await sampleHead() : await keptHead(id);
   if (!found) return undefined;
   const { head, article } = found;
+  const pictures = id === SAMPLE ? {} : await indexedDbStore.pictures(id);
   const { View: Made } = await loadPart('view');
   if (mine !== turn) return head;
   const view = new Made();
   open = { head, article, view };
+  let read = head.read;
+  const store = async () => {
+    if (id !== SAMPLE && read > head.read) await indexedDbStore.mark(id, { read });
+  };
+  const leave = () => void store();
+  window.addEventListener('pagehide', leave);
   await view.open(article, new Set(), {
     url: head.url,
     saved: id !== SAMPLE,
+    pictures,
+    moved: (share) => {
+      read = Math.max(read, Math.round(share * 100));
+    },
     closed: () => {
       open = undefined;
-      closed();
+      window.removeEventListener('pagehide', leave);
+      void store().then(closed, closed);
     },
   });
   const hits = (await places?.(article)) ?? [];

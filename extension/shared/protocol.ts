@@ -35,6 +35,8 @@ export interface Messages {
   'reader.toggle': { request: { on?: boolean }; reply: { open: boolean; readable: boolean } };
   /** popup → reader: the article of the page. `uriR`: the original, given by the person. */
   'article.get': { request: { uriR?: string }; reply: PageReading };
+  /** background → reader: the pictures of the article that the page has on the screen, by their address. */
+  'article.pictures': { request: Record<string, never>; reply: Record<string, string> };
   /** popup → reader: shows mention `index` of an entity; gives how many there are. */
   'entity.reveal': { request: { entity: Entity; index: number }; reply: { found: boolean } };
   /** popup → reader: underlines names by kind, none with an empty list; without a list only asks whether they are. */

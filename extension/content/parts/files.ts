@@ -8,6 +8,7 @@ import { uiLanguage } from '../../shared/i18n.ts';
 import type { Correction } from '../../shared/corrections.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { modeOf, styleFor } from '../../shared/style.ts';
+import { today } from '../../shared/today.ts';
 
 export { STYLES };
 export { toMarkdown, toText, withHighlights } from '../../../src/render/index.ts';
@@ -20,14 +21,13 @@ export interface MadeFile {
   readonly data: string | Uint8Array;
 }
 
-/** The day of consulting, in the person's own time zone. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
 /** The article as a file. `labels` are the words before each line of its header. */
-export function makeFile(article: Article, kind: FileKind, labels: HtmlFileOptions['labels']): MadeFile {
+export function makeFile(
+  article: Article,
+  kind: FileKind,
+  labels: HtmlFileOptions['labels'],
+  pictures: HtmlFileOptions['pictures'] = {},
+): MadeFile {
   const name = fileName(article.headline, article.datePublished);
   switch (kind) {
     case 'markdown':
@@ -38,7 +38,7 @@ export function makeFile(article: Article, kind: FileKind, labels: HtmlFileOptio
       return {
         name: `${name}.html`,
         type: 'text/html;charset=utf-8',
-        data: toHtmlFile(article, { labels, contextObject }),
+        data: toHtmlFile(article, { labels, contextObject, pictures }),
       };
     }
     case 'epub':

@@ -17,6 +17,7 @@ import { NamesPanel } from './NamesPanel.tsx';
 import type { Context } from './nodes.tsx';
 import { NotesPanel } from './NotesPanel.tsx';
 import { Outline } from './Outline.tsx';
+import { pagePictures } from './page-pictures.ts';
 import { Rail, RailPart } from './Rail.tsx';
 import { ReaderArticle } from './ReaderArticle.tsx';
 import { readerKeys } from './reader-keys.ts';
@@ -36,6 +37,7 @@ import { useScript } from './use-script.ts';
 import { useSettings } from './use-settings.ts';
 import { useWide } from './use-wide.ts';
 import { verticalStep } from './vertical-keys.ts';
+import type { KeptView } from './view.tsx';
 
 /** How long a message stays, in milliseconds. */
 const SAID = 5000;
@@ -46,17 +48,15 @@ interface Props {
   readonly article: Article;
   readonly initial: Settings;
   readonly loaded: ReadonlySet<string>;
-  /** It comes out of the extension and not from the page in this tab: pictures are not there. */
-  readonly kept: boolean;
-  /** It is in the library already. */
-  readonly saved: boolean;
+  /** It comes out of the extension and not from the page in this tab. */
+  readonly kept: KeptView | undefined;
   readonly root: ShadowRoot;
   /** Where the keys of the window find what to do. */
   readonly remote: Remote;
   close(): void;
 }
 
-export function Reader({ article, initial, loaded, kept, saved, root, remote, close }: Props): JSX.Element {
+export function Reader({ article, initial, loaded, kept, root, remote, close }: Props): JSX.Element {
   const [settings, change] = useSettings(initial);
   const [said, say] = useState('');
   const [menu, setMenu] = useState<MenuName>();
@@ -67,6 +67,7 @@ export function Reader({ article, initial, loaded, kept, saved, root, remote, cl
     const gone = setTimeout(() => say(''), SAID);
     return () => clearTimeout(gone);
   }, [said]);
+  const saved = kept?.saved ?? false;
   const scroll = useRef<HTMLDivElement>(null);
   const wide = useWide();
 
@@ -94,7 +95,8 @@ export function Reader({ article, initial, loaded, kept, saved, root, remote, cl
   const images: Images = {
     loaded,
     asked,
-    absent: kept,
+    absent: !!kept,
+    stored: kept?.pictures ?? {},
     ask: (sources) => ask(new Set([...asked, ...sources])),
     open: setLarge,
   };
@@ -115,6 +117,9 @@ export function Reader({ article, initial, loaded, kept, saved, root, remote, cl
     drawn.done,
     () => say(t('resumed')),
   );
+  useEffect(() => {
+    if (drawn.done) kept?.moved?.(progress);
+  }, [progress, drawn.done]);
   const reveal = (entity: Entity, index: number) => {
     const places = entity.mentions.map((m) => ({ start: m.position.start, exact: m.quote.exact }));
     const inside = body();
@@ -192,6 +197,7 @@ export function Reader({ article, initial, loaded, kept, saved, root, remote, cl
         menu={menu}
         aloud={!!aloud}
         saved={saved}
+        pictures={() => kept?.pictures ?? pagePictures(article)}
         rail={wide}
         progress={progress}
         change={change}

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import { copy } from '../../shared/clipboard.ts';
 import { t } from '../../shared/i18n.ts';
+import type { Pictures } from '../../shared/library/kept.ts';
 import { send } from '../../shared/messages.ts';
 import type { Note } from '../../shared/notes.ts';
 import { loadPart } from '../parts/part.ts';
@@ -26,9 +27,9 @@ export function factLabels(): Record<
 }
 
 /** Saves a file by the browser's own download; nothing of the page is touched, and nothing is asked of any host. */
-async function save(article: Article, notes: readonly Note[], kind: FileKind): Promise<boolean> {
+async function save(article: Article, notes: readonly Note[], kind: FileKind, pictures: Pictures = {}): Promise<boolean> {
   const { makeFile, withHighlights } = await loadPart('files');
-  const { name, type, data } = makeFile(withHighlights(article, notes, t('notes')), kind, factLabels());
+  const { name, type, data } = makeFile(withHighlights(article, notes, t('notes')), kind, factLabels(), pictures);
   // A page under a sandbox policy may not save: a page of the extension does it.
   if (globalThis.origin === 'null') {
     const text = typeof data === 'string' ? data : btoa(Array.from(data, (b) => String.fromCharCode(b)).join(''));
@@ -47,11 +48,13 @@ interface Props {
   readonly citing: Citing;
   /** Highlights go with every file. */
   readonly notes: readonly Note[];
+  /** Pictures that a file may hold: asked for when it is made. */
+  pictures(): Pictures;
   say(words: string): void;
 }
 
 /** Copying, saving and printing. What is taken away is the source's text, whatever script is shown. */
-export function TakeAway({ citing, notes, say }: Props): JSX.Element {
+export function TakeAway({ citing, notes, pictures, say }: Props): JSX.Element {
   const { article } = citing;
   const act = (work: () => Promise<boolean>, done: string) => () =>
     void work().then(
@@ -89,7 +92,7 @@ export function TakeAway({ citing, notes, say }: Props): JSX.Element {
       <button type="button" onClick={act(() => save(article, notes, 'markdown'), t('file_saved'))}>
         {t('file_markdown')}
       </button>
-      <button type="button" onClick={act(() => save(article, notes, 'html'), t('file_saved'))}>
+      <button type="button" onClick={act(() => save(article, notes, 'html', pictures()), t('file_saved'))}>
         {t('file_html')}
       </button>
       <button type="button" onClick={act(() => save(article, notes, 'epub'), t('file_saved'))}>

@@ -3,6 +3,7 @@ import type { Article } from '../../../src/model/article.ts';
 import type { Entity } from '../../../src/model/entity.ts';
 import type { OutlineEntry } from '../../../src/render/outline.ts';
 import { t } from '../../shared/i18n.ts';
+import type { Pictures } from '../../shared/library/kept.ts';
 import type { Settings } from '../../shared/settings.ts';
 import { CitePanel } from './CitePanel.tsx';
 import { Help } from './Help.tsx';
@@ -36,6 +37,8 @@ interface Props {
   readonly rail: boolean;
   /** How far the person has read, 0 to 1. */
   readonly progress: number;
+  /** Pictures that an exported file may hold. */
+  pictures(): Pictures;
   change(changes: Partial<Settings>): void;
   close(): void;
   go(block: string): void;
@@ -101,7 +104,7 @@ export function Toolbar(props: Props): JSX.Element {
               <hr />
             </>
           )}
-          <TakeAway citing={citing} notes={notes.list} say={say} />
+          <TakeAway citing={citing} notes={notes.list} pictures={props.pictures} say={say} />
         </Menu>
         <Menu name="text" icon="text" label={t('reader_text')} open={menu} show={show}>
           <TextSettings settings={settings} language={language} cjk={cjk} uncertain={uncertain} change={change} />

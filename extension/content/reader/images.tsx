@@ -4,6 +4,7 @@ import type { ImageObject } from '../../../src/model/article.ts';
 import { isLocalHost } from '../../../src/kit/original.ts';
 import { parseUrl } from '../../../src/kit/url.ts';
 import { t, uiDirection, uiLanguage } from '../../shared/i18n.ts';
+import type { Pictures } from '../../shared/library/kept.ts';
 import { hostOf } from '../../shared/words.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Icon } from './Icon.tsx';
@@ -13,14 +14,20 @@ export interface Images {
   readonly loaded: ReadonlySet<string>;
   readonly asked: ReadonlySet<string>;
   ask(sources: readonly string[]): void;
-  /** Out of the library: pictures are not in it, and the page may ask nobody for them. */
+  /** Out of the library: pictures that are not in it cannot be shown, and the page may ask nobody for them. */
   readonly absent: boolean;
+  /** Those that are in it, by their address. */
+  readonly stored: Pictures;
   /** Shows a picture large. */
   open(image: ImageObject): void;
 }
 
 /** The address to show a picture by; undefined while it is held back. */
-export function shownAs(image: ImageObject, { loaded, asked }: Pick<Images, 'loaded' | 'asked'>): string | undefined {
+export function shownAs(
+  image: ImageObject,
+  { loaded, asked, stored = {} }: Pick<Images, 'loaded' | 'asked'> & Partial<Pick<Images, 'stored'>>,
+): string | undefined {
+  if (Object.hasOwn(stored, image.src)) return stored[image.src];
   if (image.shownAs && loaded.has(image.shownAs)) return image.shownAs;
   return loaded.has(image.src) || asked.has(image.src) ? image.src : undefined;
 }

@@ -5,6 +5,7 @@ import type { PageReading } from '../../shared/protocol.ts';
 import { loadPart } from '../parts/part.ts';
 import { closedFrame, framedCapture } from './framed-capture.ts';
 import { loadedImages } from './loaded-images.ts';
+import { pagePictures } from './page-pictures.ts';
 import { sweep } from './sweep.ts';
 import type { View } from './view.tsx';
 
@@ -68,6 +69,10 @@ export function start(): void {
       return { open: !!view?.isOpen, readable };
     },
     'article.get': ({ uriR }) => summary(typeof uriR === 'string' ? uriR : undefined),
+    'article.pictures': async () => {
+      const { article } = await reading();
+      return article ? pagePictures(article) : {};
+    },
     'entity.reveal': async ({ entity, index }) => {
       if (!view?.isOpen && !(await open())) return { found: false };
       await view?.ready();

@@ -4,6 +4,7 @@ import type { Entity } from '../../../src/model/entity.ts';
 import { t } from '../../shared/i18n.ts';
 import { shortcutOf } from '../../shared/keys.ts';
 import { isCurrent } from '../../shared/messages.ts';
+import type { Pictures } from '../../shared/library/kept.ts';
 import { loadSettings } from '../../shared/settings.ts';
 import type { Remote } from './commands.ts';
 import { fitPhone } from './fit-phone.ts';
@@ -26,6 +27,10 @@ export interface KeptView {
   readonly url: string;
   /** It is in the library; not so the sample that comes with the extension. */
   readonly saved: boolean;
+  /** Pictures that were kept, by their address. */
+  readonly pictures: Pictures;
+  /** Called as the person reads on, with the share that they have read, 0 to 1. */
+  moved?(share: number): void;
   /** Called when the reader is closed. */
   closed(): void;
 }
@@ -75,8 +80,7 @@ export class View {
         article={article}
         initial={settings}
         loaded={loaded}
-        kept={!!kept}
-        saved={kept?.saved ?? false}
+        kept={kept}
         root={root}
         remote={this.remote}
         close={() => this.close()}

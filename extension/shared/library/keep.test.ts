@@ -35,6 +35,22 @@ test('kept with what the list shows', async () => {
   expect((await store.heads())[0]?.size).toBe(new TextEncoder().encode(JSON.stringify(article('标题', WORK))).length);
 });
 
+test('kept anew, it has the tags and the share read that it had', async () => {
+  const store = memoryStore();
+  await keep(store, article('first', WORK), one);
+  const [head] = await store.heads();
+  await store.mark(head?.id ?? '', { tags: ['port'], read: 100 });
+  await keep(store, article('second', WORK), { ...two, replace: true });
+  expect((await store.heads())[0]).toMatchObject({ headline: 'second', tags: ['port'], read: 100 });
+});
+
+test('pictures that make it too large are left out', async () => {
+  const store = memoryStore();
+  const pictures = { a: `data:image/png;base64,${'A'.repeat(LARGEST)}` };
+  expect((await keep(store, article('large', WORK), { ...one, pictures })).state).toBe('kept');
+  expect(await store.pictures((await store.heads())[0]?.id ?? '')).toEqual({});
+});
+
 test('the same work from another copy is known; what is there stays until it is to be replaced', async () => {
   const store = memoryStore();
   await keep(store, article('first', WORK), one);

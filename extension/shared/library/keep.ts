@@ -1,5 +1,5 @@
 import { sha256 } from '../digest.ts';
-import { addressOf, headOf, LARGEST, MOST_KEPT, type Kept, type LibraryStore } from './kept.ts';
+import { addressOf, headOf, LARGEST, MOST_KEPT, type Kept, type LibraryStore, type Pictures } from './kept.ts';
 
 /** What came of keeping; `kept` is when the entry that is there now was kept. */
 export interface KeepReply {
@@ -13,8 +13,8 @@ export function failureOf(error: unknown): 'full' | 'failed' {
 }
 
 /** The entry of an article that was read on the page `url`. @param now ISO 8601 instant */
-export async function entryOf(article: unknown, url: string, now: string): Promise<Kept> {
-  return { head: headOf(article, url, now, await sha256(addressOf(article, url))), article };
+export async function entryOf(article: unknown, url: string, now: string, pictures: Pictures = {}): Promise<Kept> {
+  return { head: headOf(article, url, now, await sha256(addressOf(article, url)), pictures), article, pictures };
 }
 
 /**
@@ -24,15 +24,23 @@ export async function entryOf(article: unknown, url: string, now: string): Promi
 export async function keep(
   store: LibraryStore,
   article: unknown,
-  { url, now, replace = false }: { url: string; now: string; replace?: boolean },
+  {
+    url,
+    now,
+    replace = false,
+    pictures,
+  }: { url: string; now: string; replace?: boolean; pictures?: Pictures | undefined },
 ): Promise<KeepReply> {
   try {
-    const entry = await entryOf(article, url, now);
+    const whole = await entryOf(article, url, now, pictures);
+    const entry = whole.head.size > LARGEST ? await entryOf(article, url, now) : whole;
     if (entry.head.size > LARGEST) return { state: 'too-large' };
     const known = await store.head(entry.head.id);
     if (known && !replace) return { state: 'known', kept: known.kept };
     if (!known && (await store.heads()).length >= MOST_KEPT) return { state: 'full' };
-    await store.put([entry]);
+    // What the person said of it stays.
+    const marks = known && { tags: known.tags, read: known.read };
+    await store.put([{ ...entry, head: { ...entry.head, ...marks } }]);
     return { state: 'kept', kept: now };
   } catch (error) {
     return { state: failureOf(error) };

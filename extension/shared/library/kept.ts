@@ -1,4 +1,4 @@
-import { listOf, matching, maybe, or, read, recordOf, shape, text, whole } from '../../../src/kit/stored.ts';
+import { listOf, matching, maybe, or, read, recordOf, recordOfAll, shape, text, transformed, whole } from '../../../src/kit/stored.ts';
 import type { FieldName } from '../../../src/model/article.ts';
 
 /** What the list shows of a kept article. */
@@ -18,14 +18,26 @@ export interface KeptHead {
   readonly url: string;
   /** When it was kept: ISO 8601 instant. */
   readonly kept: string;
-  /** Bytes of the article as JSON in UTF-8. */
+  /** Bytes of the article as JSON in UTF-8, and of its pictures. */
   readonly size: number;
+  /** Words of the person's own to find it by. */
+  readonly tags: readonly string[];
+  /** How much has been read, in hundredths. */
+  readonly read: number;
 }
+
+/** What the person says of an entry after it was kept. */
+export type Marks = Pick<KeptHead, 'tags' | 'read'>;
+
+/** Address of a picture → the picture as a `data:` address. */
+export type Pictures = Readonly<Record<string, string>>;
 
 /** An entry as it is stored. The article is checked when it is taken out (`src/clean`), not when it is put in. */
 export interface Kept {
   readonly head: KeptHead;
   readonly article: unknown;
+  /** Pictures that the page had on the screen: given when it is put in, asked for apart when it is taken out. */
+  readonly pictures?: Pictures | undefined;
 }
 
 /** Where kept articles lie. Every call does all of its work or none. */
@@ -34,8 +46,14 @@ export interface LibraryStore {
   head(id: string): Promise<KeptHead | undefined>;
   /** The entries with these ids, those that are there, in the order of the ids. */
   get(ids: readonly string[]): Promise<readonly Kept[]>;
+  pictures(id: string): Promise<Pictures>;
   /** Puts entries in, in the place of those with the same id. @throws {DOMException} `QuotaExceededError` when there is no room */
   put(entries: readonly Kept[]): Promise<void>;
+  /** Changes what is said of an entry; nothing when it is not there. */
+  mark(id: string, marks: Partial<Marks>): Promise<void>;
+  /** The texts for searching that `putFolded` put in, by id; those of entries put in since are not there. */
+  folded(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  putFolded(texts: ReadonlyMap<string, string>): Promise<void>;
   remove(id: string): Promise<void>;
   clear(): Promise<void>;
 }
@@ -44,6 +62,13 @@ export interface LibraryStore {
 export const MOST_KEPT = 5000;
 /** Bytes of the largest article that is kept. */
 export const LARGEST = 8_000_000;
+/** Characters of all pictures of an article together. */
+const MOST_PICTURES = 8_000_000;
+const PICTURE = /^data:image\/(?:png|jpeg|webp|gif|avif);base64,[A-Za-z0-9+/=]+$/;
+/** From here on an article counts as read, in hundredths. */
+export const READ = 97;
+const MOST_TAGS = 20;
+const MOST_PICTURE_COUNT = 500;
 
 const ADDRESS = text(4096);
 
@@ -52,6 +77,23 @@ export function addressOf(article: unknown, url: string): string {
   const { uriR, hops } = recordOf(recordOf(article)['provenance']);
   const first: unknown = recordOf(Array.isArray(hops) ? hops[0] : undefined)['uriM'];
   return read(ADDRESS, uriR) || read(ADDRESS, first) || url;
+}
+
+/** Trimmed, each once. */
+const TAGS = transformed(listOf(text(60), 2 * MOST_TAGS), (tags) =>
+  [...new Set(tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).filter(Boolean))].slice(0, MOST_TAGS),
+);
+
+/** Tags as they are kept, whatever was given. */
+export const tagsOf = (tags: unknown): readonly string[] => read(TAGS, tags);
+
+const PICTURES = recordOfAll(/^.{1,4096}$/s, matching(PICTURE), MOST_PICTURE_COUNT);
+
+/** Keeps the pictures that are pictures, as long as there is room, whatever was sent. */
+export function picturesOf(stored: unknown): Pictures {
+  let left = MOST_PICTURES;
+  const fitting = Object.entries(read(PICTURES, stored)).filter(([, data]) => data.length <= left && (left -= data.length, true));
+  return Object.fromEntries(fitting);
 }
 
 const HEAD = shape<KeptHead>({
@@ -65,6 +107,8 @@ const HEAD = shape<KeptHead>({
   url: ADDRESS,
   kept: text(40),
   size: or(whole(0, Infinity), 0),
+  tags: TAGS,
+  read: or(whole(0, 100), 0),
 });
 
 /** Keeps what is valid of a stored head, whatever was stored; undefined when it has no name by which it could be asked for. */
@@ -99,10 +143,11 @@ function words(value: unknown): unknown {
  * @param kept ISO 8601 instant
  * @param id SHA-256 of `addressOf`
  */
-export function headOf(article: unknown, url: string, kept: string, id: string): KeptHead {
+export function headOf(article: unknown, url: string, kept: string, id: string, pictures: Pictures = {}): KeptHead {
   const from = recordOf(article);
   const listed = Object.entries(LISTED).flatMap(([field, name]) => (name ? [[name, words(from[field])]] : []));
-  const size = new TextEncoder().encode(JSON.stringify(article)).length;
+  const bytes = new TextEncoder().encode(JSON.stringify(article)).length;
+  const size = Object.values(pictures).reduce((sum, data) => sum + data.length, bytes);
   const uriR = recordOf(from['provenance'])['uriR'];
   return read(HEAD, { ...Object.fromEntries(listed), id, uriR, url, kept, size });
 }

@@ -16,16 +16,14 @@ const head = (id: string, kept = '2024-01-01T00:00:00.000Z'): KeptHead => ({
   url: '',
   kept,
   size: 1,
+  tags: [],
+  read: 0,
 });
-function library(heads: KeptHead[]): LibraryStore {
+function library(heads: KeptHead[]): Pick<LibraryStore, 'heads' | 'get'> {
   return {
     heads: async () => heads,
-    head: async (id) => heads.find((h) => h.id === id),
     get: async (ids) =>
       heads.filter((h) => ids.includes(h.id)).map((h): Kept => ({ head: h, article: { articleBody: h.id } })),
-    put: async () => undefined,
-    remove: async () => undefined,
-    clear: async () => undefined,
   };
 }
 function memory(): NamesStore & { rows: Map<string, StoredNames> } {

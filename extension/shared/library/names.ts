@@ -35,7 +35,7 @@ export interface Progress {
  * @param progress called after each article that is read; gives false to stop: what was read stays stored
  */
 export async function namesOfLibrary(
-  library: LibraryStore,
+  library: Pick<LibraryStore, 'heads' | 'get'>,
   store: NamesStore,
   {
     read,
