@@ -184,8 +184,19 @@ export function Library(): JSX.Element {
   const chosen = shown.filter((h) => selected.has(h.id)).map((h) => h.id);
   return (
     <main>
-      <header>
+      <header class="head">
         <h1>{t('library')}</h1>
+        {/* Not by its address: that names the article that is open. */}
+        <button
+          type="button"
+          onClick={() => {
+            const heading = document.querySelector<HTMLElement>('.manage h2');
+            heading?.scrollIntoView({ block: 'start' });
+            heading?.focus({ preventScroll: true });
+          }}
+        >
+          {t('library_manage')}
+        </button>
         {heads.length > 0 && <p class="meta">{t('library_total', numberWords(heads.length), sizeWords(size))}</p>}
       </header>
       {heads.length > 0 ? (

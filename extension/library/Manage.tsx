@@ -73,7 +73,7 @@ export function Manage({ store, heads, say, changed }: Props): JSX.Element {
   };
   return (
     <section class="card manage" aria-busy={busy}>
-      <h2>{t('library_manage')}</h2>
+      <h2 tabIndex={-1}>{t('library_manage')}</h2>
       <p class="meta">{t('library_note')}</p>
       <div class="row">
         {heads.length > 0 && (

@@ -3,7 +3,14 @@ import { readArticle } from '../../src/clean/index.ts';
 import { made, matching, maybe, read, recordOf } from '../../src/kit/stored.ts';
 import type { Article } from '../../src/model/article.ts';
 import { entryOf, failureOf } from '../shared/library/keep.ts';
-import { MOST_KEPT, normaliseHead, picturesOf, type Kept, type KeptHead, type LibraryStore } from '../shared/library/kept.ts';
+import {
+  MOST_KEPT,
+  normaliseHead,
+  picturesOf,
+  type Kept,
+  type KeptHead,
+  type LibraryStore,
+} from '../shared/library/kept.ts';
 
 /** Name and version of the file that holds a library. */
 const FORMAT = 'mirror-reader-library';
@@ -16,14 +23,16 @@ export async function toJson(store: LibraryStore, heads: readonly KeptHead[]): P
   let first = true;
   for (let i = 0; i < heads.length; i += AT_ONCE)
     for (const { head, article } of await store.get(heads.slice(i, i + AT_ONCE).map((h) => h.id))) {
-      parts.push(`${first ? '\n' : ',\n'}${JSON.stringify({
+      parts.push(
+        `${first ? '\n' : ',\n'}${JSON.stringify({
           url: head.url,
           kept: head.kept,
           tags: head.tags,
           read: head.read,
           article,
           pictures: await store.pictures(head.id),
-        })}`);
+        })}`,
+      );
       first = false;
     }
   parts.push('\n]}\n');

@@ -26,11 +26,7 @@ export function nodesToHtml(
 }
 
 /** One block as it stands in the flow. */
-export function blockToHtml(
-  block: Block,
-  images: readonly ImageObject[],
-  embedded: EmbeddedPictures = {},
-): string {
+export function blockToHtml(block: Block, images: readonly ImageObject[], embedded: EmbeddedPictures = {}): string {
   const inner = nodesToHtml(block.content, images, embedded);
   if (block.kind === 'heading') return `<h${block.level ?? 2}>${inner}</h${block.level ?? 2}>`;
   if (block.kind === 'paragraph' || block.kind === 'embed') return inner.startsWith('<p') ? inner : `<p>${inner}</p>`;

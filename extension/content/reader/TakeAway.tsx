@@ -27,7 +27,12 @@ export function factLabels(): Record<
 }
 
 /** Saves a file by the browser's own download; nothing of the page is touched, and nothing is asked of any host. */
-async function save(article: Article, notes: readonly Note[], kind: FileKind, pictures: Pictures = {}): Promise<boolean> {
+async function save(
+  article: Article,
+  notes: readonly Note[],
+  kind: FileKind,
+  pictures: Pictures = {},
+): Promise<boolean> {
   const { makeFile, withHighlights } = await loadPart('files');
   const { name, type, data } = makeFile(withHighlights(article, notes, t('notes')), kind, factLabels(), pictures);
   // A page under a sandbox policy may not save: a page of the extension does it.

@@ -1,4 +1,16 @@
-import { listOf, matching, maybe, or, read, recordOf, recordOfAll, shape, text, transformed, whole } from '../../../src/kit/stored.ts';
+import {
+  listOf,
+  matching,
+  maybe,
+  or,
+  read,
+  recordOf,
+  recordOfAll,
+  shape,
+  text,
+  transformed,
+  whole,
+} from '../../../src/kit/stored.ts';
 import type { FieldName } from '../../../src/model/article.ts';
 
 /** What the list shows of a kept article. */
@@ -92,7 +104,9 @@ const PICTURES = recordOfAll(/^.{1,4096}$/s, matching(PICTURE), MOST_PICTURE_COU
 /** Keeps the pictures that are pictures, as long as there is room, whatever was sent. */
 export function picturesOf(stored: unknown): Pictures {
   let left = MOST_PICTURES;
-  const fitting = Object.entries(read(PICTURES, stored)).filter(([, data]) => data.length <= left && (left -= data.length, true));
+  const fitting = Object.entries(read(PICTURES, stored)).filter(
+    ([, data]) => data.length <= left && ((left -= data.length), true),
+  );
   return Object.fromEntries(fitting);
 }
 
