@@ -80,7 +80,7 @@ async function watchFurtherSites(): Promise<void> {
         id,
         matches: further,
         js: probe.js.map((file) => file.slice(Math.max(0, file.lastIndexOf('extension/')))),
-        runAt: 'document_idle',
+        runAt: 'document_start',
       },
     ]);
 }
@@ -97,6 +97,15 @@ async function openOutsidePrivate(path: string): Promise<void> {
     await browser.tabs.create({ url, ...(window?.id === undefined ? {} : { windowId: window.id }) });
     if (window?.id !== undefined) await browser.windows.update(window.id, { focused: true });
   }
+}
+
+/** Known to no page: what is derived from it tells neither of a person nor of another page. */
+async function pageSecret(): Promise<string> {
+  const { secret } = await browser.storage.local.get('secret');
+  if (typeof secret === 'string') return secret;
+  const made = crypto.randomUUID();
+  await browser.storage.local.set({ secret: made });
+  return made;
 }
 
 handle({
@@ -120,6 +129,7 @@ handle({
       path: { 16: '/icons/found-16.png', 32: '/icons/found-32.png', 48: '/icons/found-48.png' },
     });
   },
+  'page.mark': async ({ since }, { tab }) => sha256(`${await pageSecret()} ${tab?.id} ${Number(since)}`),
   'part.load': async ({ name }, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0 || !PARTS.includes(name)) return;
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [partFile(name)] });

@@ -1,3 +1,8 @@
+/** Whether the page lets its scripts write to the clipboard at all: browsers take the interface from `http:` pages. */
+export function canCopy(): boolean {
+  return typeof navigator.clipboard?.writeText === 'function';
+}
+
 /** Puts plain text, and rich text beside it when given, on the clipboard. Called from a press of the person. */
 export async function copy(text: string, html?: string): Promise<boolean> {
   try {

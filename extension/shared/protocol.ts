@@ -31,6 +31,8 @@ export interface Messages {
   'page.detected': { request: { found: boolean }; reply: void };
   /** probe → background: the page may be a copy; puts the judge beside the probe. */
   'page.judge': { request: Record<string, never>; reply: void };
+  /** reader → background: what marks this page, loaded at `since`, for the extension's scripts and for nobody else. */
+  'page.mark': { request: { since: number }; reply: string };
   /** popup, background → reader: opens or closes the view; without `on`, the other of the two. */
   'reader.toggle': { request: { on?: boolean }; reply: { open: boolean; readable: boolean } };
   /** popup → reader: the article of the page. `uriR`: the original, given by the person. */

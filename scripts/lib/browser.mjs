@@ -15,3 +15,26 @@ export * from './waiting.mjs';
 export async function launch(name, options) {
   return name === 'firefox' ? launchFirefox(options) : launchChromium(options);
 }
+
+/**
+ * Presses a control of the reader as a person does: what a script presses does nothing there. Without a control false.
+ * @param selector of the control; with `words`, the first of those whose text begins with one of them (joined by `|`)
+ */
+export async function pressInReader(session, page, selector, words = '') {
+  const place = await session.inReader(
+    page,
+    async (shadow, s, w) => {
+      const control = [...shadow.querySelectorAll(s)].find((c) => new RegExp(`^(?:${w})`).test(c.textContent.trim()));
+      if (!control) return null;
+      control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      const r = control.getBoundingClientRect();
+      return [r.x + r.width / 2, r.y + r.height / 2];
+    },
+    selector,
+    words,
+  );
+  if (!place) return false;
+  await page.bringToFront();
+  await page.mouse.click(...place);
+  return true;
+}

@@ -176,10 +176,13 @@ export async function launchChromium({
       try {
         const { root } = await client.send('DOM.getDocument', { depth: 2, pierce: true });
         const html = root.children.find((n) => n.localName === 'html');
-        const host = html.children.find((n) => n.localName === 'mirror-reader');
-        if (!host) return undefined;
-        const { node } = await client.send('DOM.describeNode', { nodeId: host.nodeId, depth: 1, pierce: true });
-        const { object } = await client.send('DOM.resolveNode', { backendNodeId: node.shadowRoots[0].backendNodeId });
+        let shadow;
+        for (const { nodeId } of (html.children ?? []).filter((n) => n.localName === 'div').reverse()) {
+          const { node } = await client.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+          shadow ??= node.shadowRoots?.find((r) => r.shadowRootType === 'closed');
+        }
+        if (!shadow) return undefined;
+        const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
         const { result, exceptionDetails } = await client.send('Runtime.callFunctionOn', {
           objectId: object.objectId,
           functionDeclaration: `async function (...args) { return JSON.stringify(await (${fn})(this, ...args)); }`,

@@ -28,6 +28,21 @@ export function extensionTab(send, context, url) {
     if (exceptionDetails) throw new Error(exceptionDetails.text);
     return result?.type === 'string' ? JSON.parse(result.value) : undefined;
   };
+  const clickAt = (x, y) =>
+    send('input.performActions', {
+      context,
+      actions: [
+        {
+          type: 'pointer',
+          id: 'mouse',
+          actions: [
+            { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
+        },
+      ],
+    });
   return {
     mainFrame: () => ({ _id: context }),
     url: () => url,
@@ -42,6 +57,7 @@ export function extensionTab(send, context, url) {
         `no ${selector} in time; the page shows: ${await evaluate(() => document.body?.innerText.slice(0, 300))}`,
       );
     },
+    mouse: { click: clickAt },
     async click(selector) {
       const box = await evaluate((s) => {
         const element = document.querySelector(s);
@@ -49,20 +65,7 @@ export function extensionTab(send, context, url) {
         const r = element.getBoundingClientRect();
         return { x: r.x + r.width / 2, y: r.y + r.height / 2 };
       }, selector);
-      await send('input.performActions', {
-        context,
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            actions: [
-              { type: 'pointerMove', x: Math.round(box.x), y: Math.round(box.y) },
-              { type: 'pointerDown', button: 0 },
-              { type: 'pointerUp', button: 0 },
-            ],
-          },
-        ],
-      });
+      await clickAt(box.x, box.y);
     },
     /** The same calls as puppeteer's own keyboard. */
     keyboard: {

@@ -209,14 +209,15 @@ export async function launchFirefox({
       const context = contextOf(page);
       const { nodes } = await send('browsingContext.locateNodes', {
         context,
-        locator: { type: 'css', value: 'mirror-reader' },
+        locator: { type: 'css', value: ':root > div' },
         serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
       });
-      if (!nodes.length) return undefined;
+      const host = nodes.findLast((n) => n.value.shadowRoot);
+      if (!host) return undefined;
       const { result, exceptionDetails } = await send('script.callFunction', {
         functionDeclaration: `async (root, ...args) => JSON.stringify(await (${fn})(root, ...args))`,
         arguments: [
-          { sharedId: nodes[0].value.shadowRoot.sharedId },
+          { sharedId: host.value.shadowRoot.sharedId },
           ...args.map((v) => ({ type: typeof v, value: v })),
         ],
         target: { context },

@@ -73,7 +73,7 @@ inBothBrowsers(
       await sleep(1500);
       assert.equal(await at.readerText(page), text);
       assert.ok(before > 8, 'the page goes on');
-      assert.equal(await page.evaluate(() => document.querySelectorAll('mirror-reader').length), 1);
+      assert.equal(await page.evaluate(() => document.querySelectorAll(':root > div').length), 1);
     });
 
     test('a page that is busy for seconds: the popup waits and then shows it', async () => {

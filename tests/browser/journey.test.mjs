@@ -23,7 +23,7 @@ inBothBrowsers(sites.serveSites, (at) => {
   test('nothing of the extension is in the page before it is asked for', async () => {
     const page = await at.open(sites.ARTICLE);
     await until(() => at.isLit(page));
-    assert.equal(await page.evaluate(() => document.querySelectorAll('mirror-reader').length), 0);
+    assert.equal(await page.evaluate(() => document.querySelectorAll(':root > div').length), 0);
     const manifest =
       at.name === 'chromium'
         ? `chrome-extension://${at.session.extensionId}/manifest.json`
@@ -103,7 +103,7 @@ inBothBrowsers(sites.serveSites, (at) => {
 
     await at.session.command(page, 'toggle-reader');
     assert.ok(
-      await until(async () => (await page.evaluate(() => document.querySelectorAll('mirror-reader').length)) === 0),
+      await until(async () => (await page.evaluate(() => document.querySelectorAll(':root > div').length)) === 0),
       'the reader closes',
     );
     assert.deepEqual(await state(), before);

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
 import { t } from '../../shared/i18n.ts';
+import { isOwnPage } from '../../shared/own-page.ts';
 import { send } from '../../shared/messages.ts';
 import type { Notes } from './use-notes.ts';
 
 const SHORT = 60;
 
-/** The list of highlights. Words are typed on the extension's own page: this page could see every key. */
+/**
+ * The list of highlights. Words are typed on the extension's own pages, and shown there alone: another page could see every
+ * key, and may find a way to what stands in its document.
+ */
 export function NotesPanel({ notes, language, mark }: { notes: Notes; language: string; mark(): void }): JSX.Element {
   const ordered = [...notes.list].sort((a, b) => a.position.start - b.position.start);
   return (
@@ -28,7 +32,7 @@ export function NotesPanel({ notes, language, mark }: { notes: Notes; language: 
           <button type="button" class="note-quote" lang={language} dir="auto" onClick={() => notes.go(note.id)}>
             {note.quote.exact.length > SHORT ? `${note.quote.exact.slice(0, SHORT)}…` : note.quote.exact}
           </button>
-          {note.text && <p class="hint">{note.text}</p>}
+          {note.text && isOwnPage() && <p class="hint">{note.text}</p>}
           <div class="note-row">
             <button type="button" onClick={() => void send('notes.open', { key: notes.key, id: note.id })}>
               {t('notes_write')}

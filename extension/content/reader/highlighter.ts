@@ -1,22 +1,26 @@
 import type { Article } from '../../../src/model/article.ts';
+import { Marks } from './marks.ts';
 import { TextIndex, type Position } from './text-index.ts';
 
 /** What is marked, as the reader's sheet names it. */
-export type Mark = 'entity' | 'current' | 'spoken' | 'note' | 'uncertain';
-const MARKS: readonly Mark[] = ['entity', 'current', 'spoken', 'note', 'uncertain'];
+export type Mark = 'entity' | 'current' | 'spoken' | 'note' | 'uncertain' | `kind-${string}`;
 
-/** Marks ranges by the CSS Custom Highlight API: nothing in the tree changes. Older browsers show no mark. */
-export function mark(name: Mark, ranges: readonly Range[]): void {
-  try {
-    if (ranges.length) CSS.highlights.set(`mirror-reader-${name}`, new Highlight(...ranges));
-    else CSS.highlights.delete(`mirror-reader-${name}`);
-  } catch {
-    // No such API.
-  }
+/** Of the one reader that is open. */
+let marks: Marks | undefined;
+
+/** Begins to draw marks in a reader's scrolling box; gives the way to end it. */
+export function startMarks(scroll: HTMLElement): () => void {
+  const mine = new Marks(scroll);
+  marks = mine;
+  return () => {
+    mine.end();
+    if (marks === mine) marks = undefined;
+  };
 }
 
-export function clearMarks(): void {
-  for (const name of MARKS) mark(name, []);
+/** Marks ranges in place of those that have this mark; the text's own tree is not changed. */
+export function mark(name: Mark, ranges: readonly Range[]): void {
+  marks?.set(name, ranges);
 }
 
 /** Brings a range into view, without motion for those who do not want any. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../../src/model/article.ts';
 import type { Entity, EntityType } from '../../../src/model/entity.ts';
 import { t } from '../../shared/i18n.ts';
+import { mark } from './highlighter.ts';
 import { putSheet } from './sheet.ts';
 import { TextIndex } from './text-index.ts';
 
@@ -13,18 +14,25 @@ const LINES: readonly (readonly [kind: EntityType, line: string])[] = [
   ['work', 'dashed 2px #8a63d2'],
   ['date', 'solid 1px #7a7f87'],
 ];
-const name = (kind: EntityType) => `mirror-reader-kind-${kind}`;
+
+/** The line as the edge of a box; borders know no waves, which are drawn as two slopes. */
+function lineUnder(line: string): string {
+  const [form, width, colour] = line.split(' ');
+  if (form !== 'wavy') return `border-block-end: ${form} ${form === 'double' ? '3px' : width} ${colour};`;
+  const slope = (angle: number) => `linear-gradient(${angle}deg, transparent 38%, ${colour} 38% 62%, transparent 62%)`;
+  return `background: ${slope(45)} 0 100% / 6px 4px repeat-x, ${slope(-45)} 3px 100% / 6px 4px repeat-x;`;
+}
 
 const SHEET = `
-${LINES.map(([kind, line]) => `::highlight(${name(kind)}), .kinds .${kind} { text-decoration: underline ${line}; }`).join('\n')}
+${LINES.map(([kind, line]) => `.kinds .${kind} { text-decoration: underline ${line}; } .mark-kind-${kind} { ${lineUnder(line)} }`).join('\n')}
 .kinds { position: fixed; inset-block-end: 12px; inset-inline-start: 12px; z-index: 2; display: flex; flex-wrap: wrap; align-items: center; gap: 4px 14px; max-width: calc(100% - 24px); padding: 6px 12px; border: 1px solid var(--line); border-radius: 10px; background: var(--raised); color: var(--ink); font-size: 13px; writing-mode: horizontal-tb; }
 .kinds ul { display: contents; list-style: none; }
 .kinds li { text-underline-offset: 4px; }
-@media (forced-colors: active) { ${LINES.map(([kind]) => `::highlight(${name(kind)}), .kinds .${kind}`).join(', ')} { text-decoration-color: CanvasText; } }
+@media (forced-colors: active) { ${LINES.map(([kind]) => `.kinds .${kind}`).join(', ')} { text-decoration-color: CanvasText; } }
 @media print { .kinds { display: none; } }
 `;
 
-/** Underlines what an article names, a line for each kind, by the CSS Custom Highlight API; with a legend. The text is not touched. */
+/** Underlines what an article names, a line for each kind, with a legend. The text is not touched. */
 export class KindLines {
   private takeSheet: (() => void) | undefined;
   private legend: HTMLElement | undefined;
@@ -69,18 +77,17 @@ export class KindLines {
     this.takeSheet?.();
     this.takeSheet = undefined;
     this.watch = this.legend = undefined;
-    for (const [kind] of LINES) CSS.highlights?.delete(name(kind));
+    for (const [kind] of LINES) mark(`kind-${kind}`, []);
   }
 
   private draw(body: Element): void {
-    if (!CSS.highlights) return;
     const texts = new TextIndex(body, this.article);
     for (const [kind] of LINES) {
       const ranges = this.entities
         .filter((e) => e.type === kind)
         .flatMap((e) => e.mentions.map((m) => texts.range({ start: m.position.start, exact: m.quote.exact })))
         .filter((r) => r !== undefined);
-      CSS.highlights.set(name(kind), new Highlight(...ranges));
+      mark(`kind-${kind}`, ranges);
     }
   }
 

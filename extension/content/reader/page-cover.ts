@@ -9,11 +9,22 @@ html { overflow: hidden !important; }
 @page { margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 8pt; } }
 `;
 
+/** A rule that says nothing but the mark. */
+const layerOf = (mark: string): string => `@layer m${mark};`;
+
+/** Whether a sheet is the cover of a reader with this mark. */
+export function isCover(sheet: CSSStyleSheet, mark: string): boolean {
+  return sheet.cssRules[0]?.cssText === layerOf(mark);
+}
+
 export class PageCover {
   private sheet: CSSStyleSheet | undefined;
   private focus: Element | null = null;
   private ranges: Range[] = [];
   private scroll: [number, number] = [0, 0];
+
+  /** @param mark under which the sheet is found again */
+  constructor(private readonly mark: string) {}
 
   put(): void {
     this.focus = document.activeElement;
@@ -22,7 +33,7 @@ export class PageCover {
     this.ranges = selection ? Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i)) : [];
     try {
       this.sheet = new CSSStyleSheet();
-      this.sheet.replaceSync(CSS_TEXT);
+      this.sheet.replaceSync(`${this.mark && layerOf(this.mark)}${CSS_TEXT}`);
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, this.sheet];
     } catch {
       // Without adopted sheets the overlay alone covers the page.

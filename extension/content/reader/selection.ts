@@ -43,6 +43,16 @@ export function sourceText(range: Range): string {
   return out.trim();
 }
 
+/** The selected piece as markup without any attribute: paragraphs, emphasis, lists and tables as they are. */
+export function selectedHtml(range: Range): string {
+  const box = document.createElement('div');
+  box.append(range.cloneContents());
+  for (const own of box.querySelectorAll('button, img, [data-ui]')) own.remove();
+  for (const element of box.querySelectorAll('*'))
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+  return new XMLSerializer().serializeToString(box);
+}
+
 function nodesIn(range: Range): Text[] {
   const top = range.commonAncestorContainer;
   if (top instanceof Text) return [top];

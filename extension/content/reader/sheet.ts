@@ -1,8 +1,8 @@
-import browser from 'webextension-polyfill';
+import { isOwnPage } from '../../shared/own-page.ts';
 
 /** Puts a sheet into a shadow root; gives the way to take it out again. The extension's own pages allow no style elements. */
 export function putSheet(root: ShadowRoot, css: string): () => void {
-  if (location.href.startsWith(browser.runtime.getURL(''))) {
+  if (isOwnPage()) {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -1,5 +1,5 @@
 import { holdsMarkdown, readSteps, type Reading } from '../../../src/index.ts';
-import { handle } from '../../shared/messages.ts';
+import { handle, send } from '../../shared/messages.ts';
 import { inSlices } from '../../shared/slices.ts';
 import type { PageReading } from '../../shared/protocol.ts';
 import { loadPart } from '../parts/part.ts';
@@ -17,6 +17,9 @@ const { checkVisibility, closest } = Element.prototype as Partial<Element> & Pic
 const isRendered = (element: Element): boolean =>
   !checkVisibility || checkVisibility.call(element) || !!closest.call(element, 'details:not([open])');
 
+/** By which the extension's scripts know each other's reader in this page; '' when the background gave no answer. */
+const pageMark = (): Promise<string> => send('page.mark', { since: performance.timeOrigin }).catch(() => '');
+
 /** Reads the page as it stands. */
 async function readPage(seen: string, uriR: string | undefined): Promise<Reading> {
   const page = (await framedCapture(document)) ?? { document, url: seen };
@@ -26,9 +29,10 @@ async function readPage(seen: string, uriR: string | undefined): Promise<Reading
 
 /** The one object a tab remembers: what was read, for which address, and the view once it has been asked for. */
 export function start(): void {
-  sweep();
   let read: { url: string; uriR: string | undefined; reading: Promise<Reading> } | undefined;
   let view: View | undefined;
+  const mark = pageMark();
+  void mark.then((own) => own && sweep(own));
 
   const reading = (uriR?: string): Promise<Reading> => {
     const url = location.href;
@@ -49,7 +53,7 @@ export function start(): void {
     const { article } = await reading();
     if (!article) return false;
     const { View: Made } = await loadPart('view');
-    view ??= new Made();
+    view ??= new Made(await mark);
     // The page may have moved on in the meantime.
     if ((await reading()).article === article) await view.open(article, loadedImages());
     return view.isOpen;

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import type { Entity } from '../../../src/model/entity.ts';
+import { canCopy, copy } from '../../shared/clipboard.ts';
 import { t } from '../../shared/i18n.ts';
 import { shortcutOf } from '../../shared/keys.ts';
 import { isCurrent } from '../../shared/messages.ts';
@@ -8,15 +9,19 @@ import type { Pictures } from '../../shared/library/kept.ts';
 import { loadSettings } from '../../shared/settings.ts';
 import type { Remote } from './commands.ts';
 import { fitPhone } from './fit-phone.ts';
-import { clearMarks, showPlaces } from './highlighter.ts';
+import { showPlaces, startMarks } from './highlighter.ts';
 import { KindLines } from './kinds.ts';
 import { PageCover } from './page-cover.ts';
 import { Reader } from './Reader.tsx';
 import { setKeptFrom } from './reading-page.ts';
-import { isConverted, selectedRange, sourceText } from './selection.ts';
+import { isConverted, selectedHtml, selectedRange, sourceText } from './selection.ts';
 import { putSheet } from './sheet.ts';
 import { STYLES } from './styles.ts';
 import { turnFocus } from './focus.ts';
+import { TopLayer } from './top-layer.ts';
+import { trustNoScripts } from './trusted.ts';
+
+trustNoScripts();
 
 /** Times the host is put back when something takes it out of the page. */
 const REATTACH = 3;
@@ -35,7 +40,10 @@ export interface KeptView {
   closed(): void;
 }
 
-/** The reader on the page: one host element under the document element, with a closed shadow root. */
+/**
+ * The reader on the page: one host element under the document element, plain as any of the page's own, with a closed shadow
+ * root and in it a modal dialog.
+ */
 export class View {
   private host: HTMLElement | undefined;
   private root: ShadowRoot | undefined;
@@ -43,11 +51,16 @@ export class View {
   private watch: MutationObserver | undefined;
   private article: Article | undefined;
   private unfit: (() => void) | undefined;
+  private top: TopLayer | undefined;
+  private endMarks: (() => void) | undefined;
   private kept: KeptView | undefined;
   private remote: Remote = {};
   private kinds: KindLines | undefined;
   /** What is said when the extension was updated while the reader was open; afterwards there is nobody to ask for words. */
   private outdated = '';
+
+  /** @param mark by which another instance of the extension knows this one's reader in this page */
+  constructor(private readonly mark = '') {}
 
   get isOpen(): boolean {
     return this.host !== undefined;
@@ -57,10 +70,11 @@ export class View {
   async open(article: Article, loaded: ReadonlySet<string>, kept?: KeptView): Promise<void> {
     const settings = await loadSettings();
     if (this.host) return;
-    const host = document.createElement('mirror-reader');
+    const host = document.createElement('div');
     const root = host.attachShadow({ mode: 'closed' });
-    const mount = document.createElement('div');
+    const mount = document.createElement('dialog');
     mount.className = 'root';
+    if (this.mark) mount.dataset['mark'] = this.mark;
     putSheet(root, STYLES);
     root.append(mount);
     this.host = host;
@@ -71,7 +85,7 @@ export class View {
     this.kinds = new KindLines(root, article);
     this.remote = {};
     this.outdated = t('part_failed');
-    this.cover = new PageCover();
+    this.cover = new PageCover(this.mark);
     this.cover.put();
     document.documentElement.appendChild(host);
     this.unfit = fitPhone(host);
@@ -87,13 +101,23 @@ export class View {
       />,
       mount,
     );
-    (root.querySelector('.scroll') as HTMLElement | null)?.focus({ preventScroll: true });
+    this.top = new TopLayer(mount, host, () => this.close());
+    mount.addEventListener('cancel', (event) => {
+      if (this.remote.escape?.()) event.preventDefault();
+    });
+    // The browser's own Escape, where the page has kept the key from the reader.
+    mount.addEventListener('close', () => mount.open || this.close());
+    const scroll = root.querySelector<HTMLElement>('.scroll');
+    if (scroll) this.endMarks = startMarks(scroll);
+    scroll?.focus({ preventScroll: true });
     let left = REATTACH;
     this.watch = new MutationObserver(() => {
       if (!this.host || this.host.isConnected) return;
       // Whoever keeps taking it out gets the page back: better no reader than a page that nobody sees.
-      if (left-- > 0 && isCurrent()) document.documentElement.appendChild(this.host);
-      else this.close();
+      if (left-- > 0 && isCurrent()) {
+        document.documentElement.appendChild(this.host);
+        this.top?.raise();
+      } else this.close();
     });
     this.watch.observe(document.documentElement, { childList: true });
     window.addEventListener('keydown', this.keys, true);
@@ -108,13 +132,14 @@ export class View {
     if (!host || !root) return;
     this.watch?.disconnect();
     window.removeEventListener('keydown', this.keys, true);
-    clearMarks();
+    this.top?.end();
+    this.endMarks?.();
     this.kinds?.clear();
     const mount = root.querySelector('.root');
     if (mount) render(null, mount);
     this.unfit?.();
     host.remove();
-    this.host = this.root = this.watch = this.article = this.kinds = undefined;
+    this.host = this.root = this.watch = this.article = this.kinds = this.top = this.endMarks = undefined;
     this.cover?.take();
     this.cover = undefined;
     this.kept?.closed();
@@ -148,7 +173,7 @@ export class View {
   }
 
   private readonly keys = (event: KeyboardEvent): void => {
-    if (!event.isTrusted || event.defaultPrevented || !this.root) return;
+    if (!event.isTrusted || !this.root) return;
     // The frame around the text shows where the focus is to those who go by keys; for others it is noise.
     if (event.key === 'Tab') {
       this.root.querySelector<HTMLElement>('.root')?.setAttribute('data-keys', '');
@@ -158,6 +183,11 @@ export class View {
       if (this.root.activeElement?.matches('.call-number[aria-expanded="true"]')) return;
       if (!this.remote.escape?.()) this.close();
     } else {
+      if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key === 'c' && this.copyByKey()) {
+        event.stopImmediatePropagation();
+        event.preventDefault();
+        return;
+      }
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       const { settings, commands } = this.remote;
       if (!settings?.shortcuts || this.root.activeElement?.matches('select, input[type="color"]')) return;
@@ -183,6 +213,14 @@ export class View {
     event.preventDefault();
     this.remote.say?.(this.outdated);
   };
+
+  /** Copies what is selected without the browser's event of it, in which a page can put other words. False: nothing was. */
+  private copyByKey(): boolean {
+    const range = this.root && selectedRange(this.root);
+    if (!range || !canCopy()) return false;
+    void copy(sourceText(range), selectedHtml(range));
+    return true;
+  }
 
   /** A copied quotation is in the script of its source. */
   private readonly copied = (event: Event): void => {

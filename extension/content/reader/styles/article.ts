@@ -1,6 +1,6 @@
 /** The article: faces by language, header, provenance, and every kind of block. */
 export const ARTICLE = `
-.scroll { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; scrollbar-color: color-mix(in srgb, var(--ink) 45%, var(--paper)) var(--paper); position: relative; }
+.scroll { flex: 1; min-height: 0; overflow: auto; overscroll-behavior: contain; isolation: isolate; scrollbar-color: color-mix(in srgb, var(--ink) 45%, var(--paper)) var(--paper); position: relative; }
 article { max-width: calc(var(--measure) * 1 + 48px); margin: 0 auto; padding: 40px 24px 96px; font-size: var(--size); font-weight: var(--weight); line-height: var(--leading); letter-spacing: var(--letters); word-spacing: var(--words); overflow-wrap: anywhere; line-break: strict; text-autospace: normal; text-spacing-trim: trim-start; hanging-punctuation: allow-end; }
 article { font-family: var(--family); --family: system-ui, "Noto Sans", sans-serif; }
 .font-serif article { --family: "Iowan Old Style", "Source Serif 4", Charter, Georgia, "Noto Serif", serif; }
@@ -59,8 +59,8 @@ figcaption { margin-top: 8px; color: var(--soft); font-size: .8em; line-height: 
 .held { width: 100%; min-height: 112px; border: 1px dashed var(--soft); border-radius: 10px; display: flex; flex-direction: column; gap: 4px; align-items: center; justify-content: center; text-align: center; font-size: .82em; line-height: 1.5; padding: 14px; text-indent: 0; }
 .held-alt { color: var(--ink); text-wrap: balance; } .held-host { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }
 .load-all { margin: 0 0 16px; } .load-all button { color: var(--accent); font-size: .82em; padding-inline: 0; text-decoration: underline; text-underline-offset: 3px; text-align: start; }
-.table { overflow-x: auto; scrollbar-width: thin; scrollbar-color: var(--soft) transparent; } table { border-collapse: collapse; font-size: .88em; line-height: 1.5; overflow-wrap: normal; } td, th { border: 1px solid var(--line); padding: .4em .7em; text-align: start; vertical-align: top; min-width: 3.5em; } th { background: color-mix(in srgb, var(--ink) 6%, var(--paper)); } caption { text-align: start; color: var(--soft); padding-bottom: .4em; }
-pre { margin: 0; padding: 14px; overflow-x: auto; background: color-mix(in srgb, var(--ink) 6%, var(--paper)); border-radius: 10px; line-height: 1.5; tab-size: 4; white-space: pre; overflow-wrap: normal; letter-spacing: 0; }
+.table { overflow-x: auto; scrollbar-width: thin; scrollbar-color: var(--soft) transparent; } table { border-collapse: collapse; font-size: .88em; line-height: 1.5; overflow-wrap: normal; } td, th { border: 1px solid var(--line); padding: .4em .7em; text-align: start; vertical-align: top; min-width: 3.5em; } th { background: color-mix(in srgb, var(--ink) 6%, transparent); } caption { text-align: start; color: var(--soft); padding-bottom: .4em; }
+pre { margin: 0; padding: 14px; overflow-x: auto; background: color-mix(in srgb, var(--ink) 6%, transparent); border-radius: 10px; line-height: 1.5; tab-size: 4; white-space: pre; overflow-wrap: normal; letter-spacing: 0; }
 code, kbd, samp { font-family: ui-monospace, "SF Mono", Menlo, Consolas, "Noto Sans Mono", monospace; font-size: .88em; }
 :not(pre) > code { padding: .1em .3em; border-radius: 4px; background: color-mix(in srgb, var(--ink) 8%, transparent); }
 .code { position: relative; } .code > button { position: absolute; top: 6px; right: 6px; font: 12px/1.5 system-ui, sans-serif; background: var(--raised); border-color: var(--line); min-height: 28px; padding: 2px 10px; }

@@ -36,12 +36,12 @@ export const MODES = `
   .choice .swatch, .choice .swatch[aria-pressed="true"] { forced-color-adjust: auto; } .choice .swatch[aria-pressed="true"] { forced-color-adjust: none; background: Highlight; color: HighlightText; outline: none; }
   .reset, .more summary { padding-inline: 12px; }
   .progress { background: Highlight; forced-color-adjust: none; } .line-focus { display: none; } .said { border: 1px solid CanvasText; }
-  ::highlight(mirror-reader-entity), ::highlight(mirror-reader-note), ::highlight(mirror-reader-uncertain) { background-color: Mark; color: MarkText; } ::highlight(mirror-reader-current), ::highlight(mirror-reader-spoken) { background-color: Highlight; color: HighlightText; }
+  .marks i { forced-color-adjust: none; } .mark-entity, .mark-note, .mark-uncertain, .mark-current, .mark-spoken { background: none; border-block-end: 3px solid CanvasText; } .mark-current, .mark-spoken { border-block-end-color: Highlight; }
 }
 @media print {
-  :host, .root, .reader { position: static !important; display: block !important; }
+  :host, .root, .reader { position: static !important; display: block !important; overflow: visible; }
   .reader { --paper: #fff !important; --ink: #000 !important; --soft: #333 !important; --accent: #000 !important; --line: #999 !important; --raised: #fff !important; }
-  .bar, .said, .aloud, .selection-bar, .line-focus, .lightbox, .provenance, .rail, .end, .source, .minutes, figure:has(.held), .held, .load-all, .code > button { display: none !important; }
+  .marks, .bar, .said, .aloud, .selection-bar, .line-focus, .lightbox, .provenance, .rail, .end, .source, .minutes, figure:has(.held), .held, .load-all, .code > button { display: none !important; }
   .middle { display: block; } .scroll { overflow: visible; } article { max-width: none; padding: 0; font-size: 11pt; }
   .print-head { display: grid; grid-template-columns: auto 1fr; gap: 1pt 8pt; margin: 0 0 14pt; padding: 0 0 8pt; border-bottom: .5pt solid #999; font: 8.5pt/1.45 system-ui, sans-serif; color: #333; } .print-head dd { margin: 0; overflow-wrap: anywhere; direction: ltr; text-align: match-parent; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; } .table { overflow: visible; }

@@ -5,7 +5,8 @@ const DARK =
 export const THEME = `
 :host { all: initial !important; position: fixed !important; inset: 0 !important; z-index: 2147483647 !important; display: block !important; opacity: 1 !important; visibility: visible !important; }
 * { box-sizing: border-box; }
-.root, .reader { position: absolute; inset: 0; }
+.root { position: fixed; inset: 0; width: auto; height: auto; max-width: none; max-height: none; margin: 0; padding: 0; border: 0; background: none; color: inherit; overflow: hidden; } .root::backdrop { display: none; }
+.reader { position: absolute; inset: 0; }
 .reader, .swatch {
   --paper: #fbfaf7; --ink: #1c1b19; --soft: #55524c; --line: #d9d5cc; --accent: #14594a; --mark: #ffe9a8; --current: #ffc94d; --raised: #ffffff; color-scheme: light;
 }
@@ -25,10 +26,9 @@ export const THEME = `
 .reader:lang(zh-TW) { font-family: system-ui, "PingFang TC", "Noto Sans CJK TC", "Microsoft JhengHei", sans-serif; }
 .reader:lang(ja) { font-family: system-ui, "Hiragino Sans", "Noto Sans CJK JP", "Yu Gothic", sans-serif; }
 .reader:lang(ko) { font-family: system-ui, "Apple SD Gothic Neo", "Noto Sans CJK KR", "Malgun Gothic", sans-serif; }
-::highlight(mirror-reader-entity) { background-color: var(--mark, #ffe9a8); color: inherit; }
-::highlight(mirror-reader-note) { background-color: var(--mark, #ffe9a8); color: inherit; }
-::highlight(mirror-reader-current) { background-color: var(--current, #ffc94d); color: inherit; }
-::highlight(mirror-reader-spoken) { background-color: var(--current, #ffc94d); color: inherit; }
-::highlight(mirror-reader-uncertain) { background-color: color-mix(in srgb, var(--accent) 16%, var(--paper)); text-decoration: underline wavy 1px; }
+.marks { position: absolute; inset: 0 auto auto 0; width: 0; height: 0; z-index: -1; pointer-events: none; } .marks i { position: absolute; }
+.mark-entity, .mark-note { background-color: var(--mark); }
+.mark-current, .mark-spoken { background-color: var(--current); }
+.mark-uncertain { background-color: color-mix(in srgb, var(--accent) 16%, var(--paper)); border-block-end: 1px dashed var(--ink); }
 ::selection { background: color-mix(in srgb, var(--accent) 30%, var(--paper)); }
 `;
