@@ -26,7 +26,7 @@ function finish(dist) {
   const path = join(dist, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   manifest.host_permissions = HOSTS;
-  manifest.content_scripts = [{ matches: HOSTS, js: ['extension/content/probe.iife.js'], run_at: 'document_idle' }];
+  manifest.content_scripts = [{ matches: HOSTS, js: ['extension/content/probe.iife.js'], run_at: 'document_start' }];
   delete manifest.web_accessible_resources;
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
   rmSync(join(dist, '.vite'), { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { KEEPING } from './keeping.ts';
 import { askReader, ClosedError } from '../shared/inject.ts';
 import { t } from '../shared/i18n.ts';
 import { handle, sendToTab } from '../shared/messages.ts';
@@ -109,6 +110,7 @@ async function pageSecret(): Promise<string> {
 }
 
 handle({
+  ...KEEPING,
   'page.judge': async (_, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) return;
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [JUDGE] });

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { Article } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
+import { exclusive } from './exclusive.ts';
 
 /** An article put aside for citing several together. */
 export interface BasketItem {
@@ -47,13 +48,15 @@ export async function addToBasket(item: BasketItem): Promise<readonly BasketItem
     image: undefined,
     sources: {},
   };
-  const others = (await loadBasket()).filter((other) => other.id !== item.id);
-  return save([...others, { ...item, article: light }].slice(-MOST));
+  return exclusive('basket', async () => {
+    const others = (await loadBasket()).filter((other) => other.id !== item.id);
+    return save([...others, { ...item, article: light }].slice(-MOST));
+  });
 }
 
 /** Takes one article out; gives the list. */
 export async function removeFromBasket(id: string): Promise<readonly BasketItem[]> {
-  return save((await loadBasket()).filter((item) => item.id !== id));
+  return exclusive('basket', async () => save((await loadBasket()).filter((item) => item.id !== id)));
 }
 
 export async function emptyBasket(): Promise<readonly BasketItem[]> {

@@ -16,6 +16,7 @@ import {
 } from '../../src/kit/stored.ts';
 import type { Person } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
+import { exclusive } from './exclusive.ts';
 
 /** What a person has said of one article. */
 export interface Correction {
@@ -94,14 +95,16 @@ export async function loadCorrection(id: string): Promise<Correction> {
 /** Remembers, or forgets when there is nothing to remember. */
 export async function saveCorrection(id: string, correction: Correction): Promise<boolean> {
   const empty = Object.keys(correction.forms).length === 0 && correction.reachable === undefined;
-  const others = (await load()).filter(([key]) => key !== id);
-  try {
-    const kept = empty ? others : [[id, normaliseCorrection(correction)] as const, ...others].slice(0, MOST);
-    await browser.storage.local.set({ [KEY]: kept });
-    return true;
-  } catch {
-    return false;
-  }
+  return exclusive('corrections', async () => {
+    const others = (await load()).filter(([key]) => key !== id);
+    try {
+      const kept = empty ? others : [[id, normaliseCorrection(correction)] as const, ...others].slice(0, MOST);
+      await browser.storage.local.set({ [KEY]: kept });
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Calls back when the corrections of the article with this address change, in whatever page; gives the way to stop. */

@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { flag, listOf, matching, oneOf, or, pair, read, shape, transformed } from '../../src/kit/stored.ts';
+import { exclusive } from './exclusive.ts';
 import type { EntityType, KnownName } from '../../src/model/entity.ts';
 
 /** Names kept at most; those not met for longest go first. */
@@ -47,10 +48,12 @@ export const switchLearning = (on: boolean): Promise<boolean> => store({ on, nam
 
 /** Adds names, or moves known ones to the end; nothing while learning is off. */
 export async function learn(names: readonly KnownName[]): Promise<void> {
-  const { on, names: old } = await loadLearnt();
-  if (!on || names.length === 0) return;
-  const fresh = new Set(names.map(([name]) => name));
-  await store(normaliseLearnt({ on, names: [...old.filter(([name]) => !fresh.has(name)), ...names] }));
+  await exclusive('learnt', async () => {
+    const { on, names: old } = await loadLearnt();
+    if (!on || names.length === 0) return;
+    const fresh = new Set(names.map(([name]) => name));
+    await store(normaliseLearnt({ on, names: [...old.filter(([name]) => !fresh.has(name)), ...names] }));
+  });
 }
 
 /** Calls back when stored things change, cleared ones included. Gives the way to stop it. */

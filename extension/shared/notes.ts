@@ -1,5 +1,7 @@
 import browser from 'webextension-polyfill';
-import { checked, listOf, made, matching, read, shape, text, whole } from '../../src/kit/stored.ts';
+import { checked, listOf, made, matching, maybe, read, shape, text, whole } from '../../src/kit/stored.ts';
+import { exclusive } from './exclusive.ts';
+import type { MessageKey } from './i18n.ts';
 import type { TextPositionSelector, TextQuoteSelector } from '../../src/model/entity.ts';
 
 /** A highlight, and the note on it: the fields of a W3C Web Annotation that vary. */
@@ -12,6 +14,8 @@ export interface Note {
   readonly position: TextPositionSelector;
   /** The person's words; '' for a bare highlight. */
   readonly text: string;
+  /** ISO 8601 instant at which the words were changed. */
+  readonly modified?: string | undefined;
 }
 
 /** The notes on one article, with what is needed to cite it without the page. */
@@ -25,14 +29,18 @@ export interface Notebook {
 }
 
 const PREFIX = 'notes:';
-const MOST_NOTES = 1000;
-const MOST_BOOKS = 1000;
+/** Notes on one article. */
+export const MOST_NOTES = 1000;
+/** Characters of a quotation, and of the words on it. */
+export const LONGEST_NOTE = 20_000;
+/** The form in which notebooks are stored; one of a later form is read and not written over. */
+const VERSION = 1;
 
 const NOTE = shape<Note>({
   id: matching(/^[\w-]{1,60}$/),
   created: text(30),
   quote: shape<TextQuoteSelector>({
-    exact: made((exact) => exact.slice(0, 20_000) || undefined),
+    exact: made((exact) => exact.slice(0, LONGEST_NOTE) || undefined),
     prefix: text(64),
     suffix: text(64),
   }),
@@ -40,7 +48,8 @@ const NOTE = shape<Note>({
     shape<TextPositionSelector>({ start: whole(0, Infinity), end: whole(0, Infinity) }),
     ({ start, end }) => end > start,
   ),
-  text: text(20_000),
+  text: text(LONGEST_NOTE),
+  modified: maybe(matching(/^\d{4}-[\d:.TZ-]{1,26}$/)),
 });
 
 const NOTEBOOK = shape<Notebook>({
@@ -64,15 +73,41 @@ export async function loadNotebook(key: string): Promise<Notebook> {
   }
 }
 
-/** Stores a notebook, or takes it away when it has no notes left; false when the browser would not. */
-export async function saveNotebook(key: string, book: Notebook): Promise<boolean> {
-  try {
-    if (book.notes.length === 0) await browser.storage.local.remove(PREFIX + key);
-    else await browser.storage.local.set({ [PREFIX + key]: normaliseNotebook(book) });
-    return true;
-  } catch {
-    return false;
-  }
+/** What came of a change, in words; for a highlight that was made `kept` has its own. */
+export const NOTE_WORDS = {
+  kept: 'options_saved',
+  private: 'notes_private',
+  'too-many': 'notes_too_many',
+  'too-long': 'notes_too_long',
+  gone: 'notes_not_saved',
+  full: 'notes_not_saved',
+  failed: 'notes_not_saved',
+} as const satisfies Record<NoteState, MessageKey>;
+
+/** What came of a change: `full` is the disk, `too-many` and `too-long` are the limits above, `gone` a note that is no more. */
+export type NoteState = 'kept' | 'private' | 'too-many' | 'too-long' | 'gone' | 'full' | 'failed';
+
+/**
+ * Changes the notebook of a key as it is stored now, alone among all pages of the extension.
+ * @param next gives the changed notebook, or why there is none
+ */
+export function changeNotebook(key: string, next: (book: Notebook) => Notebook | NoteState): Promise<NoteState> {
+  const name = PREFIX + key;
+  return exclusive('notes', async () => {
+    try {
+      const stored: unknown = (await browser.storage.local.get(name))[name];
+      if (Number((stored as { version?: unknown } | undefined)?.version ?? VERSION) > VERSION) return 'failed';
+      const changed = next(normaliseNotebook(stored));
+      if (typeof changed === 'string') return changed;
+      if (changed.notes.length > MOST_NOTES) return 'too-many';
+      if (changed.notes.some((n) => Math.max(n.text.length, n.quote.exact.length) > LONGEST_NOTE)) return 'too-long';
+      if (changed.notes.length === 0) await browser.storage.local.remove(name);
+      else await browser.storage.local.set({ [name]: { version: VERSION, ...normaliseNotebook(changed) } });
+      return 'kept';
+    } catch (error) {
+      return /quota/i.test(String(error)) ? 'full' : 'failed';
+    }
+  });
 }
 
 /** Every notebook with its key, the one with the newest note first. */
@@ -81,7 +116,6 @@ export async function allNotebooks(): Promise<(readonly [key: string, book: Note
   const newest = (book: Notebook) => book.notes.reduce((last, n) => (n.created > last ? n.created : last), '');
   return Object.entries(all)
     .filter(([name]) => name.startsWith(PREFIX))
-    .slice(0, MOST_BOOKS)
     .map(([name, stored]) => [name.slice(PREFIX.length), normaliseNotebook(stored)] as const)
     .filter(([, book]) => book.notes.length > 0)
     .sort((a, b) => (newest(a[1]) < newest(b[1]) ? 1 : -1));
@@ -115,6 +149,7 @@ export function toAnnotations(book: Notebook): Record<string, unknown>[] {
     id: `urn:uuid:${note.id}`,
     type: 'Annotation',
     created: note.created,
+    ...(note.modified ? { modified: note.modified } : {}),
     motivation: note.text ? 'commenting' : 'highlighting',
     ...(note.text ? { body: { type: 'TextualBody', value: note.text, format: 'text/plain' } } : {}),
     target: {

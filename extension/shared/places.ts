@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import { listOf, matching, pair, read, text } from '../../src/kit/stored.ts';
+import { exclusive } from './exclusive.ts';
 
 /** Where the person stopped in an article: a block, by its id. Keys are digests, so that no address is kept. */
 const KEY = 'places';
@@ -17,7 +18,9 @@ export async function placeOf(key: string): Promise<string | undefined> {
 
 /** Remembers a place, the newest first; without `block` forgets it. */
 export async function savePlace(key: string, block: string | undefined): Promise<void> {
-  const others = (await all().catch(() => [])).filter(([k]) => k !== key);
-  const places = block ? [[key, block], ...others].slice(0, MOST) : others;
-  await browser.storage.local.set({ [KEY]: places }).catch(() => undefined);
+  await exclusive('places', async () => {
+    const others = (await all().catch(() => [])).filter(([k]) => k !== key);
+    const places = block ? [[key, block], ...others].slice(0, MOST) : others;
+    await browser.storage.local.set({ [KEY]: places }).catch(() => undefined);
+  });
 }

@@ -3,7 +3,9 @@ import type { Entity } from '../../src/model/entity.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Provenance } from '../../src/model/provenance.ts';
 import type { KeepReply } from './library/keep.ts';
+import type { Notebook, NoteState } from './notes.ts';
 import type { PartName } from './parts.ts';
+import type { Settings } from './settings.ts';
 
 /** What the reader found on a page. */
 export interface PageReading {
@@ -49,6 +51,23 @@ export interface Messages {
   'part.load': { request: { name: PartName }; reply: void };
   /** reader → background: SHA-256 of a text, for pages on which the browser does not compute it. */
   'text.digest': { request: { text: string }; reply: string };
+  /** reader → background: adds the notes of `book` to those on an article. */
+  'notes.add': { request: { key: string; book: Notebook }; reply: NoteState };
+  'notes.remove': { request: { key: string; id: string }; reply: NoteState };
+  /** notes → background: the words on a note; `base`: those that were there when the writing began. Gives what is there now. */
+  'notes.write': {
+    request: { key: string; id: string; text: string; base?: string | undefined };
+    reply: { state: NoteState; text: string };
+  };
+  /** notes → background: adds the notes of a file; those that are there stay. `state`: why it ended before all were in. */
+  'notes.import': {
+    request: { books: readonly (readonly [key: string, book: Notebook])[] };
+    reply: { added: number; known: number; state: NoteState };
+  };
+  /** reader → background: where the person stopped in an article; without a block that they have read it. */
+  'place.keep': { request: { key: string; block?: string | undefined }; reply: void };
+  /** reader → background: stores changed settings; false when the browser would not. */
+  'settings.change': { request: { changes: Partial<Settings> }; reply: boolean };
   /** reader → background: opens the page of notes, at one article or at one note. */
   'notes.open': { request: { key: string; id?: string }; reply: void };
   /** reader, popup → background: keeps the article of the page `url` in the library; `replace`: in the place of the one kept. */

@@ -3,6 +3,7 @@ import { flag, listOf, matching, oneOf, or, read, recordOfAll, shape, whole } fr
 import { COLOUR, COLOURS, type Colours } from './colours.ts';
 import { KEYS, type Keys } from './keys.ts';
 import { TEXT_LOOKS, type TextLooks } from './text-look.ts';
+import { exclusive } from './exclusive.ts';
 
 /** Which address a citation names; `auto`: what is known of the article decides. */
 export const URL_MODES = ['auto', 'original', 'copy', 'both'] as const;
@@ -110,19 +111,21 @@ export async function loadSettings(): Promise<Settings> {
 
 /** Stores the changes; false when the browser would not. */
 export async function saveSettings(changes: Partial<Settings>): Promise<boolean> {
-  try {
-    const settings = normalise({ ...(await loadSettings()), ...changes });
-    await browser.storage.local.set({ [KEY]: settings });
-    if (settings.sync) {
-      const shared = Object.fromEntries(
-        Object.entries(settings).filter(([name]) => !(NEVER_SYNCED as readonly string[]).includes(name)),
-      );
-      await browser.storage.sync.set({ [KEY]: shared });
-    } else if (changes.sync === false) await browser.storage.sync.remove(KEY);
-    return true;
-  } catch {
-    return false;
-  }
+  return exclusive('settings', async () => {
+    try {
+      const settings = normalise({ ...(await loadSettings()), ...changes });
+      await browser.storage.local.set({ [KEY]: settings });
+      if (settings.sync) {
+        const shared = Object.fromEntries(
+          Object.entries(settings).filter(([name]) => !(NEVER_SYNCED as readonly string[]).includes(name)),
+        );
+        await browser.storage.sync.set({ [KEY]: shared });
+      } else if (changes.sync === false) await browser.storage.sync.remove(KEY);
+      return true;
+    } catch {
+      return false;
+    }
+  });
 }
 
 /** Calls back when the settings change, in whatever page or on whatever device; gives the way to stop. */

@@ -139,7 +139,7 @@ inBothBrowsers(sites.serveSites, (at) => {
       return [...names].indexOf(document.activeElement);
     });
     assert.equal(walked, 1, 'the arrow leads to the next name');
-    const underlined = () => page.evaluate(() => CSS.highlights.get('mirror-reader-kind-person')?.size ?? 0);
+    const underlined = () => at.session.inReader(page, (shadow) => shadow.querySelectorAll('.mark-kind-person').length);
     assert.equal(await underlined(), 0, 'no lines until they are asked for');
     await popup.click('.names-more > summary');
     await popup.click('[data-underline]');

@@ -1,5 +1,5 @@
-import { mayStore } from '../../shared/private.ts';
-import { placeOf, savePlace } from '../../shared/places.ts';
+import { send } from '../../shared/messages.ts';
+import { placeOf } from '../../shared/places.ts';
 
 /** Places of this tab's articles, as long as the tab has the reader; nothing is stored by merely reading. */
 const here = new Map<string, string>();
@@ -13,7 +13,7 @@ export async function lastPlace(key: string, stored: boolean): Promise<string | 
 export function keepPlace(key: string, block: string | undefined, stored: boolean): void {
   if (block) here.set(key, block);
   else here.delete(key);
-  if (stored) void mayStore().then((may) => (may ? savePlace(key, block) : undefined));
+  if (stored) void send('place.keep', { key, block }).catch(() => undefined);
 }
 
 /** The block at the upper edge of what is seen. */

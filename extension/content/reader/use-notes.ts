@@ -1,7 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../../src/model/article.ts';
-import { mayStore } from '../../shared/private.ts';
-import { loadNotebook, saveNotebook, watchNotebook, type Note, type Notebook } from '../../shared/notes.ts';
+import { send } from '../../shared/messages.ts';
+import {
+  loadNotebook,
+  NOTE_WORDS,
+  watchNotebook,
+  type Note,
+  type Notebook,
+  type NoteState,
+} from '../../shared/notes.ts';
 import { articleKey } from './article-key.ts';
 import { bring, mark } from './highlighter.ts';
 import type { Citing } from './use-citing.ts';
@@ -11,7 +18,7 @@ import { TextIndex, type Position } from './text-index.ts';
 /** Characters before and after a quotation that are kept to find it again. */
 const CONTEXT = 32;
 
-type Outcome = 'notes_marked' | 'notes_private' | 'notes_not_saved';
+type Outcome = 'notes_marked' | (typeof NOTE_WORDS)[NoteState];
 
 export interface Notes {
   readonly key: string;
@@ -72,17 +79,17 @@ export function useNotes(
   useEffect(() => {
     if (!book?.notes.length || !Object.keys(correction.forms).length) return;
     void cite().then(({ text }) => {
-      if (text !== book.citation || shown.headline !== book.headline) void keep(book.notes);
+      if (text !== book.citation || shown.headline !== book.headline) void keep([]);
     });
   }, [book, correction]);
 
   const list = book?.notes ?? [];
+  /** Adds notes to those that are stored, and renews what is said of the article. */
   const keep = async (notes: readonly Note[]): Promise<Outcome> => {
-    if (!(await mayStore())) return 'notes_private';
     if (!key) return 'notes_not_saved';
     const { provenance } = article;
     const citation = (await cite()).text;
-    const next: Notebook = {
+    const renewed: Notebook = {
       headline: shown.headline,
       uriR: provenance.uriR ?? '',
       uriM: provenance.hops[0]?.uriM ?? pageAddress(),
@@ -90,9 +97,8 @@ export function useNotes(
       citation,
       notes,
     };
-    const kept = await saveNotebook(key, next);
-    if (kept) setBook(next);
-    return kept ? 'notes_marked' : 'notes_not_saved';
+    const state = await send('notes.add', { key, book: renewed });
+    return state === 'kept' ? 'notes_marked' : NOTE_WORDS[state];
   };
 
   return {
@@ -108,15 +114,15 @@ export function useNotes(
       if (list.some((n) => n.position.start === start && n.position.end === end))
         return Promise.resolve('notes_marked');
       const id = crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${start}-${end}`;
-      return keep([...list, { id, created: new Date().toISOString(), quote, position: { start, end }, text: '' }]);
+      return keep([{ id, created: new Date().toISOString(), quote, position: { start, end }, text: '' }]);
     },
     remove: (id) => {
       setRemoved(list.find((n) => n.id === id));
-      void keep(list.filter((n) => n.id !== id));
+      void send('notes.remove', { key, id }).catch(() => undefined);
     },
     removed,
     restore: () => {
-      if (removed) void keep([...list.filter((n) => n.id !== removed.id), removed]);
+      if (removed) void keep([removed]).catch(() => undefined);
       setRemoved(undefined);
     },
     go: (id) => {

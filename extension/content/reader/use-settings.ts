@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { saveSettings, watchSettings, type Settings } from '../../shared/settings.ts';
+import { send } from '../../shared/messages.ts';
+import { watchSettings, type Settings } from '../../shared/settings.ts';
 
 /** A slider moves many times a second, a store for other devices takes some writes a minute. */
 const SETTLE = 300;
@@ -15,7 +16,7 @@ export function useSettings(initial: Settings): [Settings, (changes: Partial<Set
     clearTimeout(timer.current);
     const changes = waiting.current;
     waiting.current = {};
-    if (Object.keys(changes).length) void saveSettings(changes);
+    if (Object.keys(changes).length) void send('settings.change', { changes }).catch(() => undefined);
   };
   useEffect(() => {
     // Changed in another tab or on the options page; what is being changed here wins.

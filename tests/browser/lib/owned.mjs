@@ -51,7 +51,9 @@ export const PAGES = {
   ready: view({
     head: `<script type="speculationrules">{"prerender":[{"urls":["${address('waiting')}"],"eagerness":"immediate"}]}</script>`,
   }),
-  waiting: view({ head: '<script>window.wasWaiting = document.prerendering</script>' }),
+  waiting: view({
+    head: '<script>document.addEventListener("prerenderingchange", () => fetch("/example-keeper/was-waiting"))</script>',
+  }),
   plain: view({}),
   ...Object.fromEntries(Object.entries(STYLES).map(([name, css]) => [name, view({ head: `<style>${css}</style>` })])),
 };
