@@ -50,7 +50,7 @@ beforeEach(() => {
 
 test('highlights made in many tabs at once are all there', async () => {
   const ids = Array.from({ length: 20 }, (_, i) => 'x'.repeat(i + 1));
-  await Promise.all(ids.map((id) => add(bookOf(id))));
+  await Promise.all(ids.map(async (id) => add(bookOf(id))));
   expect(kept().map((n) => n.id)).toEqual(ids);
   expect((stored[`notes:${KEY}`] as { version: number }).version).toBe(1);
 });

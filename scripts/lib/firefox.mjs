@@ -216,10 +216,7 @@ export async function launchFirefox({
       if (!host) return undefined;
       const { result, exceptionDetails } = await send('script.callFunction', {
         functionDeclaration: `async (root, ...args) => JSON.stringify(await (${fn})(root, ...args))`,
-        arguments: [
-          { sharedId: host.value.shadowRoot.sharedId },
-          ...args.map((v) => ({ type: typeof v, value: v })),
-        ],
+        arguments: [{ sharedId: host.value.shadowRoot.sharedId }, ...args.map((v) => ({ type: typeof v, value: v }))],
         target: { context },
         awaitPromise: true,
       });

@@ -55,7 +55,7 @@ inBothBrowsers(serveOwned, (at) => {
   test('scripts press nothing, neither in its place nor carried out of the reader', async () => {
     const page = await read('plain');
     const pressed = await inside(page, async (root) => {
-      const button = root.querySelector('button[aria-label="Take away"]');
+      const button = root.querySelector('button[aria-label="Export"]');
       const turns = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       button.click();
       button.dispatchEvent(new PointerEvent('click', { bubbles: true, composed: true }));
@@ -70,7 +70,7 @@ inBothBrowsers(serveOwned, (at) => {
       return [inPlace, !!root.querySelector('.menu-take .panel')];
     });
     assert.deepEqual(pressed, [false, false]);
-    await at.press(page, 'button[aria-label="Take away"]');
+    await at.press(page, 'button[aria-label="Export"]');
     assert.ok(await hasMenu(page), 'a person does');
   });
 
@@ -82,13 +82,13 @@ inBothBrowsers(serveOwned, (at) => {
         return [r.x, r.y, r.width === innerWidth, r.height === innerHeight];
       });
       assert.deepEqual(place, [0, 0, true, true]);
-      await at.press(page, 'button[aria-label="Take away"]');
+      await at.press(page, 'button[aria-label="Export"]');
       assert.ok(await hasMenu(page));
     });
 
   test('over a dialog of the page that takes every press, and over one that opens later', async () => {
     const page = await read('modal');
-    await at.press(page, 'button[aria-label="Take away"]');
+    await at.press(page, 'button[aria-label="Export"]');
     assert.ok(await hasMenu(page));
     const later = await read('late-modal');
     await later.evaluate(() => document.getElementById('late').showModal());
@@ -97,7 +97,7 @@ inBothBrowsers(serveOwned, (at) => {
         () => document.elementFromPoint(innerWidth / 2, innerHeight / 2)?.parentElement?.localName === 'html',
       );
     assert.ok(await until(isOver), 'it lies over it again');
-    await at.press(later, 'button[aria-label="Take away"]');
+    await at.press(later, 'button[aria-label="Export"]');
     assert.ok(await hasMenu(later));
   });
 
@@ -125,7 +125,7 @@ inBothBrowsers(serveOwned, (at) => {
     assert.ok(await until(() => at.isLit(page)), 'the button lights');
     await at.session.command(page, 'toggle-reader');
     assert.ok(await until(() => at.isReaderOpen(page)), 'the reader opens');
-    await at.press(page, 'button[aria-label="Take away"]');
+    await at.press(page, 'button[aria-label="Export"]');
     assert.ok(await hasMenu(page), 'and works');
   });
 

@@ -49,7 +49,7 @@ export function selectedHtml(range: Range): string {
   box.append(range.cloneContents());
   for (const own of box.querySelectorAll('button, img, [data-ui]')) own.remove();
   for (const element of box.querySelectorAll('*'))
-    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    for (const name of element.getAttributeNames()) element.removeAttribute(name);
   return new XMLSerializer().serializeToString(box);
 }
 
