@@ -27,9 +27,14 @@ const RULES = [
   ['extension/ui/', ['extension/shared/', 'src/model/', 'preact', 'webextension-polyfill']],
   [
     'extension/content/probe',
-    ['src/detect/candidate.ts', 'extension/content/judge.ts', 'extension/shared/families.static.ts'],
+    [
+      'src/detect/candidate.ts',
+      'extension/content/judge.ts',
+      'extension/shared/families.static.ts',
+      'extension/shared/own.ts',
+    ],
   ],
-  ['extension/content/judge', ['src/detect/probe.ts', 'extension/content/judge.ts']],
+  ['extension/content/judge', ['src/detect/probe.ts', 'extension/content/judge.ts', 'extension/shared/own.ts']],
   ['extension/background/', ['extension/shared/', 'src/model/', 'webextension-polyfill']],
   [
     'extension/content/',
