@@ -12,7 +12,7 @@ export default defineConfig({
     crx({ manifest: { ...manifest, version: pkg.version } as unknown as ManifestV3Export, browser }),
   ],
   build: {
-    outDir: `dist/${browser}`,
+    outDir: `${process.env['MIRROR_READER_DIST'] ?? 'dist'}/${browser}`,
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,

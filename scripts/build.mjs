@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildInjected } from './lib/build-injected.mjs';
-import { installDependencies, root } from './lib/setup.mjs';
+import { distFolder, installDependencies, root } from './lib/setup.mjs';
 import { valuesOf } from './lib/static-modules.mjs';
 
 installDependencies();
@@ -15,8 +15,8 @@ for (const target of process.argv.slice(2).length ? process.argv.slice(2) : ['ch
   process.env.TARGET = target;
   const { build } = await import('vite');
   await build({ root, logLevel: 'error' });
-  cpSync(injected, join(root, 'dist', target), { recursive: true });
-  finish(join(root, 'dist', target));
+  cpSync(injected, join(root, distFolder, target), { recursive: true });
+  finish(join(root, distFolder, target));
   console.log(`dist/${target}`);
 }
 rmSync(injected, { recursive: true });

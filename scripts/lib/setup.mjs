@@ -7,6 +7,8 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Where builds go, below the root. */
+export const distFolder = process.env.MIRROR_READER_DIST ?? 'dist';
 
 /** Says no in one plain sentence when this Node is too old. */
 export function checkNode() {

@@ -7,12 +7,13 @@ import { atMost, launch, NOTES, OPTIONS, POPUP, pressInReader, sleep, until } fr
 import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import * as sites from './lib/sites.mjs';
+import { BROWSERS } from './lib/browsers.mjs';
 
 /** axe's rules for WCAG 2.2 AA and its best practices. */
 const RUN = `axe.run(globalThis.__context ?? document, { resultTypes: ['violations'] }).then((r) =>
   r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target.flat().join(' ') + ' ' + (n.failureSummary ?? '')).join(' | ')))`;
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of BROWSERS) {
   describe(name, { timeout: 300_000 }, () => {
     let network;
     let session;

@@ -9,6 +9,7 @@ import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import { below, cutElements } from './lib/fit.mjs';
 import * as sites from './lib/sites.mjs';
+import { BROWSERS } from './lib/browsers.mjs';
 
 /** A browser lets no extension in here. */
 const FORBIDDEN = {
@@ -33,7 +34,7 @@ const PAGES = {
   closed: undefined,
 };
 
-for (const name of ['chromium', 'firefox'])
+for (const name of BROWSERS)
   for (const locale of ['en-US', 'zh-CN'])
     describe(`${name} ${locale}`, { timeout: 600_000 }, () => {
       let display;

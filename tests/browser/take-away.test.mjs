@@ -9,8 +9,9 @@ import { atMost, launch, POPUP, pressInReader, sleep, until } from '../../script
 import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import * as sites from './lib/sites.mjs';
+import { BROWSERS } from './lib/browsers.mjs';
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of BROWSERS) {
   describe(name, { timeout: 300_000 }, () => {
     let network;
     let session;

@@ -6,6 +6,7 @@ import { after, afterEach, before, describe } from 'node:test';
 import { launch, POPUP, pressInReader, until } from '../../../scripts/lib/browser.mjs';
 import { startNetwork } from '../../../scripts/lib/proxy.mjs';
 import { root } from '../../../scripts/lib/setup.mjs';
+import { BROWSERS } from './browsers.mjs';
 
 /**
  * @param {(serve: object) => void} serve puts the suite's pages on the network
@@ -13,7 +14,7 @@ import { root } from '../../../scripts/lib/setup.mjs';
  * @param {number} [timeout] for all tests of one browser, in milliseconds
  */
 export function inBothBrowsers(serve, suite, timeout = 300_000) {
-  for (const name of ['chromium', 'firefox']) {
+  for (const name of BROWSERS) {
     describe(name, { timeout }, () => {
       // One test's tabs are not the next one's.
       const opened = [];
