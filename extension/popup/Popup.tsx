@@ -8,15 +8,19 @@ import type { DetailsProps } from './Details.tsx';
 import { Foot } from './Foot.tsx';
 import type { Known } from './known.ts';
 
+/** Why there is nothing to show: the browser refuses, or reading the page failed. */
+type Refusal = Closed | 'file' | 'failed';
+
 type State =
   | { kind: 'loading' }
-  | { kind: 'closed'; why: Closed | 'file' }
+  | { kind: 'closed'; why: Refusal }
   | { kind: 'read'; reading: PageReading; known: Known; Details: (props: DetailsProps) => JSX.Element };
 
 const CLOSED = {
   file: 'popup_closed_file',
   'no-access': 'popup_closed_no_access',
   forbidden: 'popup_closed_forbidden',
+  failed: 'popup_failed',
 } as const;
 
 /** Fetched while the page is being read, so that all that is known is drawn at once. */
@@ -35,7 +39,10 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
       ]);
       set({ kind: 'read', reading, known: await knownOf(reading.article, tab), Details });
     } catch (error) {
-      if (!(error instanceof ClosedError)) throw error;
+      if (!(error instanceof ClosedError)) {
+        set({ kind: 'closed', why: 'failed' });
+        throw error;
+      }
       const url = await browser.tabs.get(tab).then(
         (found) => found.url ?? '',
         () => '',

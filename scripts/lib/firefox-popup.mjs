@@ -10,9 +10,23 @@ export async function pressButton(id) {
   // A press on the button of an open popup closes it.
   const open = () => win.document.querySelector('browser[webextension-view-type="popup"]');
   open()?.closest('panel').hidePopup();
-  for (let left = 100; left && open(); left--) await new Promise((r) => win.setTimeout(r, 50));
-  win.focus();
-  action.triggerAction(win);
+  const wait = (ready) =>
+    new Promise((resolve) => {
+      let left = 100;
+      const timer = win.setInterval(() => {
+        if (!ready() && --left) return;
+        win.clearInterval(timer);
+        resolve();
+      }, 100);
+    });
+  const button = () => action.widget.forWindow(win).node?.querySelector('.unified-extensions-item-action-button');
+  await wait(() => !open() && button() && !button().open);
+  // A press while the window is not in front yet comes to nothing.
+  for (let presses = 3; presses && !open(); presses--) {
+    win.focus();
+    action.triggerAction(win);
+    await wait(open);
+  }
 }
 
 /** Runs in the browser's scope: closes the popup that is open, or that opens within so many tenths of a second. */

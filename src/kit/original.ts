@@ -44,8 +44,12 @@ export function ownAddress(pageUrl: string): string | undefined {
   if (!own) return undefined;
   const url = new URL(own.href);
   if (!/^#!?\//.test(url.hash)) url.hash = '';
-  const names = [...url.searchParams.keys()].filter((name) => OF_THE_WAY.test(name));
-  for (const name of names) url.searchParams.delete(name);
+  // By hand: in Firefox the iterators of URLSearchParams do not iterate in content scripts.
+  url.search = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !OF_THE_WAY.test(pair.replace(/=.*/s, '')))
+    .join('&');
   return url.href;
 }
 
