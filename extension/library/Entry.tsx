@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { listed } from '../../src/kit/listed.ts';
 import { t } from '../shared/i18n.ts';
 import { READ, type KeptHead, type Marks } from '../shared/library/kept.ts';
 import { dateWords, hostOf } from '../shared/words.ts';
@@ -39,6 +40,8 @@ export function Entry({ head, hit, selected, known, select, mark, cite, remove }
   const headline = head.headline || hosts(head) || '—';
   const lang = head.lang || undefined;
   const isRead = head.read >= READ;
+  const begun = head.read > 2 ? t('library_read_share', percentWords(head.read / 100)) : t('library_unread');
+  const state = isRead ? t('library_read') : begun;
   return (
     <li class="entry" data-entry={head.id}>
       <input
@@ -57,7 +60,7 @@ export function Entry({ head, hit, selected, known, select, mark, cite, remove }
         <a href={`#${head.id}`}>{hit?.headline.length ? <Pieces list={hit.headline} /> : headline}</a>
       </h2>
       <p class="meta by">
-        {head.authors.length > 0 && <bdi lang={lang}>{head.authors.filter(Boolean).join(t('list_separator'))}</bdi>}
+        {head.authors.length > 0 && <bdi lang={lang}>{listed(head.authors.filter(Boolean), lang)}</bdi>}
         {head.published && <time dateTime={head.published.slice(0, 10)}>{dateWords(head.published)}</time>}
       </p>
       {hit && hit.excerpt.length > 0 && (
@@ -81,14 +84,10 @@ export function Entry({ head, hit, selected, known, select, mark, cite, remove }
         <button
           type="button"
           data-action="read"
-          aria-label={`${t(isRead ? 'library_mark_unread' : 'library_mark_read')}: ${headline}`}
+          aria-label={`${state}. ${t(isRead ? 'library_mark_unread' : 'library_mark_read')}: ${headline}`}
           onClick={() => mark({ read: isRead ? 0 : 100 })}
         >
-          {isRead
-            ? t('library_read')
-            : head.read > 2
-              ? t('library_read_share', percentWords(head.read / 100))
-              : t('library_unread')}
+          {state}
         </button>
         <button type="button" class="quiet" aria-label={t('library_delete_this', headline)} onClick={remove}>
           {t('library_delete')}

@@ -50,7 +50,7 @@ export function Tags({ tags, headline, known, change }: Props): JSX.Element {
         <button
           type="button"
           class="add-tag"
-          aria-label={t('library_tag_add_to', headline)}
+          aria-label={`${t('library_tag_add')}: ${headline}`}
           onClick={() => setAdding(true)}
         >
           {t('library_tag_add')}

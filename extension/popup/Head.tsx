@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { listed } from '../../src/kit/listed.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { CitationForms } from '../../src/model/citation.ts';
 import { corrected } from '../shared/corrected.ts';
@@ -47,7 +48,7 @@ export function Head({ tab, reading, forms, opened }: Props): JSX.Element {
     say(keepWords(reply ?? { state: 'failed' }));
   };
   const shown = corrected(article, forms);
-  const authors = shown.author.map((p) => p.name).join(t('list_separator'));
+  const authors = listed(shown.author.map((p) => p.name), shown.inLanguage);
   const state = said || (kept ? t('library_kept_on', dateWords(kept)) : '');
   return (
     <header>

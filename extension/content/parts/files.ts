@@ -1,6 +1,7 @@
 import { cite, quotationOf, type Quotation, STYLES, type Citation } from '../../../src/cite/index.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { toEpub, toHtml, toHtmlFile, toMarkdownFile } from '../../../src/render/index.ts';
+import { listed } from '../../../src/kit/listed.ts';
 import { escapeHtml } from '../../../src/kit/serialise.ts';
 import type { HtmlFileOptions } from '../../../src/render/index.ts';
 import { fileName } from './file-name.ts';
@@ -53,8 +54,8 @@ export function makeFile(
 
 /** Title, byline and body as HTML for the clipboard. */
 export function richText(article: Article): string {
-  const who = [...article.author, ...article.translator].map((p) => p.name).join(', ');
-  const line = [article.publisher?.name, who, article.datePublished].filter(Boolean).join(' · ');
+  const who = [...article.author, ...article.translator].map((p) => p.name);
+  const line = [article.publisher?.name, listed(who, article.inLanguage), article.datePublished].filter(Boolean).join(' · ');
   return `<h1>${escapeHtml(article.headline)}</h1>${line ? `<p>${escapeHtml(line)}</p>` : ''}${toHtml(article)}`;
 }
 

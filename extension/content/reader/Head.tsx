@@ -1,14 +1,29 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
+import { listed } from '../../../src/kit/listed.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { t, uiDirection, uiLanguage } from '../../shared/i18n.ts';
 import { Link } from '../../ui/Link.tsx';
 import { words, type Context } from './nodes.tsx';
 import { pageAddress } from './reading-page.ts';
-import { dateWords, hostOf, issueWords } from '../../shared/words.ts';
+import { dateWords, hostOf } from '../../shared/words.ts';
 
 /** Above so many letters, a character of CJK counted as two, a headline is set smaller. */
 const LONG = 90;
 const isLong = (text: string) => [...text].reduce((sum, c) => sum + (c > '\u2e80' ? 2 : 1), 0) > LONG;
+
+/**
+ * A headline of Chinese, Japanese or Korean: a space in it ends a clause, and a line breaks there rather than inside a
+ * word.
+ */
+function clauses(headline: string, context: Context): ComponentChildren {
+  const parts = context.cjk && !context.vertical ? headline.split(/(?<=[\u3000 ])/) : [headline];
+  if (parts.length < 2 || parts.some((part) => !/[^\p{ASCII}]/u.test(part))) return words(headline, context);
+  return parts.map((part, i) => (
+    <span key={i} class="clause">
+      {words(part, context)}
+    </span>
+  ));
+}
 
 /** Outlet, headline, who, where, when, and how long it takes. */
 export function Head({
@@ -21,32 +36,33 @@ export function Head({
   context: Context;
 }): JSX.Element {
   const people = (list: Article['author'], key: 'role_author' | 'role_translator') =>
-    list.length > 0 && <span>{t(key, list.map((p) => p.name).join(t('list_separator')))}</span>;
+    list.length > 0 && <bdi>{t(key, listed(list.map((p) => p.name), article.inLanguage))}</bdi>;
   const { uriR } = article.provenance;
   const conflict = article.issues.find((i) => i.code === 'date-conflict');
   return (
     <div class="head">
       <p class="outlet">{article.publisher?.name ?? hostOf(article.provenance.uriR)}</p>
-      <h1 class={isLong(article.headline) ? 'long' : ''}>{words(article.headline, context)}</h1>
+      <h1 class={isLong(article.headline) ? 'long' : ''}>{clauses(article.headline, context)}</h1>
       {article.alternativeHeadline && <p class="alternative">{article.alternativeHeadline}</p>}
       <p class="meta">
         {people(article.author, 'role_author')}
         {people(article.translator, 'role_translator')}
-        {article.locationCreated && <span>{article.locationCreated}</span>}
+        {article.locationCreated && <bdi>{article.locationCreated}</bdi>}
         {article.datePublished && (
           <span>
-            <time dateTime={article.datePublished}>{dateWords(article.datePublished)}</time>
-            {conflict && ' '}
-            {conflict && (
-              <span class="doubt" title={issueWords(conflict)}>
-                {t('date_other', dateWords(article.dateAlternatives[0]?.value))}
-              </span>
-            )}
+            <bdi data-ui lang={uiLanguage()}>
+              <time dateTime={article.datePublished}>{dateWords(article.datePublished)}</time>
+            </bdi>
           </span>
         )}
-        <span class="minutes" data-ui>
+        {conflict && (
+          <bdi class="doubt" data-ui lang={uiLanguage()}>
+            {t('date_other', dateWords(article.dateAlternatives[0]?.value))}
+          </bdi>
+        )}
+        <bdi class="minutes" data-ui lang={uiLanguage()}>
           {t('reading_time', minutes)}
-        </span>
+        </bdi>
       </p>
       {uriR && (
         <p class="source" data-ui lang={uiLanguage()} dir={uiDirection()}>

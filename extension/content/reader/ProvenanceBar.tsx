@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../../src/model/article.ts';
+import { listed } from '../../../src/kit/listed.ts';
 import { fingerprintText } from '../../../src/render/fingerprint.ts';
 import { copy } from '../../shared/clipboard.ts';
 import { digestOf } from '../../shared/digest.ts';
@@ -89,7 +90,7 @@ function Panel({ article, issues }: { article: Article; issues: Article['issues'
         {lost.length > 0 && (
           <>
             <dt>{t('lost')}</dt>
-            <dd>{lost.join(t('list_separator'))}</dd>
+            <dd>{listed(lost, uiLanguage())}</dd>
           </>
         )}
         {repaired.length > 0 && (

@@ -98,6 +98,7 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
     absent: !!kept,
     stored: kept?.pictures ?? {},
     ask: (sources) => ask(new Set([...asked, ...sources])),
+    headline: article.headline,
     open: setLarge,
   };
   const context: Context = { pictures: article.images, images, cjk, vertical, footnotes };

@@ -32,12 +32,14 @@ export function SelectionBar({ root, scroll, quotation, mark, say }: Props): JSX
     // Fingers select by the browser's own handles, of which only the selection tells.
     let fingers = false;
     let settled: ReturnType<typeof setTimeout> | undefined;
+    const hide = () => set(undefined);
     const pointer = (event: PointerEvent) => (fingers = event.pointerType === 'touch');
     const selected = () => {
       clearTimeout(settled);
+      // Highlighted by a key, or given up.
+      if (!selectedRange(root)) hide();
       if (fingers) settled = setTimeout(look, SETTLED);
     };
-    const hide = () => set(undefined);
     box?.addEventListener('pointerdown', pointer);
     document.addEventListener('selectionchange', selected);
     box?.addEventListener('pointerup', soon);

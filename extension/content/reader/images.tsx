@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ImageObject } from '../../../src/model/article.ts';
+import { listed } from '../../../src/kit/listed.ts';
 import { isLocalHost } from '../../../src/kit/original.ts';
 import { parseUrl } from '../../../src/kit/url.ts';
 import { t, uiDirection, uiLanguage } from '../../shared/i18n.ts';
@@ -18,6 +19,8 @@ export interface Images {
   readonly absent: boolean;
   /** Those that are in it, by their address. */
   readonly stored: Pictures;
+  /** Of the article. */
+  readonly headline: string;
   /** Shows a picture large. */
   open(image: ImageObject): void;
 }
@@ -44,11 +47,31 @@ export function mayAsk(image: ImageObject, here = location.hostname): boolean {
 /** Most hosts that one press may ask: more names nobody reads. */
 const MOST_HOSTS = 30;
 
+/** From this share of the column on a picture takes all of it: a narrow gap beside it looks like a fault. */
+const NEARLY = 0.8;
+
+function fill(img: HTMLImageElement): void {
+  const column = img.closest('figure, [data-block], .body')?.clientWidth ?? 0;
+  img.classList.toggle('fills', img.naturalWidth >= column * NEARLY && img.naturalWidth < column);
+}
+
 /** A picture, or a labelled place for one that loads when pressed. */
 export function Picture({ image, images }: { image: ImageObject | undefined; images: Images }): JSX.Element | null {
+  const [broken, setBroken] = useState(false);
   if (!image) return null;
   const shown = shownAs(image, images);
-  const alt = image.alt || image.caption;
+  // What repeats the headline says nothing of the picture.
+  const said = image.alt || image.caption;
+  const alt = said === images.headline ? image.caption : said;
+  if (shown && broken)
+    return (
+      <p class="held">
+        <span class="held-alt">{alt || t('reader_image')}</span>
+        <span class="held-host" lang={uiLanguage()}>
+          {t('image_broken')}
+        </span>
+      </p>
+    );
   if (shown)
     return (
       <button
@@ -57,7 +80,14 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
         aria-label={t('image_enlarge', alt || t('reader_image'))}
         onClick={() => images.open(image)}
       >
-        <img src={shown} alt={alt} referrerpolicy="no-referrer" decoding="async" />
+        <img
+          src={shown}
+          alt={alt}
+          referrerpolicy="no-referrer"
+          decoding="async"
+          onLoad={(event) => fill(event.currentTarget)}
+          onError={() => setBroken(true)}
+        />
       </button>
     );
   const host = hostOf(image.src);
@@ -97,7 +127,7 @@ export function LoadAll({ all, images }: { all: readonly ImageObject[]; images: 
   return (
     <p class="load-all" data-ui lang={uiLanguage()} dir={uiDirection()}>
       <button type="button" onClick={(event) => event.isTrusted && images.ask(held.map((image) => image.src))}>
-        {t('images_load_all', held.length, hosts.join(t('list_separator')))}
+        {t('images_load_all', held.length, listed(hosts, uiLanguage()))}
       </button>
     </p>
   );
@@ -145,7 +175,16 @@ export function Lightbox({ image, all, images, language, close }: LightboxProps)
       ref={box}
       onKeyDown={keys}
     >
-      <img src={shownAs(image, images)} alt={image.alt || image.caption} referrerpolicy="no-referrer" onClick={close} />
+      <img
+        src={shownAs(image, images)}
+        alt={image.alt || image.caption}
+        referrerpolicy="no-referrer"
+        onLoad={({ currentTarget: img }) => {
+          // Large, and not larger than it can bear.
+          img.style.setProperty('--widest', `${img.naturalWidth * 2}px`);
+        }}
+        onClick={close}
+      />
       {(words || image.credit) && (
         <p lang={language} dir="auto">
           {words} {image.credit && <span class="credit">{image.credit}</span>}

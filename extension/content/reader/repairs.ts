@@ -1,5 +1,6 @@
 import type { Article } from '../../../src/model/article.ts';
-import type { MessageKey } from '../../shared/i18n.ts';
+import { listed } from '../../../src/kit/listed.ts';
+import { uiLanguage, type MessageKey } from '../../shared/i18n.ts';
 
 /** What was put right in this article, as far as it can be told from the result. */
 export function repairs(article: Article): [MessageKey, string?][] {
@@ -9,7 +10,7 @@ export function repairs(article: Article): [MessageKey, string?][] {
   if (article.editorLine) out.push(['repaired_editor', article.editorLine]);
   if (article.links.length) out.push(['repaired_links', String(article.links.length)]);
   if (levels.length) out.push(['repaired_headings', String(levels.length)]);
-  if (article.trackers.length) out.push(['repaired_trackers', article.trackers.join(', ')]);
+  if (article.trackers.length) out.push(['repaired_trackers', listed(article.trackers, uiLanguage())]);
   if (article.issues.some((i) => i.code === 'wrong-charset')) out.push(['issue_wrong_charset']);
   return out;
 }

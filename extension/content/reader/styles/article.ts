@@ -53,8 +53,8 @@ blockquote { margin: 0; padding-inline-start: 1em; border-inline-start: 3px soli
 blockquote > *, li > p { margin: 0 0 .6em; } blockquote > :last-child { margin-bottom: 0; }
 ul, ol { margin: 0; padding-inline-start: 1.6em; } li { margin: .3em 0; } dl { margin: 0; } dd { margin-inline-start: 1.6em; }
 figure { margin: 0; } .lead { margin: 0 0 28px; }
-img { max-width: 100%; height: auto; border-radius: 8px; display: block; }
-.picture { display: block; padding: 0; min-height: 24px; border: 0; max-width: 100%; cursor: zoom-in; border-radius: 8px; } .picture:hover { background: none; }
+img { max-width: 100%; height: auto; border-radius: 8px; display: block; margin-inline: auto; } img.fills { width: 100%; } .clause { display: inline-block; }
+.picture { display: block; padding: 0; min-height: 24px; border: 0; width: 100%; max-width: 100%; cursor: zoom-in; border-radius: 8px; } .picture:hover { background: none; }
 figcaption { margin-top: 8px; color: var(--soft); font-size: .8em; line-height: 1.6; text-align: start; text-indent: 0; } .credit::before { content: "· "; }
 .held { width: 100%; min-height: 112px; border: 1px dashed var(--soft); border-radius: 10px; display: flex; flex-direction: column; gap: 4px; align-items: center; justify-content: center; text-align: center; font-size: .82em; line-height: 1.5; padding: 14px; text-indent: 0; }
 .held-alt { color: var(--ink); text-wrap: balance; } .held-host { color: var(--accent); text-decoration: underline; text-underline-offset: 3px; }

@@ -46,7 +46,7 @@ export const MODES = `
   .print-head { display: grid; grid-template-columns: auto 1fr; gap: 1pt 8pt; margin: 0 0 14pt; padding: 0 0 8pt; border-bottom: .5pt solid #999; font: 8.5pt/1.45 system-ui, sans-serif; color: #333; } .print-head dd { margin: 0; overflow-wrap: anywhere; direction: ltr; text-align: match-parent; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; } .table { overflow: visible; }
   .picture { cursor: auto; } img { border-radius: 0; max-height: 60vh; }
-  h2, h3, h4 { break-after: avoid; } figure, table, pre, blockquote { break-inside: avoid; } p { orphans: 2; widows: 2; }
+  h2, h3, h4 { break-after: avoid; } figure, tr, pre, blockquote { break-inside: avoid; } thead { display: table-header-group; } p { orphans: 2; widows: 2; }
   .vertical article { writing-mode: horizontal-tb; width: auto; min-width: 0; height: auto; max-height: none; margin: 0; padding: 0; } .vertical .outlet, .vertical h1 { margin: 0 0 8pt; } .vertical h2, .vertical h3, .vertical h4 { margin: 1.5em 0 .5em !important; } .vertical figcaption { margin: 6pt 0 0; }
   .vertical footer { margin: 24pt 0 0; padding: 8pt 0 0; border-right: 0; border-top: .5pt solid #999; } .vertical blockquote { padding: 0; padding-inline-start: .8em; border-right: 0; border-inline-start: 2pt solid #999; }
   .vertical .head, .vertical .body > * { margin: 0 0 .8em; }
