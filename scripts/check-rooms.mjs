@@ -23,7 +23,10 @@ const RULES = [
   ['src/index.ts', ['src/']],
   ['cli/', ['src/', 'jsdom', 'node:']],
   ['extension/shared/families.static.ts', ['src/detect/registry.ts']],
-  ['extension/shared/', ['src/model/', 'src/kit/stored.ts', 'src/kit/listed.ts', 'public/_locales/', 'webextension-polyfill']],
+  [
+    'extension/shared/',
+    ['src/model/', 'src/kit/stored.ts', 'src/kit/listed.ts', 'public/_locales/', 'webextension-polyfill'],
+  ],
   ['extension/ui/', ['extension/shared/', 'src/model/', 'preact', 'webextension-polyfill']],
   [
     'extension/content/probe',

@@ -2,11 +2,10 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { STYLES, type Text } from '../../src/cite/index.ts';
 import { copy } from '../shared/clipboard.ts';
-import { t } from '../shared/i18n.ts';
+import { numberWords, t } from '../shared/i18n.ts';
 import type { LibraryStore } from '../shared/library/kept.ts';
 import { loadSettings, saveSettings } from '../shared/settings.ts';
 import { chosenStyle, listOf } from './citing.ts';
-import { numberWords } from './sizes.ts';
 
 interface Props {
   readonly store: LibraryStore;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { copy } from '../shared/clipboard.ts';
-import { t } from '../shared/i18n.ts';
+import { numberWords, t } from '../shared/i18n.ts';
 import { indexedDbStore as store } from '../shared/library/indexed-db.ts';
 import { failureOf } from '../shared/library/keep.ts';
 import { keepWords } from '../shared/library/keep-words.ts';
@@ -14,7 +14,7 @@ import { Manage } from './Manage.tsx';
 import { EVERYTHING, inOrder, narrowed, tagsInUse, type Narrowing, type Order } from './order.ts';
 import { closeKept, openKept } from './reading.ts';
 import { SAMPLE } from './sample.ts';
-import { numberWords, sizeWords } from './sizes.ts';
+import { sizeWords } from './sizes.ts';
 import { Texts, type Hit } from './texts.ts';
 
 /** Entries that are drawn at first, and more at each press. */

@@ -48,7 +48,10 @@ export function Head({ tab, reading, forms, opened }: Props): JSX.Element {
     say(keepWords(reply ?? { state: 'failed' }));
   };
   const shown = corrected(article, forms);
-  const authors = listed(shown.author.map((p) => p.name), shown.inLanguage);
+  const authors = listed(
+    shown.author.map((p) => p.name),
+    shown.inLanguage,
+  );
   const state = said || (kept ? t('library_kept_on', dateWords(kept)) : '');
   return (
     <header>

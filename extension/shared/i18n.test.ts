@@ -6,10 +6,10 @@ const { t, tMaybe } = await import('./i18n.ts');
 
 beforeEach(() => i18n.getMessage.mockReset().mockReturnValue(''));
 
-test('placeholders are filled as text, in order', () => {
-  i18n.getMessage.mockReturnValue('done');
+test('placeholders are filled as text, in order, numbers in the digits of the language', () => {
+  i18n.getMessage.mockImplementation((key: string) => (key === 'language_tag' ? 'fa' : 'done'));
   expect(t('entity_count', '沈若兰', 3)).toBe('done');
-  expect(i18n.getMessage).toHaveBeenCalledWith('entity_count', ['沈若兰', '3']);
+  expect(i18n.getMessage).toHaveBeenCalledWith('entity_count', ['沈若兰', '۳']);
 });
 
 test('a missing message shows its key, or nothing where it may be missing', () => {

@@ -18,7 +18,17 @@ function messageOf(key: string, values: string[]): string {
 
 /** The message in the person's language; `values` fill its placeholders in order. */
 export function t(key: MessageKey, ...values: (string | number)[]): string {
-  return messageOf(key, values.map(String)) || key;
+  return (
+    messageOf(
+      key,
+      values.map((value) => (typeof value === 'number' ? numberWords(value) : value)),
+    ) || key
+  );
+}
+
+/** A number in the digits of the person's language. */
+export function numberWords(value: number): string {
+  return new Intl.NumberFormat(uiLanguage()).format(value);
 }
 
 /** As `t`, for keys completed at run time; undefined when there is no such message. */

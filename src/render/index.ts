@@ -7,7 +7,10 @@ import type { Article } from '../model/article.ts';
 
 /** Title, byline, date and body as plain text, a blank line between blocks. */
 export function toText(article: Article): string {
-  const who = listed([...article.author, ...article.translator].map((p) => p.name), article.inLanguage);
+  const who = listed(
+    [...article.author, ...article.translator].map((p) => p.name),
+    article.inLanguage,
+  );
   const head = [article.headline, [article.publisher?.name, who, article.datePublished].filter(Boolean).join(' · ')];
   return [...head, ...article.blocks.map((b) => b.text)].filter(Boolean).join('\n\n');
 }

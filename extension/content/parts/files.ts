@@ -55,7 +55,9 @@ export function makeFile(
 /** Title, byline and body as HTML for the clipboard. */
 export function richText(article: Article): string {
   const who = [...article.author, ...article.translator].map((p) => p.name);
-  const line = [article.publisher?.name, listed(who, article.inLanguage), article.datePublished].filter(Boolean).join(' · ');
+  const line = [article.publisher?.name, listed(who, article.inLanguage), article.datePublished]
+    .filter(Boolean)
+    .join(' · ');
   return `<h1>${escapeHtml(article.headline)}</h1>${line ? `<p>${escapeHtml(line)}</p>` : ''}${toHtml(article)}`;
 }
 

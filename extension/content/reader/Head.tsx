@@ -16,13 +16,14 @@ const isLong = (text: string) => [...text].reduce((sum, c) => sum + (c > '\u2e80
  * word.
  */
 function clauses(headline: string, context: Context): ComponentChildren {
-  const parts = context.cjk && !context.vertical ? headline.split(/(?<=[\u3000 ])/) : [headline];
+  const parts = context.cjk && !context.vertical ? headline.split(/[\u3000 ]+/) : [headline];
   if (parts.length < 2 || parts.some((part) => !/[^\p{ASCII}]/u.test(part))) return words(headline, context);
-  return parts.map((part, i) => (
+  return parts.map((part, i) => [
+    i > 0 && ' ',
     <span key={i} class="clause">
       {words(part, context)}
-    </span>
-  ));
+    </span>,
+  ]);
 }
 
 /** Outlet, headline, who, where, when, and how long it takes. */
@@ -36,7 +37,17 @@ export function Head({
   context: Context;
 }): JSX.Element {
   const people = (list: Article['author'], key: 'role_author' | 'role_translator') =>
-    list.length > 0 && <bdi>{t(key, listed(list.map((p) => p.name), article.inLanguage))}</bdi>;
+    list.length > 0 && (
+      <bdi>
+        {t(
+          key,
+          listed(
+            list.map((p) => p.name),
+            article.inLanguage,
+          ),
+        )}
+      </bdi>
+    );
   const { uriR } = article.provenance;
   const conflict = article.issues.find((i) => i.code === 'date-conflict');
   return (

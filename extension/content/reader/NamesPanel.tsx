@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entity, EntityType } from '../../../src/model/entity.ts';
-import { t } from '../../shared/i18n.ts';
+import { numberWords, t } from '../../shared/i18n.ts';
 import { dateWords } from '../../shared/words.ts';
 import type { Names } from './use-names.ts';
 
@@ -46,7 +46,9 @@ export function NamesPanel({ names, language, reveal }: Props): JSX.Element {
       <bdi lang={language}>{entity.name}</bdi>
       {entity.mentions.length > 1 && (
         <span class="n">
-          {shown?.entity === entity ? `${shown.index + 1}/${entity.mentions.length}` : entity.mentions.length}
+          {shown?.entity === entity
+            ? `${numberWords(shown.index + 1)}/${numberWords(entity.mentions.length)}`
+            : numberWords(entity.mentions.length)}
         </span>
       )}
     </button>
@@ -95,7 +97,7 @@ function Kind({ kind, list, chip }: KindProps): JSX.Element | null {
             aria-label={t('entities_more', list.length - FIRST)}
             onClick={() => setAll(true)}
           >
-            +{list.length - FIRST}
+            <bdi dir="ltr">+{numberWords(list.length - FIRST)}</bdi>
           </button>
         )}
       </div>

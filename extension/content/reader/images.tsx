@@ -60,13 +60,13 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
   const [broken, setBroken] = useState(false);
   if (!image) return null;
   const shown = shownAs(image, images);
-  // What repeats the headline says nothing of the picture.
-  const said = image.alt || image.caption;
-  const alt = said === images.headline ? image.caption : said;
+  const alt = image.alt || image.caption;
+  // What stands above it as headline or below it as caption is not said again.
+  const label = [images.headline, image.caption, ''].includes(image.alt) ? t('reader_image') : image.alt;
   if (shown && broken)
     return (
       <p class="held">
-        <span class="held-alt">{alt || t('reader_image')}</span>
+        <span class="held-alt">{label}</span>
         <span class="held-host" lang={uiLanguage()}>
           {t('image_broken')}
         </span>
@@ -95,7 +95,7 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
   if (images.absent)
     return (
       <p class="held">
-        <span class="held-alt">{alt || t('reader_image')}</span>
+        <span class="held-alt">{label}</span>
         <span class="held-host" lang={uiLanguage()}>
           <Link href={image.src}>{t('library_picture', host)}</Link>
         </span>
@@ -104,13 +104,13 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
   if (!mayAsk(image))
     return (
       <p class="held">
-        <span class="held-alt">{alt || t('reader_image')}</span>
+        <span class="held-alt">{label}</span>
         <span class="held-host">{host}</span>
       </p>
     );
   return (
     <button type="button" class="held" onClick={(event) => event.isTrusted && images.ask([image.src])}>
-      <span class="held-alt">{alt || t('reader_image')}</span>
+      <span class="held-alt">{label}</span>
       <span class="held-host" lang={uiLanguage()}>
         {t('reader_load_image', host)}
       </span>
