@@ -8,7 +8,7 @@ import { valuesOf } from './lib/static-modules.mjs';
 installDependencies();
 process.chdir(root);
 
-const { HOSTS } = await valuesOf(join(root, 'extension/shared/families.static.ts'));
+const { HOSTS } = await valuesOf(join(root, 'extension/platform/families.static.ts'));
 const injected = join(root, `dist/injected-${process.pid}`);
 await buildInjected(injected);
 for (const target of process.argv.slice(2).length ? process.argv.slice(2) : ['chrome', 'firefox']) {

@@ -1,15 +1,15 @@
 import browser from 'webextension-polyfill';
 import { KEEPING } from './keeping.ts';
-import { askReader, ClosedError } from '../shared/inject.ts';
-import { t } from '../shared/i18n.ts';
-import { handle, sendToTab } from '../shared/messages.ts';
-import { sha256 } from '../shared/digest.ts';
-import { indexedDbStore } from '../shared/library/indexed-db.ts';
-import { keep } from '../shared/library/keep.ts';
-import { picturesOf } from '../shared/library/kept.ts';
-import { isPrivate } from '../shared/private.ts';
-import { partFile, PARTS, saveKey } from '../shared/parts.ts';
-import { loadSettings } from '../shared/settings.ts';
+import { askReader, ClosedError } from '../platform/inject.ts';
+import { t } from '../platform/i18n.ts';
+import { handle, sendToTab } from '../platform/messages.ts';
+import { sha256 } from '../platform/digest.ts';
+import { indexedDbStore } from '../platform/library/indexed-db.ts';
+import { keep } from '../platform/library/keep.ts';
+import { picturesOf } from '../platform/library/kept.ts';
+import { isPrivate } from '../platform/private.ts';
+import { partFile, PARTS, saveKey } from '../platform/parts.ts';
+import { loadSettings } from '../platform/storage/settings.ts';
 
 /** Badge, command, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Handlers } from '../shared/messages.ts';
-import type { Notebook } from '../shared/notes.ts';
+import type { Handlers } from '../platform/messages.ts';
+import type { Notebook } from '../platform/storage/notes.ts';
 
 let stored: Record<string, unknown> = {};
 let full = false;
@@ -21,7 +21,7 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 const { KEEPING: handlers } = await import('./keeping.ts');
-const { normaliseNotebook } = await import('../shared/notes.ts');
+const { normaliseNotebook } = await import('../platform/storage/notes.ts');
 
 const KEY = 'c'.repeat(64);
 const sender = (incognito = false, frameId = 0) =>

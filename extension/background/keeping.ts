@@ -1,8 +1,8 @@
 import type browser from 'webextension-polyfill';
-import type { Handlers } from '../shared/messages.ts';
-import { changeNotebook, normaliseNotebook, type NoteState } from '../shared/notes.ts';
-import { savePlace } from '../shared/places.ts';
-import { loadSettings, saveSettings } from '../shared/settings.ts';
+import type { Handlers } from '../platform/messages.ts';
+import { changeNotebook, normaliseNotebook, type NoteState } from '../platform/storage/notes.ts';
+import { savePlace } from '../platform/storage/places.ts';
+import { loadSettings, saveSettings } from '../platform/storage/settings.ts';
 
 /**
  * What is kept of reading is written here and nowhere else, so that no tab writes over what another has written. Whether a

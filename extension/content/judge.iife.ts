@@ -1,4 +1,4 @@
-import { setOwn } from '../shared/own.ts';
+import { setOwn } from '../platform/own.ts';
 import { probe } from '../../src/detect/probe.ts';
 import { JUDGE, type Judge } from './judge.ts';
 

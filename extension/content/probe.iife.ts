@@ -1,6 +1,6 @@
 import { candidate, mayHoldCopy } from '../../src/detect/candidate.ts';
-import { ADDRESSES } from '../shared/families.static.ts';
-import { own, setOwn } from '../shared/own.ts';
+import { ADDRESSES } from '../platform/families.static.ts';
+import { own, setOwn } from '../platform/own.ts';
 import { JUDGE, type Judge } from './judge.ts';
 
 /**

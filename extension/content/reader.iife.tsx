@@ -1,5 +1,5 @@
-import { own, setOwn } from '../shared/own.ts';
-import { start } from './reader/start.ts';
+import { own, setOwn } from '../platform/own.ts';
+import { start } from '../reader/page/start.ts';
 
 /** Injected on demand. A second injection finds the first and leaves it alone. */
 if (!own<boolean>('reader')) {

@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { STYLES, type Text } from '../../src/cite/index.ts';
-import { copy } from '../shared/clipboard.ts';
-import { numberWords, t } from '../shared/i18n.ts';
-import type { LibraryStore } from '../shared/library/kept.ts';
-import { loadSettings, saveSettings } from '../shared/settings.ts';
+import { copy } from '../platform/clipboard.ts';
+import { numberWords, t } from '../platform/i18n.ts';
+import type { LibraryStore } from '../platform/library/kept.ts';
+import { loadSettings, saveSettings } from '../platform/storage/settings.ts';
 import { chosenStyle, listOf } from './citing.ts';
 
 interface Props {

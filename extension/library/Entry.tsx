@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { listed } from '../../src/kit/listed.ts';
-import { t } from '../shared/i18n.ts';
-import { READ, type KeptHead, type Marks } from '../shared/library/kept.ts';
-import { dateWords, hostOf } from '../shared/words.ts';
+import { t } from '../platform/i18n.ts';
+import { READ, type KeptHead, type Marks } from '../platform/library/kept.ts';
+import { dateWords, hostOf } from '../platform/words.ts';
 import { Link } from '../ui/Link.tsx';
 import { percentWords, sizeWords } from './sizes.ts';
 import type { Piece } from './search.ts';

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { t } from '../shared/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { ORDERS, STATES, type Narrowing, type Order } from './order.ts';
 
 interface Props {

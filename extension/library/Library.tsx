@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { copy } from '../shared/clipboard.ts';
-import { numberWords, t } from '../shared/i18n.ts';
-import { indexedDbStore as store } from '../shared/library/indexed-db.ts';
-import { failureOf } from '../shared/library/keep.ts';
-import { keepWords } from '../shared/library/keep-words.ts';
-import type { Kept, KeptHead, Marks } from '../shared/library/kept.ts';
+import { copy } from '../platform/clipboard.ts';
+import { numberWords, t } from '../platform/i18n.ts';
+import { indexedDbStore as store } from '../platform/library/indexed-db.ts';
+import { failureOf } from '../platform/library/keep.ts';
+import { keepWords } from '../platform/library/keep-words.ts';
+import type { Kept, KeptHead, Marks } from '../platform/library/kept.ts';
 import { Said } from '../ui/Said.tsx';
 import { CiteSelected } from './CiteSelected.tsx';
 import { Entry } from './Entry.tsx';

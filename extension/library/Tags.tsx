@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../shared/i18n.ts';
-import { tagsOf } from '../shared/library/kept.ts';
+import { t } from '../platform/i18n.ts';
+import { tagsOf } from '../platform/library/kept.ts';
 
 interface Props {
   readonly tags: readonly string[];

@@ -1,13 +1,13 @@
 import { cite, citeList, STYLES, type Text } from '../../src/cite/index.ts';
 import { readArticle } from '../../src/clean/index.ts';
 import type { Article } from '../../src/model/article.ts';
-import { correctionKey } from '../shared/corrected.ts';
-import { loadCorrection } from '../shared/corrections.ts';
-import { uiLanguage } from '../shared/i18n.ts';
-import type { LibraryStore } from '../shared/library/kept.ts';
-import { loadSettings, type Settings } from '../shared/settings.ts';
-import { modeOf, styleFor } from '../shared/style.ts';
-import { today } from '../shared/today.ts';
+import { correctionKey } from '../platform/storage/corrected.ts';
+import { loadCorrection } from '../platform/storage/corrections.ts';
+import { uiLanguage } from '../platform/i18n.ts';
+import type { LibraryStore } from '../platform/library/kept.ts';
+import { loadSettings, type Settings } from '../platform/storage/settings.ts';
+import { modeOf, styleFor } from '../platform/storage/style.ts';
+import { today } from '../platform/today.ts';
 
 /** The person's style, or that of their language where it is no more. */
 export function chosenStyle({ style }: Pick<Settings, 'style'>): string {

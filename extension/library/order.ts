@@ -1,4 +1,4 @@
-import { READ, type KeptHead } from '../shared/library/kept.ts';
+import { READ, type KeptHead } from '../platform/library/kept.ts';
 
 export const ORDERS = ['kept-new', 'kept-old', 'published-new', 'published-old', 'headline'] as const;
 export type Order = (typeof ORDERS)[number];

@@ -1,12 +1,12 @@
 import { readArticle } from '../../src/clean/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { loadPart, loadPartsBy } from '../content/parts/part.ts';
-import type { View } from '../content/reader/view.tsx';
-import { indexedDbStore } from '../shared/library/indexed-db.ts';
-import { uiLanguage } from '../shared/i18n.ts';
-import { headOf, type KeptHead } from '../shared/library/kept.ts';
-import { handle } from '../shared/messages.ts';
-import { partFile } from '../shared/parts.ts';
+import type { View } from '../reader/view.tsx';
+import { indexedDbStore } from '../platform/library/indexed-db.ts';
+import { uiLanguage } from '../platform/i18n.ts';
+import { headOf, type KeptHead } from '../platform/library/kept.ts';
+import { handle } from '../platform/messages.ts';
+import { partFile } from '../platform/parts.ts';
 import { SAMPLE, sampleArticle } from './sample.ts';
 
 /** The article that is open in this page, and its reader: the same one that opens over pages. */

@@ -1,4 +1,4 @@
-import { uiLanguage } from '../shared/i18n.ts';
+import { uiLanguage } from '../platform/i18n.ts';
 
 /** A share of 1 in the person's language: `45 %`. */
 export const percentWords = (share: number): string =>

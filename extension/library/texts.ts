@@ -1,6 +1,6 @@
 import type { Article } from '../../src/model/article.ts';
 import { readArticle } from '../../src/clean/index.ts';
-import type { LibraryStore } from '../shared/library/kept.ts';
+import type { LibraryStore } from '../platform/library/kept.ts';
 import { Folder } from './fold.ts';
 import { gramsOf, mayHold, signatureOf } from './grams.ts';
 import { excerpt, matches, pieces, placesOf, termsOf, type Piece } from './search.ts';

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { memoryStore } from '../../tests/lib/memory-store.ts';
-import { keep } from '../shared/library/keep.ts';
+import { keep } from '../platform/library/keep.ts';
 import { inOrder, inRange } from './order.ts';
 import { fromJson, takeIn, toJson, toZip } from './transfer.ts';
 

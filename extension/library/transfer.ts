@@ -2,7 +2,7 @@ import { zipSync, strToU8, type Zippable } from 'fflate';
 import { readArticle } from '../../src/clean/index.ts';
 import { made, matching, maybe, read, recordOf } from '../../src/kit/stored.ts';
 import type { Article } from '../../src/model/article.ts';
-import { entryOf, failureOf } from '../shared/library/keep.ts';
+import { entryOf, failureOf } from '../platform/library/keep.ts';
 import {
   MOST_KEPT,
   normaliseHead,
@@ -10,7 +10,7 @@ import {
   type Kept,
   type KeptHead,
   type LibraryStore,
-} from '../shared/library/kept.ts';
+} from '../platform/library/kept.ts';
 
 /** Name and version of the file that holds a library. */
 const FORMAT = 'mirror-reader-library';

@@ -1,11 +1,11 @@
 import { render, type JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { download } from '../shared/download.ts';
-import { t } from '../shared/i18n.ts';
-import { keyOf } from '../shared/keys.ts';
-import { send } from '../shared/messages.ts';
-import { fromNotesFile, toNotesFile } from '../shared/notes-file.ts';
-import { NOTE_WORDS, toNotesMarkdown, type Note } from '../shared/notes.ts';
+import { download } from '../platform/download.ts';
+import { t } from '../platform/i18n.ts';
+import { keyOf } from '../platform/storage/keys.ts';
+import { send } from '../platform/messages.ts';
+import { fromNotesFile, toNotesFile } from '../platform/notes-file.ts';
+import { NOTE_WORDS, toNotesMarkdown, type Note } from '../platform/storage/notes.ts';
 import { preparePage } from '../ui/page.ts';
 import { Said } from '../ui/Said.tsx';
 import { Book } from './Book.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { send } from '../shared/messages.ts';
-import { allNotebooks, watchNotebooks, type Note, type Notebook, type NoteState } from '../shared/notes.ts';
+import { send } from '../platform/messages.ts';
+import { allNotebooks, watchNotebooks, type Note, type Notebook, type NoteState } from '../platform/storage/notes.ts';
 
 /** Typing is stored when it has paused so long, in milliseconds. */
 const PAUSE = 300;

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../shared/i18n.ts';
-import type { PageReading } from '../shared/protocol.ts';
+import { t } from '../platform/i18n.ts';
+import type { PageReading } from '../platform/protocol.ts';
 import { ByHand } from './ByHand.tsx';
 import { CitationBox } from './CitationBox.tsx';
 import { FramedNote } from './FramedNote.tsx';

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Entity } from '../../src/model/entity.ts';
-import { t } from '../shared/i18n.ts';
+import { t } from '../platform/i18n.ts';
 
 interface Props {
   /** Names the row for those who do not see its heading. */

@@ -3,7 +3,7 @@ import { listed } from '../../src/kit/listed.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { lookUps } from '../../src/entities/links.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import { t, tMaybe } from '../shared/i18n.ts';
+import { t, tMaybe } from '../platform/i18n.ts';
 
 const SITES = { wikipedia: 'Wikipedia', wikidata: 'Wikidata', 'baidu-baike': '百度百科' } as const;
 

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import browser from 'webextension-polyfill';
-import { t } from '../shared/i18n.ts';
-import { send } from '../shared/messages.ts';
+import { t } from '../platform/i18n.ts';
+import { send } from '../platform/messages.ts';
 
 /** The other pages of the extension. */
 export function Foot(): JSX.Element {

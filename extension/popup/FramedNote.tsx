@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import browser from 'webextension-polyfill';
-import { t } from '../shared/i18n.ts';
-import { hostOf } from '../shared/words.ts';
+import { t } from '../platform/i18n.ts';
+import { hostOf } from '../platform/words.ts';
 
 /** Says that what the page shows lies in a frame that the browser lets nobody look into, and opens it by itself on a press. */
 export function FramedNote({ url }: { url: string }): JSX.Element {

@@ -2,14 +2,14 @@ import type { JSX } from 'preact';
 import { listed } from '../../src/kit/listed.ts';
 import { useEffect, useState } from 'preact/hooks';
 import type { CitationForms } from '../../src/model/citation.ts';
-import { corrected } from '../shared/corrected.ts';
-import { askReader } from '../shared/inject.ts';
-import { t } from '../shared/i18n.ts';
-import { addressOf } from '../shared/library/kept.ts';
-import { keepWords } from '../shared/library/keep-words.ts';
-import { send } from '../shared/messages.ts';
-import type { PageReading } from '../shared/protocol.ts';
-import { dateWords } from '../shared/words.ts';
+import { corrected } from '../platform/storage/corrected.ts';
+import { askReader } from '../platform/inject.ts';
+import { t } from '../platform/i18n.ts';
+import { addressOf } from '../platform/library/kept.ts';
+import { keepWords } from '../platform/library/keep-words.ts';
+import { send } from '../platform/messages.ts';
+import type { PageReading } from '../platform/protocol.ts';
+import { dateWords } from '../platform/words.ts';
 import { keyOf } from './keys.ts';
 
 interface Props {

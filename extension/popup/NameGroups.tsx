@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entity, EntityType } from '../../src/model/entity.ts';
-import { t } from '../shared/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import { EntityChips } from './EntityChips.tsx';
 import { EntityDetail } from './EntityDetail.tsx';
 

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { ListForm } from '../../src/entities/export.ts';
 import type { EntityType } from '../../src/model/entity.ts';
-import { copy } from '../shared/clipboard.ts';
-import { askReader } from '../shared/inject.ts';
-import { t } from '../shared/i18n.ts';
+import { copy } from '../platform/clipboard.ts';
+import { askReader } from '../platform/inject.ts';
+import { t } from '../platform/i18n.ts';
 import { NameGroups, type GroupsProps } from './NameGroups.tsx';
 import { Timeline } from './Timeline.tsx';
 

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { addressParts } from '../shared/address.ts';
-import { copy } from '../shared/clipboard.ts';
-import { t } from '../shared/i18n.ts';
-import type { PageReading } from '../shared/protocol.ts';
-import { issueWords } from '../shared/words.ts';
+import { addressParts } from '../platform/address.ts';
+import { copy } from '../platform/clipboard.ts';
+import { t } from '../platform/i18n.ts';
+import type { PageReading } from '../platform/protocol.ts';
+import { issueWords } from '../platform/words.ts';
 import { CopyIcon } from './CopyIcon.tsx';
 import { keyOf } from './keys.ts';
 import { Why } from './Why.tsx';

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { askReader, ClosedError, type Closed } from '../shared/inject.ts';
-import { t } from '../shared/i18n.ts';
-import type { PageReading } from '../shared/protocol.ts';
+import { askReader, ClosedError, type Closed } from '../platform/inject.ts';
+import { t } from '../platform/i18n.ts';
+import type { PageReading } from '../platform/protocol.ts';
 import type { DetailsProps } from './Details.tsx';
 import { Foot } from './Foot.tsx';
 import type { Known } from './known.ts';

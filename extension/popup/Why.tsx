@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
-import { t } from '../shared/i18n.ts';
+import { t } from '../platform/i18n.ts';
 import type { Issue } from '../../src/model/issue.ts';
-import type { PageReading } from '../shared/protocol.ts';
-import { confidenceWords, dateWords, evidenceWords, familyWords, hostOf, issueWords } from '../shared/words.ts';
+import type { PageReading } from '../platform/protocol.ts';
+import { confidenceWords, dateWords, evidenceWords, familyWords, hostOf, issueWords } from '../platform/words.ts';
 
 /** How the original is known, through which copies, and what to verify. */
 export function Why({ reading, issues }: { reading: PageReading; issues: readonly Issue[] }): JSX.Element {

@@ -1,10 +1,10 @@
 import browser from 'webextension-polyfill';
 import * as cite from '../../src/cite/index.ts';
 import type { Article } from '../../src/model/article.ts';
-import { loadBasket, type BasketItem } from '../shared/basket.ts';
-import { correctionKey } from '../shared/corrected.ts';
-import { loadCorrection, type Correction } from '../shared/corrections.ts';
-import { loadSettings, type Settings } from '../shared/settings.ts';
+import { loadBasket, type BasketItem } from '../platform/storage/basket.ts';
+import { correctionKey } from '../platform/storage/corrected.ts';
+import { loadCorrection, type Correction } from '../platform/storage/corrections.ts';
+import { loadSettings, type Settings } from '../platform/storage/settings.ts';
 
 /** What is stored and needed before a citation can be shown. */
 export interface Known {

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../src/model/article.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import { isPrivate } from '../shared/private.ts';
-import { learn, loadLearnt } from '../shared/learnt.ts';
-import { inSlices } from '../shared/slices.ts';
+import { isPrivate } from '../platform/private.ts';
+import { learn, loadLearnt } from '../platform/storage/learnt.ts';
+import { inSlices } from '../platform/slices.ts';
 
 /** What an article names, by weight; undefined until it is known. Text and lists are read on the device. */
 export function useEntities(article: Article, tab: number): readonly Entity[] | undefined {

@@ -1,4 +1,4 @@
-import type { Kept, LibraryStore } from '../../extension/shared/library/kept.ts';
+import type { Kept, LibraryStore } from '../../extension/platform/library/kept.ts';
 
 /** The library's store in memory, with room for `room` bytes of articles. */
 export function memoryStore(room = Infinity): LibraryStore & { readonly all: Map<string, Kept> } {

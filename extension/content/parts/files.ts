@@ -5,11 +5,11 @@ import { listed } from '../../../src/kit/listed.ts';
 import { escapeHtml } from '../../../src/kit/serialise.ts';
 import type { HtmlFileOptions } from '../../../src/render/index.ts';
 import { fileName } from './file-name.ts';
-import { uiLanguage } from '../../shared/i18n.ts';
-import type { Correction } from '../../shared/corrections.ts';
-import type { Settings } from '../../shared/settings.ts';
-import { modeOf, styleFor } from '../../shared/style.ts';
-import { today } from '../../shared/today.ts';
+import { uiLanguage } from '../../platform/i18n.ts';
+import type { Correction } from '../../platform/storage/corrections.ts';
+import type { Settings } from '../../platform/storage/settings.ts';
+import { modeOf, styleFor } from '../../platform/storage/style.ts';
+import { today } from '../../platform/today.ts';
 
 export { STYLES };
 export { toMarkdown, toText, withHighlights } from '../../../src/render/index.ts';

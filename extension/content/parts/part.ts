@@ -1,10 +1,10 @@
-import { own, setOwn } from '../../shared/own.ts';
-import { send } from '../../shared/messages.ts';
-import type { PartName } from '../../shared/parts.ts';
+import { own, setOwn } from '../../platform/own.ts';
+import { send } from '../../platform/messages.ts';
+import type { PartName } from '../../platform/parts.ts';
 
 /** Name → what the part gives. Types only: naming a part here does not put it into the bundle. */
 export interface Parts {
-  view: typeof import('../reader/view.tsx');
+  view: typeof import('../../reader/view.tsx');
   markdown: typeof import('../../../src/markdown.ts');
   files: typeof import('./files.ts');
   names: typeof import('./names.ts');
