@@ -1,3 +1,4 @@
+import { note } from '../kit/left-out.ts';
 import { finish } from '../kit/steps.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
 import { codeBlock } from './code-text.ts';
@@ -103,7 +104,7 @@ class Flow {
     const tex = texOf(el);
     if (tex !== undefined) {
       if (tex) this.math(tex);
-    } else if (NOTHING.has(name) || isBackLink(el)) return true;
+    } else if (NOTHING.has(name) || isBackLink(el)) note(el, 'not-text');
     else if (name === 'br') this.line.lineBreak();
     else if (name === 'hr') this.line.block(this.document.createElement('hr'));
     else if (name === 'img' || name === 'amp-img') this.image(el);

@@ -1,3 +1,4 @@
+import { noteOutside, takeOut } from '../kit/left-out.ts';
 import { shortText, textLength } from '../kit/dom.ts';
 import type { Person, Sourced } from '../model/article.ts';
 
@@ -67,12 +68,13 @@ export function* contentRootSteps(body: Element): Generator<void, ContentRoot> {
     yield;
     const author = selector === '[itemprop="articleBody"]' ? undefined : bylineOf(body, root);
     const picture = leadBefore(body, root);
-    for (const el of root.querySelectorAll(FURNITURE)) el.parentNode?.removeChild(el);
+    for (const el of root.querySelectorAll(FURNITURE)) takeOut(el, 'around');
+    noteOutside(root, body);
     if (picture) root.insertBefore(picture, root.firstChild);
     return { root, author };
   }
   yield;
-  for (const el of body.querySelectorAll(FURNITURE)) el.parentNode?.removeChild(el);
+  for (const el of body.querySelectorAll(FURNITURE)) takeOut(el, 'around');
   return { root: body };
 }
 

@@ -1,3 +1,4 @@
+import { noteOutside } from '../../kit/left-out.ts';
 import { finish } from '../../kit/steps.ts';
 import { INLINE } from '../markup-names.ts';
 import { guidedSteps } from './guide.ts';
@@ -42,5 +43,6 @@ export function* findBodySteps(
   // A container that was put together, or that another paragraph was put into, has another measure.
   const measured = !lead && sizes.has(root) && !INLINE.has(root.localName);
   yield* pruneSteps(root, measured ? sizes : yield* measureSteps(root, weights));
+  noteOutside(root, body);
   return root;
 }

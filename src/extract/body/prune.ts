@@ -1,3 +1,4 @@
+import { takeOut } from '../../kit/left-out.ts';
 import { furnitureOf } from '../../lang/furniture.ts';
 import { isInLine } from './in-line.ts';
 import type { Measure, Measures } from './measure.ts';
@@ -23,7 +24,7 @@ export function* pruneSteps(root: Element, sizes: Measures): Generator<void> {
       const share = linked / text;
       if (el.localName === 'p' ? share > 0.85 && text > 20 : share > 0.6 && text > 20) {
         if (images > 0 && text < 60) continue;
-        el.remove();
+        takeOut(el, 'links');
         continue;
       }
     }
@@ -34,7 +35,7 @@ export function* pruneSteps(root: Element, sizes: Measures): Generator<void> {
       linked > 0 &&
       el.querySelector('a img, h1 a, h2 a, h3 a, h4 a')
     ) {
-      el.remove();
+      takeOut(el, 'teasers');
       continue;
     }
   }
@@ -44,7 +45,7 @@ export function* pruneSteps(root: Element, sizes: Measures): Generator<void> {
     const size = sizes.get(el) ?? EMPTY;
     if (el.localName !== 'figcaption' && (!kindOf(el).caption || isInLine(el))) continue;
     if (size.prose > total * 0.15 || el.querySelector('img, table, pre, blockquote')) continue;
-    if (!pictured(el)) el.remove();
+    if (!pictured(el)) takeOut(el, 'caption');
   }
   yield;
   yield* dropRelated(root, sizes);
@@ -71,9 +72,9 @@ function* dropRelated(root: Element, sizes: Measures): Generator<void> {
       const linked = [...next.querySelectorAll('a[href]')].reduce((n, a) => n + (a.textContent ?? '').trim().length, 0);
       const own = next.localName === 'a' ? text.length : linked;
       if (text && own < text.length * 0.5) break;
-      next.remove();
+      takeOut(next, 'related');
     }
-    top.remove();
+    takeOut(top, 'related');
   }
 }
 

@@ -1,4 +1,5 @@
 import { following, rename, unwrap } from '../../kit/dom.ts';
+import { takeOut, type Reason } from '../../kit/left-out.ts';
 import { isInLine } from './in-line.ts';
 import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
@@ -39,17 +40,19 @@ export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
   let left = total;
   const forms: Element[] = [];
 
-  const goes = (el: Element, size: Measure): boolean => {
+  /** Why an element goes; undefined when it stays. */
+  const goes = (el: Element, size: Measure): Reason | undefined => {
     const small = size.prose <= total * SMALL;
     const leavesEnough = (least = ENOUGH): boolean =>
       left - size.prose >= Math.min(least, total * 0.5) && (small || !holds(el, isTitle));
     const name = el.localName;
     const role = el.getAttribute('role') ?? '';
-    if (NEVER_TEXT.has(name) || NEVER_ROLE.has(role)) return leavesEnough();
-    if ((name === 'aside' || ASIDE_ROLE.has(role) || isHidden(el)) && small) return true;
+    if (NEVER_TEXT.has(name) || NEVER_ROLE.has(role)) return leavesEnough() ? 'not-text' : undefined;
+    if (isHidden(el) && small) return 'hidden';
+    if ((name === 'aside' || ASIDE_ROLE.has(role)) && small) return 'around';
     // A hidden copy of the article for programs: microdata beside the text that is shown.
     if (el.hasAttribute('itemscope') && isHidden(el) && size.prose <= total * MUCH && left - size.prose >= ENOUGH)
-      return true;
+      return 'hidden';
     if (
       size.paragraphs <= 1 &&
       size.text < STATED_MAX &&
@@ -57,27 +60,32 @@ export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
       STATED.has(el.getAttribute('itemprop') ?? '') &&
       !holds(el, isTitle)
     )
-      return true;
+      return 'metadata';
     if (name === 'x-form' || name === 'x-fieldset') {
-      if (small && size.paragraphs < 2) return true;
+      if (small && size.paragraphs < 2) return 'not-text';
       forms.push(el);
-      return false;
+      return undefined;
     }
     if (
       /^h[1-6]$/.test(name) ||
       !(el.hasAttribute('class') || el.hasAttribute('id') || el.hasAttribute('data-component'))
     )
-      return false;
+      return undefined;
     const kind = kindOf(el);
     if (kind.comments || kind.around)
-      return (
-        size.prose <= total * (kind.comments ? 1 : MUCH) &&
+      return size.prose <= total * (kind.comments ? 1 : MUCH) &&
         leavesEnough(kind.comments ? A_LINE : ENOUGH) &&
         !isBody(el) &&
         !holds(el, isBody)
-      );
-    if (kind.perhaps) return small && !(name === 'p' && size.prose > 0) && !(size.prose > 300 && holds(el, isTitle));
-    return kind.meta && size.prose === 0 && size.images === 0 && size.text < 300;
+        ? kind.comments
+          ? 'comments'
+          : 'around'
+        : undefined;
+    if (kind.perhaps)
+      return small && !(name === 'p' && size.prose > 0) && !(size.prose > 300 && holds(el, isTitle))
+        ? 'around'
+        : undefined;
+    return kind.meta && size.prose === 0 && size.images === 0 && size.text < 300 ? 'metadata' : undefined;
   };
 
   let passed = 0;
@@ -89,10 +97,11 @@ export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
     }
     const el = node as Element;
     const size = sizes.get(el) ?? EMPTY;
-    if (goes(el, size) && !staysInLine(el)) {
+    const reason = goes(el, size);
+    if (reason && !staysInLine(el)) {
       left -= size.prose;
       node = following(el, body, true);
-      el.remove();
+      takeOut(el, reason);
     } else if (el.localName === 'x-button' && staysInLine(el)) node = following(rename(el, 'span'), body);
     else node = following(el, body);
   }

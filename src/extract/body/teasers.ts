@@ -1,3 +1,4 @@
+import { takeOut } from '../../kit/left-out.ts';
 import type { Measure, Measures } from './measure.ts';
 
 /** Longest teaser, and longest part of a page that teasers may be. */
@@ -20,7 +21,7 @@ export function* dropTeasers(body: Element, sizes: Measures): Generator<void, bo
   let passed = 0;
   let dropped = false;
   const drop = (el: Element): void => {
-    el.remove();
+    takeOut(el, 'teasers');
     dropped = true;
   };
   const total = sizes.get(body)?.prose ?? 0;
