@@ -1,12 +1,12 @@
 import { note } from '../kit/left-out.ts';
 import { finish } from '../kit/steps.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
-import { codeBlock } from './code-text.ts';
+import { builtListing, codeBlock } from './code-text.ts';
 import { captionElement, figureParts } from './figure-parts.ts';
 import { levelHeadings } from './heading-levels.ts';
 import { unwrapSingle } from './list-item.ts';
 import { EMBED, INLINE, isBackLink, KEPT_INLINE, NOTHING, postOf } from './markup-names.ts';
-import { texOf } from './math.ts';
+import { formulaElement, formulaOf } from './math.ts';
 import { embedElement, embedHost, imageOf, isDataTable, isTracker } from './media.ts';
 import { HEADING, Paragraphs } from './paragraphs.ts';
 
@@ -83,6 +83,8 @@ class Flow {
   private element(el: Element): Generator<void> | undefined {
     if (this.leaf(el)) return undefined;
     const name = el.localName;
+    const listing = builtListing(el);
+    if (listing) return void this.line.block(listing);
     if (EMBED.has(name) || postOf(el)) return this.embed(el);
     if (HEADING.test(name)) return this.apart(el, name === 'h1' ? 'h2' : name);
     if (name === 'ul' || name === 'ol' || name === 'menu') return this.list(el);
@@ -101,9 +103,9 @@ class Flow {
   /** What is written as it stands, or not at all: true when `el` was one of these. */
   private leaf(el: Element): boolean {
     const name = el.localName;
-    const tex = texOf(el);
-    if (tex !== undefined) {
-      if (tex) this.math(tex);
+    const formula = formulaOf(el);
+    if (formula !== undefined) {
+      if (formula) this.line.place(formulaElement(this.document, formula));
     } else if (NOTHING.has(name) || isBackLink(el)) note(el, 'not-text');
     else if (name === 'br') this.line.lineBreak();
     else if (name === 'hr') this.line.block(this.document.createElement('hr'));
@@ -216,12 +218,6 @@ class Flow {
     if (!found) return el.localName === 'x-object' ? this.walk(el) : undefined;
     this.line.block(embedElement(this.document, found));
     return undefined;
-  }
-
-  private math(tex: string): void {
-    const code = this.document.createElement('code');
-    code.appendChild(this.document.createTextNode(tex));
-    this.line.place(code);
   }
 
   // — structures kept as they are

@@ -68,14 +68,25 @@ export function* contentRootSteps(body: Element): Generator<void, ContentRoot> {
     yield;
     const author = selector === '[itemprop="articleBody"]' ? undefined : bylineOf(body, root);
     const picture = leadBefore(body, root);
-    for (const el of root.querySelectorAll(FURNITURE)) takeOut(el, 'around');
+    dropFurniture(root);
     noteOutside(root, body);
     if (picture) root.insertBefore(picture, root.firstChild);
     return { root, author };
   }
   yield;
-  for (const el of body.querySelectorAll(FURNITURE)) takeOut(el, 'around');
+  dropFurniture(body);
   return { root: body };
+}
+
+/** Advertisements are called blocks of code as well. */
+function dropFurniture(root: Element): void {
+  for (const el of root.querySelectorAll(FURNITURE))
+    if (
+      el.localName !== 'pre' &&
+      !el.closest('pre') &&
+      !(/\bcode-block\b/.test(el.getAttribute('class') ?? '') && el.querySelector('pre, code'))
+    )
+      takeOut(el, 'around');
 }
 
 function longest(elements: NodeListOf<Element>): Element | undefined {

@@ -1,6 +1,7 @@
 import { takeOut } from '../../kit/left-out.ts';
 import { furnitureOf } from '../../lang/furniture.ts';
 import { isInLine } from './in-line.ts';
+import type { Marked } from './marked.ts';
 import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
 
@@ -12,18 +13,18 @@ const HEADING = 80;
 const BOX = 'ul, ol, div, section, table, dl, p, aside, article, header, footer, center';
 
 /** Takes lists and boxes of links and captions without a picture out of the article. Changes `root`. */
-export function* pruneSteps(root: Element, sizes: Measures): Generator<void> {
+export function* pruneSteps(root: Element, sizes: Measures, marked: Marked): Generator<void> {
   let passed = 0;
   const total = sizes.get(root)?.prose ?? 0;
   for (const el of root.querySelectorAll(BOX)) {
     if (++passed % STEP === 0) yield;
-    if (!root.contains(el)) continue;
+    if (!root.contains(el) || marked.holds(el)) continue;
     const { text, linked, prose, images } = sizes.get(el) ?? EMPTY;
     if (text === 0) continue;
     if (prose === 0) {
       const share = linked / text;
       if (el.localName === 'p' ? share > 0.85 && text > 20 : share > 0.6 && text > 20) {
-        if (images > 0 && text < 60) continue;
+        if ((images > 0 && text < 60) || isSentence(el, text)) continue;
         takeOut(el, 'links');
         continue;
       }
@@ -49,6 +50,16 @@ export function* pruneSteps(root: Element, sizes: Measures): Generator<void> {
   }
   yield;
   yield* dropRelated(root, sizes);
+}
+
+/** Lightest line of one link that is a paragraph whatever it ends in. */
+const LONG = 160;
+
+/** A paragraph or quotation that is one link: it says something, where a teaser has a headline. */
+function isSentence(el: Element, text: number): boolean {
+  if (el.localName !== 'p' || el.querySelectorAll('a[href]').length > 1) return false;
+  const words = (el.textContent ?? '').trim();
+  return (text >= LONG || (text >= 40 && /[.!?。！？؟।]["”»’)）」]?$/u.test(words))) && !furnitureOf(words);
 }
 
 /** A heading over other articles goes with the links below it. */

@@ -1,8 +1,11 @@
 import { following, rename, unwrap } from '../../kit/dom.ts';
 import { takeOut, type Reason } from '../../kit/left-out.ts';
+import { isFormula } from '../math.ts';
 import { isInLine } from './in-line.ts';
 import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
+import { mayLead } from './standfirst.ts';
+import type { Marked } from './marked.ts';
 
 /** Largest part of a page's prose that an element may hold and still be taken for something around the article. */
 const SMALL = 0.25;
@@ -28,6 +31,7 @@ const STATED = new Set(
 );
 /** Longest text of such a property: keywords and names, never an article. */
 const STATED_MAX = 500;
+const VERBATIM = new Set(['pre', 'code']);
 const HIDDEN = /display\s?:\s?none/i;
 const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
 
@@ -35,16 +39,19 @@ const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 
  * Takes out of a page what by its element or its names stands around an article, as long as enough prose is left to be the
  * article: a name alone is never reason enough. Changes `body`.
  */
-export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
+export function* sieveSteps(body: Element, sizes: Measures, marked: Marked): Generator<void> {
   const total = sizes.get(body)?.prose ?? 0;
   let left = total;
   const forms: Element[] = [];
 
   /** Why an element goes; undefined when it stays. */
   const goes = (el: Element, size: Measure): Reason | undefined => {
-    const small = size.prose <= total * SMALL;
+    // What holds the text or the title is never around them.
+    if (marked.holds(el)) return undefined;
+    const apart = marked.apart(el);
+    const small = apart || size.prose <= total * SMALL;
     const leavesEnough = (least = ENOUGH): boolean =>
-      left - size.prose >= Math.min(least, total * 0.5) && (small || !holds(el, isTitle));
+      apart || (left - size.prose >= Math.min(least, total * 0.5) && (small || !holds(el, isTitle)));
     const name = el.localName;
     const role = el.getAttribute('role') ?? '';
     if (NEVER_TEXT.has(name) || NEVER_ROLE.has(role)) return leavesEnough() ? 'not-text' : undefined;
@@ -72,8 +79,9 @@ export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
     )
       return undefined;
     const kind = kindOf(el);
+    if (kind.perhaps && !kind.around && !kind.comments && mayLead(el, size)) return undefined;
     if (kind.comments || kind.around)
-      return size.prose <= total * (kind.comments ? 1 : MUCH) &&
+      return (apart || size.prose <= total * (kind.comments ? 1 : MUCH)) &&
         leavesEnough(kind.comments ? A_LINE : ENOUGH) &&
         !isBody(el) &&
         !holds(el, isBody)
@@ -97,6 +105,11 @@ export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
     }
     const el = node as Element;
     const size = sizes.get(el) ?? EMPTY;
+    // Highlighters call the pieces of code and of formulas by the same words.
+    if (VERBATIM.has(el.localName) || isFormula(el)) {
+      node = following(el, body, true);
+      continue;
+    }
     const reason = goes(el, size);
     if (reason && !staysInLine(el)) {
       left -= size.prose;
