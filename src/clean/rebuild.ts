@@ -161,7 +161,7 @@ export function textOf(nodes: readonly SafeNode[]): string {
       } else if (node.tag === 'br') out.push('\n');
       else if (node.tag === 'math') out.push(formulaText(node));
       else if ((node.tag === 'sup' || node.tag === 'sub') && node.children.every((c) => typeof c === 'string'))
-        out.push(plainShift(node.children.join(''), node.tag, out.at(-1) ?? ''));
+        out.push(plainShift(node.children.join(''), node.tag, out.slice(-3).join('')));
       else if (!NO_TEXT.has(node.tag)) {
         const line = LINES.has(node.tag);
         if (line || node.tag === 'td' || node.tag === 'th') breakLine();

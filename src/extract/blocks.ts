@@ -4,7 +4,8 @@ import { absolute, parseUrl } from '../kit/url.ts';
 import { builtListing, codeBlock } from './code-text.ts';
 import { captionElement, figureParts } from './figure-parts.ts';
 import { levelHeadings } from './heading-levels.ts';
-import { unwrapSingle } from './list-item.ts';
+import { copyNumber, copySpans, unwrapSingle } from './list-item.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { EMBED, INLINE, isBackLink, KEPT_INLINE, NOTHING, postOf } from './markup-names.ts';
 import { formulaElement, formulaOf } from './math.ts';
 import { embedElement, embedHost, imageOf, isDataTable, isTracker } from './media.ts';
@@ -83,8 +84,6 @@ class Flow {
   private element(el: Element): Generator<void> | undefined {
     if (this.leaf(el)) return undefined;
     const name = el.localName;
-    const listing = builtListing(el);
-    if (listing) return void this.line.block(listing);
     if (EMBED.has(name) || postOf(el)) return this.embed(el);
     if (HEADING.test(name)) return this.apart(el, name === 'h1' ? 'h2' : name);
     if (name === 'ul' || name === 'ol' || name === 'menu') return this.list(el);
@@ -94,6 +93,7 @@ class Flow {
     if (name === 'figcaption') return this.caption(el);
     if (!INLINE.has(name) && name !== 'p' && this.figure(el)) return undefined;
     if (name === 'ok' || (name === 'span' && el.hasAttribute('href'))) return this.inline(el, 'a');
+    if (name === 'q') return this.quoted(el);
     if (INLINE.has(name)) return this.inline(el, KEPT_INLINE[name]);
     if (/-/.test(name) && !name.startsWith('x-')) return this.walk(el);
     // Everything else separates: p, div, section, li outside a list, a table's cell taken apart …
@@ -110,14 +110,14 @@ class Flow {
     else if (name === 'br') this.line.lineBreak();
     else if (name === 'hr') this.line.block(this.document.createElement('hr'));
     else if (name === 'img' || name === 'amp-img') this.image(el);
-    else if (name === 'pre' && !postOf(el)) {
-      const code = codeBlock(el);
+    else {
+      const listed = name === 'pre' && !postOf(el);
+      const code = listed ? codeBlock(el) : builtListing(el);
       if (code) this.line.block(code);
-    } else return false;
+      return listed || code !== undefined;
+    }
     return true;
   }
-
-  // — paragraphs
 
   /** The children of `el` as paragraphs of their own, the first of them a `tag`, in the language that `el` names. */
   private *apart(el: Element, tag?: string): Generator<void> {
@@ -139,6 +139,14 @@ class Flow {
     if (depth !== undefined) this.line.close(depth);
   }
 
+  /** The marks of a quotation are drawn by the style sheet; here they are text, so that none is lost on the way. */
+  private *quoted(el: Element): Generator<void> {
+    const [open, close] = quotationMarks(el);
+    this.line.text(open);
+    yield* this.walk(el);
+    this.line.text(close);
+  }
+
   private template(el: Element, tag: string): Element | undefined {
     const made = this.document.createElement(tag);
     if (tag === 'a') {
@@ -158,8 +166,6 @@ class Flow {
     const url = absolute(href, this.options.url);
     return url && absolute(this.options.originalUrl(url), this.options.url);
   }
-
-  // — pictures and embeds
 
   private image(el: Element): void {
     const image = imageOf(el, this.options);
@@ -239,6 +245,7 @@ class Flow {
       if (node.nodeType === 1) {
         const child = node as Element;
         const item = child.localName === 'li' ? yield* this.nested(child, 'li', true) : yield* this.wrapped(child);
+        if (made.localName === 'ol') copyNumber(child, item);
         if (item.firstChild) made.appendChild(item);
       } else if (node.nodeType === 3 && node.nodeValue?.trim()) made.appendChild(yield* this.wrapped(node));
       if (++this.passed % STEP === 0) yield;
@@ -283,10 +290,7 @@ class Flow {
         if (cell.localName !== 'td' && cell.localName !== 'th') continue;
         const field = yield* this.nested(cell, cell.localName, true);
         if (++this.passed % STEP === 0) yield;
-        for (const name of ['colspan', 'rowspan']) {
-          const value = Number(cell.getAttribute(name));
-          if (Number.isInteger(value) && value > 1 && value <= 50) field.setAttribute(name, String(value));
-        }
+        copySpans(cell, field);
         tr.appendChild(field);
       }
       if (tr.firstChild) made.appendChild(tr);

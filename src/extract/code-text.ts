@@ -98,7 +98,7 @@ function keepsSpace(el: Element): boolean {
   const style = el.getAttribute('style');
   if (!style || !/white-space\s?:\s?pre\s?(?:;|!|$)/i.test(style.slice(0, 2000))) return false;
   return (
-    /\S[^\n]*\n/.test((el.textContent ?? '').slice(0, 10_000)) &&
+    (el.textContent ?? '').slice(0, 10_000).trim().includes('\n') &&
     !el.querySelector('p, div, ul, ol, table, h2, h3, img, blockquote')
   );
 }

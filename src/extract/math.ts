@@ -4,8 +4,18 @@ import { MATHML } from '../kit/formula.ts';
 const BOX =
   /(?:^|\s)(?:katex|katex-display|MathJax|MathJax_Preview|MathJax_Display|MathJax_SVG|MathJax_CHTML|MathJax_SVG_Display|MJXc-display|mwe-math-element|mwe-math-fallback-image-inline|mwe-math-fallback-image-display|ztext-math)(?:\s|$)/;
 /** Services and classes of pictures that are formulas. */
-const PICTURE =
-  /(?:^|[/.])(?:latex\.codecogs\.com|chart\.googleapis\.com\/chart\?cht=tx|www\.zhihu\.com\/equation|math\.now\.sh|mathurl\.com|wikimedia\.org\/api\/rest_v1\/media\/math|i\.upmath\.me)|\/(?:latex|mathtex|mimetex)(?:\.(?:php|cgi))?\?|\/(?:latex|math)\/[0-9a-f]{16,}/i;
+const SERVICES = [
+  'latex.codecogs.com/',
+  'chart.googleapis.com/chart?cht=tx',
+  'zhihu.com/equation?',
+  'math.now.sh',
+  'mathurl.com/',
+  '/api/rest_v1/media/math/',
+  'i.upmath.me/',
+  '/latex.php?',
+  '/mathtex.cgi?',
+  '/mimetex.cgi?',
+];
 const PICTURE_CLASS =
   /(?:^|\s)(?:tex|latex|math|mathjax|equation|formula|mwe-math-fallback-image-\w{1,8}|ql-img-\w{1,20}-equation)(?:\s|$)/;
 
@@ -108,12 +118,12 @@ function pandoc(el: Element, classes: string): Formula | undefined {
 
 function pictured(img: Element): Formula | undefined {
   const src = img.getAttribute('data-src') ?? img.getAttribute('src') ?? '';
-  const known = PICTURE.test(src) || img.hasAttribute('eeimg');
+  const known = SERVICES.some((service) => src.includes(service)) || img.hasAttribute('eeimg');
   if (!known && !PICTURE_CLASS.test(img.getAttribute('class') ?? '')) return undefined;
   const alt = stated(img, 'alt') ?? '';
   const asked =
     /[?&](?:tex|latex|chl)=([^&]+)/.exec(src)?.[1] ??
-    /codecogs\.com\/[a-z.]{3,4}\.(?:latex|image)\?(.+)$/.exec(src)?.[1];
+    (src.includes('codecogs.com/') ? src.slice(src.indexOf('?') + 1) : undefined);
   const tex = (/[\\^_{}=+]|^[\w\s]{1,12}$/.test(alt) ? alt : '') || decoded(asked);
   return tex ? made(tex, undefined, /display/.test(img.getAttribute('class') ?? '')) : undefined;
 }
@@ -185,18 +195,18 @@ export function formulaElement(document: Document, { tex, math, display }: Formu
   return out;
 }
 
-const TOKEN = /^(?:mi|mn|mo|ms|mtext)$/;
+const TOKEN = /^m-(?:mi|mn|mo|ms|mtext)$/;
 
 function copyInto(out: Element, from: Element, depth: number): void {
   for (const node of from.childNodes) {
     const el = node.nodeType === 1 ? (node as Element) : undefined;
-    if (node.nodeType === 3 && TOKEN.test(from.localName))
+    if (node.nodeType === 3 && TOKEN.test(out.localName))
       out.appendChild(out.ownerDocument.createTextNode(node.nodeValue ?? ''));
     else if (el && MATHML.has(el.localName) && depth < 60) {
       const made = out.appendChild(out.ownerDocument.createElement(`m-${el.localName}`));
       for (const name of ['mathvariant', 'stretchy', 'linethickness', 'displaystyle'])
         if (el.hasAttribute(name)) made.setAttribute(name, el.getAttribute(name) ?? '');
       copyInto(made, el, depth + 1);
-    } else if (el && !/^annotation/.test(el.localName)) copyInto(out, el, depth + 1);
+    } else if (el && !el.localName.startsWith('annotation')) copyInto(out, el, depth + 1);
   }
 }

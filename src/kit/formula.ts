@@ -19,7 +19,7 @@ export function shifted(text: string, tag: 'sup' | 'sub'): string | undefined {
 }
 
 /** A number or a short symbol, after which a raised number is a power and no call of a note. */
-const BASE = /(?:[\d)\]]|(?:^|[^\p{L}])\p{L}{1,3})$/u;
+const BASE = /(?:[\d)\]]|(?:^|[^\p{L}])\p{L}{1,3}|[⁰¹²³⁴-⁹][⁄/])$/u;
 
 /**
  * What `sup` and `sub` are in plain text: a power after a number, a unit or a variable keeps its height, so that 10³ is not read

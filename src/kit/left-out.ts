@@ -96,6 +96,8 @@ function wordsOf(root: Node): string {
   }
   return out
     .join('')
-    .replace(/[ \n]*\n[ \n]*/g, '\n')
-    .trim();
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
 }

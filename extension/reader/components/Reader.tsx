@@ -9,7 +9,7 @@ import { lookFor } from '../../platform/storage/text-look.ts';
 import { Aloud } from '../speech/Aloud.tsx';
 import { useCommands, type Remote } from '../commands.ts';
 import { EndCard } from './EndCard.tsx';
-import { footnotesOf } from './footnotes.ts';
+import { footnotesOf } from '../../../src/render/footnotes.ts';
 import { showPlaces } from '../highlights/highlighter.ts';
 import { Lightbox, type Images } from './images.tsx';
 import type { MenuName } from './Menu.tsx';

@@ -5,7 +5,7 @@ import type { SafeNode } from '../../../src/model/safe-node.ts';
 import { copy } from '../../platform/clipboard.ts';
 import { t } from '../../platform/i18n.ts';
 import { Link } from '../../ui/Link.tsx';
-import { calledBy, type Footnotes } from './footnotes.ts';
+import { calledBy, type Footnotes } from '../../../src/render/footnotes.ts';
 import { Picture, type Images } from './images.tsx';
 
 /** What the blocks need to know of their article. */

@@ -1,5 +1,5 @@
-import type { Block } from '../../../src/model/article.ts';
-import type { SafeElement, SafeNode } from '../../../src/model/safe-node.ts';
+import type { Block } from '../model/article.ts';
+import type { SafeElement, SafeNode } from '../model/safe-node.ts';
 
 /** A footnote's number → its words. */
 export type Footnotes = ReadonlyMap<string, readonly SafeNode[]>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Block, BlockKind } from '../../../src/model/article.ts';
-import type { SafeNode } from '../../../src/model/safe-node.ts';
+import type { Block, BlockKind } from '../model/article.ts';
+import type { SafeNode } from '../model/safe-node.ts';
 import { calledBy, footnotesOf } from './footnotes.ts';
 
 const el = (tag: string, ...children: SafeNode[]) => ({ tag, attrs: {}, children });
