@@ -1,8 +1,9 @@
-import { own, setOwn } from '../platform/own.ts';
-import { start } from '../reader/page/start.ts';
+import { start } from './reader/start.ts';
 
 /** Injected on demand. A second injection finds the first and leaves it alone. */
-if (!own<boolean>('reader')) {
-  setOwn('reader', true);
+const scope = globalThis as unknown as Record<string, boolean>;
+const MARK = '__mirrorReader';
+if (!scope[MARK]) {
+  scope[MARK] = true;
   start();
 }

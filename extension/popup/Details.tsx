@@ -1,49 +1,32 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { t } from '../platform/i18n.ts';
-import type { PageReading } from '../platform/protocol.ts';
+import { t } from '../shared/i18n.ts';
+import type { PageReading } from '../shared/protocol.ts';
 import { ByHand } from './ByHand.tsx';
 import { CitationBox } from './CitationBox.tsx';
-import { FramedNote } from './FramedNote.tsx';
-import { Head } from './Head.tsx';
-import { actOnKey } from './keys.ts';
-import type { Known } from './known.ts';
-import { NamesBox } from './NamesBox.tsx';
-import { OriginalRow } from './OriginalRow.tsx';
+import { EntityList } from './EntityList.tsx';
+import { KeepRow } from './KeepRow.tsx';
+import { OriginalCard } from './OriginalCard.tsx';
 
 export interface DetailsProps {
   readonly tab: number | undefined;
   readonly reading: PageReading;
-  readonly known: Known;
-  /** The reader was opened or closed. */
-  opened(open: boolean): void;
+  /** A name was shown in the reader, which is open now. */
+  revealed(): void;
   /** The person says what the original is. */
   use(uriR: string): void;
 }
 
-/** What is known of the page: the article, its original, its citation, whom and what it names. */
-export function Details({ tab, reading, known, opened, use }: DetailsProps): JSX.Element {
-  const { article, provenance, frame } = reading;
-  const { shortcuts } = known.settings;
-  const [correction, correct] = useState(known.correction);
-  useEffect(() => {
-    if (!shortcuts) return;
-    window.addEventListener('keydown', actOnKey);
-    return () => window.removeEventListener('keydown', actOnKey);
-  }, [shortcuts]);
+/** What is known of the page below its title. A file of its own: the popup is there before it. */
+export function Details({ tab, reading, revealed, use }: DetailsProps): JSX.Element {
+  const { article, provenance } = reading;
   return (
-    <div class="scroll">
-      <Head tab={tab} reading={reading} forms={correction.forms} opened={opened} />
-      {!article && !frame && <p>{t('popup_not_readable')}</p>}
-      {frame && <FramedNote url={frame} />}
-      {provenance.hops.length > 0 ? (
-        <OriginalRow reading={reading} />
-      ) : (
-        article && <p class="meta">{t('popup_not_a_copy')}</p>
-      )}
-      {article && <CitationBox article={article} known={known} correction={correction} correct={correct} />}
-      {article && tab !== undefined && <NamesBox article={article} tab={tab} revealed={() => opened(true)} />}
+    <>
+      <KeepRow reading={reading} tab={tab} />
+      {!article && <p>{t('popup_not_readable')}</p>}
+      {provenance.hops.length > 0 ? <OriginalCard reading={reading} /> : <p class="meta">{t('popup_not_a_copy')}</p>}
+      {article && <CitationBox article={article} tab={tab} />}
+      {article && tab !== undefined && <EntityList article={article} tab={tab} revealed={revealed} />}
       {!provenance.uriR && <ByHand use={use} />}
-    </div>
+    </>
   );
 }

@@ -31,7 +31,6 @@ export async function buildInjected(outDir) {
           fileName: () => entry.replace(/\.tsx?$/, '.js'),
         },
       },
-      // A page must not be able to put an element in the place of the extension API.
-      resolve: { alias: { 'webextension-polyfill': join(root, 'extension/content/native-api.ts') } },
+      resolve: { alias: { 'webextension-polyfill': join(root, 'extension/shared/browser.ts') } },
     });
 }

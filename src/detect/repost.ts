@@ -130,7 +130,9 @@ export function removeLine(line: SourceLine): void {
   const introduction = introducing(line);
   if (introduction && introduction !== line.element) introduction.remove();
   const text = (line.element.textContent ?? '').trim();
-  if (text.length <= 260 && line.element.localName !== 'body') {
+  // A line that also holds the day of the page is taken apart, not away.
+  const dated = line.linkText !== '' && datesIn(text.slice(0, 260)).some((d) => d.date.length >= 10);
+  if (text.length <= 260 && line.element.localName !== 'body' && !dated) {
     const rule = line.element.nextElementSibling;
     line.element.remove();
     if (rule?.localName === 'hr') rule.remove();

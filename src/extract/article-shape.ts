@@ -1,4 +1,3 @@
-import { takeOut } from '../kit/left-out.ts';
 import { shortText, textStart } from '../kit/dom.ts';
 import { bare } from '../kit/text.ts';
 import type { Draft, Facts } from '../model/draft.ts';
@@ -74,9 +73,9 @@ function dropRelated(body: Element): void {
     )
       continue;
     const list = el.nextElementSibling;
-    if (list && /^(?:ul|ol)$/.test(list.localName)) takeOut(list, 'related');
+    if (list && /^(?:ul|ol)$/.test(list.localName)) list.parentNode?.removeChild(list);
     else if (list) continue;
-    takeOut(el, 'related');
+    el.parentNode?.removeChild(el);
   }
 }
 
@@ -84,5 +83,5 @@ function dropRelated(body: Element): void {
 function dropTitle(body: Element, headline: string | undefined): void {
   const first = body.firstElementChild;
   if (first && headline && /^h[2-6]$/.test(first.localName) && bare(first.textContent ?? '') === bare(headline))
-    takeOut(first, 'metadata');
+    body.removeChild(first);
 }

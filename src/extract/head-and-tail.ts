@@ -1,7 +1,9 @@
 import type { Person } from '../model/article.ts';
 import type { Facts } from '../model/draft.ts';
-import { labelOf } from '../lang/index.ts';
-import { chineseByline } from './chinese-byline.ts';
+import { bareByline, bylineOf } from '../text/byline-lines.ts';
+import { openingCredits } from '../text/han-credits.ts';
+import { foldName } from '../text/people.ts';
+import { chineseByline, type Byline } from './chinese-byline.ts';
 import { datelineOf, latinDateline, type Dateline } from './dateline.ts';
 
 /** Paragraphs at the beginning in which a dateline may stand, and at the end in which an editor may. */
@@ -49,34 +51,30 @@ export function readHead(body: Element, facts: Facts): void {
   }
   for (const p of paragraphs) {
     const text = (p.textContent ?? '').trim();
-    if (text.length > 60) continue;
-    const latin = /^(?:By|Von|Par|Por|Di)\s(\p{Lu}[\p{L}.'’-]{1,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,3})$/u.exec(
-      text,
-    )?.[1];
-    if (latin && (!facts.author || facts.author.value.some((a) => a.name === latin))) {
-      facts.author ??= { value: [{ name: latin, kind: 'person' }], from: 'byline', quote: text };
-      p.parentNode?.removeChild(p);
-      continue;
-    }
-    const label = labelOf(text) ?? undefined;
-    const slash = /^文\s?[/／|｜]\s?(.{2,30})$/u.exec(text)?.[1];
-    if (!facts.author && (slash || (label?.kind === 'author' && label.colon && label.rest.length < 30))) {
-      const names = (slash ?? label?.rest ?? '')
-        .split(/[、，,]/)
-        .map((n) => n.trim())
-        .filter(Boolean);
-      facts.author = { value: names.map((name): Person => ({ name, kind: 'person' })), from: 'byline', quote: text };
-    }
+    if (text.length > 120 || /[.。!！?？]$/u.test(text)) continue;
+    const notNames = facts.publisher ? [facts.publisher.value.name] : [];
+    const said =
+      bylineOf(text, { notNames })?.people ?? bareByline(text, false, { notNames, language: facts.inLanguage?.value });
+    if (!said?.length) continue;
+    const known = new Set(facts.author?.value.map((p) => foldName(p.name)));
+    const same = said.every((p) => known.has(foldName(p.name)));
+    if (!facts.author) facts.author = { value: said, from: 'byline', quote: text };
+    else if (!same) continue;
+    // The line is shown as the author; one that says more stays.
+    if (text.length <= 60 && /^\p{Lu}/u.test(text) && !/\p{Script=Han}/u.test(text)) p.parentNode?.removeChild(p);
+    break;
   }
 }
 
 /** `（中央社記者王小明台北21日電）`: the dateline of an agency holds its reporter. */
-function agencyByline({ text, outlet }: Dateline): ReturnType<typeof chineseByline> {
+function agencyByline({ text, outlet }: Dateline): Byline | undefined {
   if (!/[记記]者/.test(text)) return undefined;
-  return chineseByline(text.replace(/\s?(?:\d{1,2}月)?\d{1,2}日[^）)〕]{0,8}(?=[）)〕])/u, '報導'), outlet);
+  const placed = chineseByline(text.replace(/\s?(?:\d{1,2}月)?\d{1,2}日[^）)〕]{0,8}(?=[）)〕])/u, '報導'), outlet);
+  const found = openingCredits(text);
+  return found ? { text, translators: [], place: placed?.place, authors: found.authors } : placed;
 }
 
-function applyByline(facts: Facts, byline: NonNullable<ReturnType<typeof chineseByline>>): void {
+function applyByline(facts: Facts, byline: Byline): void {
   const from = 'byline' as const;
   const quote = byline.text.trim();
   if (byline.authors.length) facts.author = { value: byline.authors, from, quote };

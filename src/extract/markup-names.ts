@@ -30,6 +30,7 @@ export const KEPT_INLINE: Record<string, string> = {
   sub: 'sub',
   sup: 'sup',
   mark: 'mark',
+  q: 'q',
   cite: 'cite',
   abbr: 'abbr',
   small: 'small',

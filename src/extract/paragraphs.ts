@@ -32,7 +32,7 @@ export class Paragraphs {
   }
 
   text(value: string): void {
-    if (!value || (!this.para && /^[\s\u200b\ufeff]*$/.test(value))) return;
+    if (!this.para && /^[\s\u200b\ufeff]*$/.test(value)) return;
     this.place(this.document.createTextNode(value));
   }
 

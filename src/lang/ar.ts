@@ -23,6 +23,7 @@ export const lunarHijriMonths =
 export const weekdays = 'الأحد|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت';
 
 export const bylines: Bylines = {
+  start: 'بقلم|كتب|كتبت',
   by: 'بقلم|كتب|كتبت|تأليف|إعداد|كاتب|الكاتب',
   joins: 'و|مع',
   after: 'في|نشر|تحديث',

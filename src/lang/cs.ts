@@ -8,6 +8,7 @@ export const months =
 export const weekdays = 'neděle|ne|pondělí|po|úterý|út|středa|st|čtvrtek|čt|pátek|pá|sobota|so';
 
 export const bylines: Bylines = {
+  start: 'napsal|napsala',
   by: 'autor|text|napsal|napsala',
   joins: 'a|a také',
   after: 'aktualizováno|foto',

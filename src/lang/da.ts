@@ -8,6 +8,7 @@ export const months =
 export const weekdays = 'søndag|søn|mandag|man|tirsdag|tirs|onsdag|ons|torsdag|tors|fredag|fre|lørdag|lør';
 
 export const bylines: Bylines = {
+  start: 'af|skrevet af',
   by: 'af|tekst|skrevet af',
   joins: 'og|samt',
   after: 'i|for|opdateret|offentliggjort|foto',

@@ -20,6 +20,8 @@ export const months =
 export const weekdays = 'sonntag|so|montag|mo|dienstag|di|mittwoch|mi|donnerstag|do|freitag|fr|samstag|sa';
 
 export const bylines: Bylines = {
+  start:
+    'von|text von|ein artikel von|ein beitrag von|ein kommentar von|eine analyse von|ein interview von|ein gastbeitrag von|geschrieben von|verfasst von|veröffentlicht von',
   by: 'von|text|text von|ein artikel von|ein beitrag von|ein kommentar von|eine analyse von|ein interview von|ein gastbeitrag von|geschrieben von|verfasst von|veröffentlicht von|gepostet von|erstellt von|autor|autorin|autoren|über den autor',
   joins: 'und|mit|sowie',
   after: 'in|für|am|aus|aktualisiert|veröffentlicht|erschienen|foto|fotos',

@@ -23,6 +23,8 @@ export const months =
 export const weekdays = 'sunday|sun|monday|mon|tuesday|tue|wednesday|wed|thursday|thu|friday|fri|saturday|sat';
 
 export const bylines: Bylines = {
+  start:
+    'by|words by|text by|story by|written by|posted by|published by|reported by|a blog by|as told to|guest post by|opinion by|analysis by|essay by|review by|interview by|commentary by|authored by|contributed by',
   by: 'by|words by|text by|story by|written by|posted by|published by|reported by|reviewed by|created by|submitted by|authored by|contributed by|article by|a blog by|as told to|view all posts by|more from|more by|all articles by|articles by|follow|about|about the author|author|authors|the author|from the desk of|guest post by|guest author|opinion by|analysis by|essay by|review by|interview by|commentary by',
   joins: 'and|with|&',
   after:

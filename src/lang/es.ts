@@ -20,6 +20,7 @@ export const months =
 export const weekdays = 'domingo|dom|lunes|lun|martes|mar|miércoles|mié|jueves|jue|viernes|vie|sábado|sáb';
 
 export const bylines: Bylines = {
+  start: 'por|texto de|escrito por|publicado por|una entrevista de|redactado por',
   by: 'por|texto|texto de|escrito por|publicado por|una entrevista de|redactado por|autor|autora|autores',
   joins: 'y|e|con',
   after: 'en|para|actualizado|publicado|foto|fotos|desde',

@@ -26,6 +26,7 @@ export const lunarHijriMonths =
 export const weekdays = 'یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه';
 
 export const bylines: Bylines = {
+  start: 'به قلم|نوشته',
   by: 'نویسنده|نوشته|به قلم|گزارش|گزارش از',
   joins: 'و',
   after: 'در|انتشار|به‌روزرسانی',

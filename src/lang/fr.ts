@@ -20,6 +20,7 @@ export const months =
 export const weekdays = 'dimanche|dim|lundi|lun|mardi|mar|mercredi|mer|jeudi|jeu|vendredi|ven|samedi|sam';
 
 export const bylines: Bylines = {
+  start: 'par|texte de|écrit par|publié par|posté par|rédigé par|un article de|propos recueillis par',
   by: 'par|texte|texte de|écrit par|publié par|posté par|rédigé par|un article de|propos recueillis par|auteur|auteurs|l’auteur',
   joins: 'et|avec',
   after: 'à|pour|publié|mis à jour|photo|photos|dans',

@@ -8,6 +8,7 @@ export const months =
 export const weekdays = 'vasárnap|v|hétfő|h|kedd|k|szerda|sze|csütörtök|cs|péntek|p|szombat|szo';
 
 export const bylines: Bylines = {
+  start: 'írta',
   by: 'írta|szerző|szöveg',
   joins: 'és|valamint',
   after: 'frissítve|fotó',

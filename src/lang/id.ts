@@ -18,6 +18,7 @@ export const months =
 export const weekdays = 'minggu|min|senin|sen|selasa|sel|rabu|rab|kamis|kam|jumat|jum|sabtu|sab';
 
 export const bylines: Bylines = {
+  start: 'oleh|ditulis oleh',
   by: 'oleh|penulis|ditulis oleh|reporter|laporan',
   joins: 'dan',
   after: 'diperbarui|terbit',

@@ -19,6 +19,7 @@ export const months =
 export const weekdays = 'domenica|dom|lunedì|lun|martedì|mar|mercoledì|mer|giovedì|gio|venerdì|ven|sabato|sab';
 
 export const bylines: Bylines = {
+  start: 'di|a cura di|testo di|scritto da|pubblicato da|postato da|articolo di',
   by: 'di|a cura di|testo di|scritto da|pubblicato da|postato da|articolo di|autore|autrice|autori',
   joins: 'e|ed|con',
   after: 'per|aggiornato|pubblicato|foto',

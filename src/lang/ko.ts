@@ -23,3 +23,7 @@ export const bylines: Bylines = {
   desks: '편집부|뉴스|연합뉴스|신문|온라인뉴스팀|디지털뉴스팀|취재팀|뉴스팀',
   none: '댓글|공유|홈|더보기|뉴스|익명|관리자|운영자',
 };
+
+/** `홍길동 기자`: a name with the job after it; not after a word for pictures. */
+export const reporter =
+  /(?<!(?:사진|그래픽|편집|영상)\s?[=:]?\s?)(?<![\p{Script=Hangul}])(\p{Script=Hangul}{2,4}?)\s?(?:선임|수습|인턴|객원|전문|시민|온라인)?\s?(?:기자|특파원|논설위원|통신원)(?![\p{Script=Hangul}])/gu;

@@ -19,6 +19,7 @@ export const months =
 export const weekdays = 'zondag|zo|maandag|ma|dinsdag|di|woensdag|wo|donderdag|do|vrijdag|vr|zaterdag|za';
 
 export const bylines: Bylines = {
+  start: 'door|tekst door|geschreven door|geplaatst door',
   by: 'door|van onze|tekst|tekst door|geschreven door|geplaatst door|gepubliceerd door|auteur|auteurs',
   joins: 'en|met',
   after: 'in|voor|op|bijgewerkt|gepubliceerd|foto',

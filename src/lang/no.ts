@@ -8,6 +8,7 @@ export const months =
 export const weekdays = 'søndag|søn|mandag|man|tirsdag|tir|onsdag|ons|torsdag|tor|fredag|fre|lørdag|lør';
 
 export const bylines: Bylines = {
+  start: 'av|skrevet av',
   by: 'av|tekst|skrevet av',
   joins: 'og|samt',
   after: 'i|for|oppdatert|publisert|foto',

@@ -19,6 +19,7 @@ export const months =
 export const weekdays = 'niedziela|niedz|poniedziałek|pon|wtorek|wt|środa|śr|czwartek|czw|piątek|pt|sobota|sob';
 
 export const bylines: Bylines = {
+  start: 'przez|opracował|opracowała|napisał|napisała',
   by: 'przez|autor|autorka|autorzy|tekst|opracował|opracowała|napisał|napisała|opublikował|oprac',
   joins: 'i|oraz',
   after: 'w|dla|aktualizacja|opublikowano|fot',

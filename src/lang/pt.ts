@@ -21,6 +21,7 @@ export const weekdays =
   'domingo|dom|segunda-feira|seg|terça-feira|ter|quarta-feira|qua|quinta-feira|qui|sexta-feira|sex|sábado|sáb';
 
 export const bylines: Bylines = {
+  start: 'por|texto de|escrito por|publicado por|postado por',
   by: 'por|texto|texto de|escrito por|publicado por|postado por|autor|autora|autores',
   joins: 'e|com',
   after: 'em|para|de são paulo|atualizado|publicado|foto|fotos',

@@ -8,6 +8,7 @@ export const months =
 export const weekdays = 'duminică|dum|luni|lun|marți|mar|miercuri|mie|joi|vineri|vin|sâmbătă|sâm';
 
 export const bylines: Bylines = {
+  start: 'scris de',
   by: 'de|autor|scris de|text',
   joins: 'și|şi',
   after: 'actualizat|publicat|foto',

@@ -8,6 +8,7 @@ export const months =
 export const weekdays = 'söndag|sön|måndag|mån|tisdag|tis|onsdag|ons|torsdag|tors|fredag|fre|lördag|lör';
 
 export const bylines: Bylines = {
+  start: 'av|text av|skriven av',
   by: 'av|text|skriven av|text av',
   joins: 'och|samt',
   after: 'i|för|uppdaterad|publicerad|foto',

@@ -19,6 +19,7 @@ export const months =
 export const weekdays = 'pazar|paz|pazartesi|pzt|salı|sal|çarşamba|çar|perşembe|per|cuma|cum|cumartesi|cmt';
 
 export const bylines: Bylines = {
+  start: 'yazan',
   by: 'yazan|yazar|hazırlayan|haber|metin',
   joins: 've|ile',
   after: 'güncelleme|yayınlanma',

@@ -19,6 +19,8 @@ export interface Language {
 
 /** Words of bylines; lists separated by `|`, in lower case. */
 export interface Bylines {
+  /** What begins a line that is a byline. */
+  readonly start?: string;
   /** Before the names: prepositions and labels. */
   readonly by?: string;
   /** Between two names. */

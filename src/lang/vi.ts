@@ -15,6 +15,7 @@ export const vi: Language = {
 export const weekdays = 'chủ nhật|cn|thứ hai|thứ 2|thứ ba|thứ 3|thứ tư|thứ 4|thứ năm|thứ 5|thứ sáu|thứ 6|thứ bảy|thứ 7';
 
 export const bylines: Bylines = {
+  start: 'viết bởi|bởi',
   by: 'tác giả|bài|bởi|theo|người viết|viết bởi',
   joins: 'và',
   after: 'ngày|cập nhật',

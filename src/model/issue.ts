@@ -2,7 +2,6 @@
 export const ISSUE_CODES = [
   'original-unknown',
   'original-guessed',
-  'original-by-page',
   'original-conflict',
   'original-suspicious',
   'outlet-conflict',

@@ -65,8 +65,9 @@ export function hanCredits(text: string): HanCredits | undefined {
     // "记者 X 摄": the word after the names says what they did.
     if (PHOTO.test(roles[i + 1]?.[0] ?? '') && !(roles[i + 2] ?? line.slice((roles[i + 1]?.index ?? 0) + 2).trim()))
       continue;
+    const marked = /[\s\u3000:：/／|｜丨╱┃＝=・•·]$/u.test(m[0]) || /^[\s\u3000]/.test(value);
     const names = namesIn(value, JAPANESE.test(line));
-    if (!names) {
+    if (!names || !names.every((n) => isLikely(n, marked))) {
       if (authors.length) continue;
       return undefined;
     }
@@ -79,6 +80,16 @@ export function hanCredits(text: string): HanCredits | undefined {
 
 const PHOTO = /^(?:摄|攝|摄影|攝影|供图|圖|图)$/u;
 
+/** Directly after a role only a known surname tells a name from the words of a sentence: `记者获悉`. */
+function isLikely(name: string, marked: boolean): boolean {
+  if (!/^\p{Script=Han}+$/u.test(name) || JAPANESE.test(name)) return true;
+  return (
+    isHanName(name) ||
+    (marked && name.length <= 3) ||
+    (marked && name.length === 4 && !/[的了在是声明文章]/u.test(name))
+  );
+}
+
 /** A role begins the text, or follows a gap, a mark, a name or an outlet; inside other words it is none. */
 function isRole(line: string, m: RegExpMatchArray): boolean {
   const at = m.index ?? 0;
@@ -88,7 +99,7 @@ function isRole(line: string, m: RegExpMatchArray): boolean {
   const last = /[\p{Script=Han}\w·]+$/u.exec(before)?.[0] ?? '';
   if (m.groups?.['other'])
     return (m[0].length > 1 && /[:：/／|]/.test(m[0])) || /^(?:摄|攝|编译|編譯|摄影|攝影)/u.test(m[0]);
-  return OUTLET_END.test(last) || last.length <= 8;
+  return OUTLET_END.test(last) || last.length <= 8 || m[0].length >= 3;
 }
 
 /** `沈予清報導`, `張小川／台北報導`, `沈予清 青浦桥报道`: names that only the word for a report tells. */

@@ -7,6 +7,9 @@ const double = new Set([...DOUBLE.split(' '), ...DOUBLE_TRADITIONAL.split(' ')])
 export const TRANSCRIBED =
   /^[\p{Script=Han}\p{Script=Katakana}ーA-Z.]{1,10}(?:[·‧•・･∙⋅．][\p{Script=Han}\p{Script=Katakana}ーA-Z.]{1,10}){1,5}$/u;
 
+/** The frequent surnames: the list begins with them. */
+const frequent = new Set([...SINGLE.slice(0, 260), ...SINGLE_TRADITIONAL.slice(0, 120)]);
+
 /** How sure Han characters are a person's name: a surname known and a given name of one or two characters. */
 export function isHanName(text: string): boolean {
   if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false;
@@ -14,22 +17,28 @@ export function isHanName(text: string): boolean {
   return single.has(text[0] as string) && text.length <= 3;
 }
 
-/** Names that stand side by side without a mark: `彭晗侯婷婷`. Undefined when there is not one way alone to part them. */
+/** A name that its form alone tells: a frequent surname with a given name of two characters, or of one where `short` may be. */
+export function isPlainName(text: string, short = false): boolean {
+  if (double.has(text.slice(0, 2))) return isHanName(text);
+  return isHanName(text) && frequent.has(text[0] as string) && (text.length === 3 || short);
+}
+
+/** Names that stand side by side without a mark: `彭晗侯婷婷`. Undefined when a short text can be parted in more than one way. */
 export function splitGlued(text: string): string[] | undefined {
-  if (!/^\p{Script=Han}{4,9}$/u.test(text)) return undefined;
+  if (!/^\p{Script=Han}{4,24}$/u.test(text)) return undefined;
   const ways: string[][] = [];
   const walk = (rest: string, names: string[]): void => {
     if (!rest) ways.push(names);
-    else if (names.length < 4)
+    else if (ways.length < 8)
       for (const n of [3, 2])
         if (rest.length >= n && isHanName(rest.slice(0, n))) walk(rest.slice(n), [...names, rest.slice(0, n)]);
   };
   walk(text, []);
   const several = ways.filter((w) => w.length > 1);
-  // Three characters are the rule.
+  // Three characters are the rule; of long lists the way with most of them is meant.
   const best = several.filter((w) => w.every((n) => n.length === 3));
   if (best.length === 1) return best[0];
-  return several.length === 1 ? several[0] : undefined;
+  return several.length === 1 || text.length > 7 ? several[0] : undefined;
 }
 
 /**

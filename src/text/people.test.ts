@@ -54,7 +54,7 @@ describe('a byline', () => {
     ['mehr', ''],
     ['January', ''],
     ['Updated: January 16', ''],
-    ['Cleveland.com', 'Cleveland.com'],
+    ['Cleveland.com', ''],
     ['Mara Quill and Tom', 'Mara Quill|Tom'],
     ['By Mara Quill & Tom Ames', 'Mara Quill|Tom Ames'],
     ['Jane R. Penrose', 'Jane R. Penrose'],

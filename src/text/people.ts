@@ -61,9 +61,12 @@ function namesIn(line: string, marked: boolean): string[] {
   if (lastFirst && marked) return [properCase(`${lastFirst[2]} ${lastFirst[1]}`)];
   const names: string[] = [];
   let placed = false;
+  let ended = false;
   for (const { text, joined } of splitNames(words)) {
     // What follows a place by a comma is more of the place: "in Solmere, New York".
-    if (placed && !joined) continue;
+    if ((placed || ended) && !joined) continue;
+    // A comma after "A and B" begins something else.
+    if (joined && !/\p{Script=Han}/u.test(text)) ended = true;
     const own = upToPlace(text);
     placed = own.length < text.trim().length;
     const name = cleaned(own);
@@ -214,7 +217,7 @@ const low = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 /** Whether words can be the name of a person or a desk: no date, no label, no sentence. */
 export function isName(name: string, marked = false): boolean {
   if (name.length < 2 || name.length > NAME_MAX || !/\p{L}/u.test(name)) return false;
-  if (/[@<>{}=_|\\^~]|https?:|\d{3}|[!?。！？…：:]/.test(name)) return false;
+  if (/[@<>{}=_|\\^~]|https?:|\d{3}|[!?。！？…：:]|\.(?:com|net|org|cn|info|de|fr|ru)$/i.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.length > 6) return false;
   const lowName = low(name);
@@ -232,7 +235,7 @@ export function isName(name: string, marked = false): boolean {
   if (HAN.test(name)) {
     if (TRANSCRIBED.test(name)) return true;
     if (/^\p{Script=Han}+$/u.test(name)) return name.length <= (isDesk(name) ? 20 : 4) || (marked && name.length <= 8);
-    return true;
+    return name.length <= 24 && !/[\d+&/%]/.test(name);
   }
   if (marked) return true;
   // Of scripts with capitals, a name has one.

@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { atMost, launch, POPUP, pressInReader, sleep, until } from '../../scripts/lib/browser.mjs';
+import { atMost, launch, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
 import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import * as sites from './lib/sites.mjs';
-import { BROWSERS } from './lib/browsers.mjs';
 
-for (const name of BROWSERS) {
+for (const name of ['chromium', 'firefox']) {
   describe(name, { timeout: 300_000 }, () => {
     let network;
     let session;
@@ -51,9 +50,12 @@ for (const name of BROWSERS) {
     };
     const take = async (label) => {
       if (!(await inside((shadow) => !!shadow.querySelector('.menu-take .panel'))))
-        await pressInReader(session, page, 'button[aria-label="Export"]');
+        await inside((shadow) => shadow.querySelector('button[aria-label="Export"]').click());
       await sleep(150);
-      await pressInReader(session, page, '.panel button', `${label}$`);
+      await inside(
+        (shadow, l) => [...shadow.querySelectorAll('.panel button')].find((b) => b.textContent === l).click(),
+        label,
+      );
     };
     /** The file with this ending, once it is complete. */
     const saved = async (ending) => {

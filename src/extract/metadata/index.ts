@@ -1,17 +1,20 @@
 import type { Source, Sourced } from '../../model/article.ts';
 import type { Facts } from '../../model/draft.ts';
 import { collapse } from '../../kit/text.ts';
-import { visibleFactsSteps } from './byline.ts';
-import { readDate } from '../../text/dates.ts';
+import { readDate, nearDays, type DateOptions } from '../../text/dates.ts';
+import { foldName as fold, readPeople, type PeopleOptions } from '../../text/people.ts';
+import { dateInUrl } from '../date-in-url.ts';
+import { chooseAuthors, type Stating } from './authors.ts';
 import { fromJsonLd } from './json-ld.ts';
 import { fromMetaTags } from './meta-tags.ts';
 import { fromMicrodata } from './microdata.ts';
 import { fromOpenGraph } from './open-graph.ts';
-import { fold, peopleOf } from './people.ts';
 import { fitsHost, nameOfHost, siteInLinks, siteInTitle } from './site-name.ts';
 import { tagsOf } from './tags.ts';
-import { titleElement, titleHeading, withoutSite } from './title.ts';
+import { bareTitle, titleElement, titleHeading, withoutSite } from './title.ts';
 import type { Stated } from './types.ts';
+import { wordsOf } from './page-lines.ts';
+import { visibleFactsSteps, type Visible } from './visible.ts';
 
 export interface Metadata {
   readonly facts: Facts;
@@ -57,29 +60,36 @@ export function* readMetadataSteps(
   const bare = headlines.map((h) => withoutSite(h, names));
   const heading = titleHeading(document.body, [...headlines, ...bare]);
   yield;
-  const headline = headlineOf(sources, element, heading, names);
-  const publisher = publisherOf(document, sources, element, headline?.value, url, copies);
   const host = nameOfHost(url)?.name;
-  yield;
-  const visible = yield* visibleFactsSteps(document.body, heading);
+  const headline = headlineOf(sources, element, heading, names, host);
+  const language = languageOfPage(document);
   // A site may bear its author's name; only one without a space is no name of a person.
-  const notNames = [...names, ...(publisher ? [publisher.value.name] : [])].filter((n) => n !== host);
-  const handles = host ? [host] : [];
+  const notNames = names.filter((n) => n !== host);
+  const people: PeopleOptions = { notNames, handles: host ? [host] : [] };
+  const until = undefined;
+  const dates: DateOptions = { language, until, known: knownDays(sources, url, language) };
+  yield;
+  const visible = yield* visibleFactsSteps(document.body, heading, { ...people, ...dates, headline: headline?.value });
+  const publisher = publisherOf(document, sources, element, headline?.value, url, copies, visible);
 
   const facts: Facts = {};
   if (headline) facts.headline = headline;
-  const author = firstOf(sources, (s) => {
-    const people = peopleOf(s.authors ?? [], notNames, handles);
-    return people.length ? people : undefined;
-  });
-  const shown = peopleOf(visible.authors, notNames, handles);
+  const stating: Stating[] = sources.map(([from, s]) => [
+    from,
+    readPeople(s.authors ?? [], { ...people, notNames: s.ownPublisher ? [] : notNames, marked: true }),
+  ]);
+  const author = chooseAuthors(stating, visible, document.body, language, headline?.value);
   if (author) facts.author = author;
-  else if (shown.length) facts.author = { value: shown, from: 'byline', quote: visible.authors.join(', ') };
-  const date = firstOf(sources, (s) => readDate(s.datePublished));
-  if (date) facts.datePublished = date;
-  else if (visible.datePublished) facts.datePublished = { value: visible.datePublished, from: 'byline' };
-  const modified = firstOf(sources, (s) => readDate(s.dateModified));
+  const date = firstOf(sources, (s) => readDate(s.datePublished, dates));
+  const day = visible.datePublished;
+  // Machines write the day in another zone than the one that readers see.
+  if (date && day && nearDays(date.value, day) && date.value.slice(0, 10) !== day.slice(0, 10))
+    facts.datePublished = { value: day, from: 'byline' };
+  else if (date) facts.datePublished = date;
+  else if (day) facts.datePublished = { value: day, from: 'byline' };
+  const modified = firstOf(sources, (s) => readDate(s.dateModified, dates));
   if (modified) facts.dateModified = modified;
+  else if (visible.dateModified) facts.dateModified = { value: visible.dateModified, from: 'byline' };
   if (publisher) facts.publisher = publisher;
   const description = firstOf(sources, (s) => s.description);
   if (description) facts.description = description;
@@ -91,6 +101,27 @@ export function* readMetadataSteps(
     shownDate: visible.datePublished,
     articleBody: stated[0]?.articleBody,
   };
+}
+
+/** BCP 47 as the page declares it, with the region where it says one. */
+function languageOfPage(document: Document): string | undefined {
+  const said = [
+    document.documentElement?.getAttribute('lang'),
+    document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
+    document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
+  ].flatMap((v) => v?.trim().replace('_', '-') || []);
+  const [first] = said;
+  return said.find((v) => v.includes('-') && v.split('-')[0] === first?.split('-')[0]) ?? first;
+}
+
+/** Days that the page's markup and its address give: they tell which of two readings of `04/03/2024` is meant. */
+function knownDays(
+  sources: readonly (readonly [Source, Stated])[],
+  url: string,
+  language: string | undefined,
+): readonly string[] {
+  const stated = sources.flatMap(([, s]) => [s.datePublished, s.dateModified]);
+  return [...stated.map((d) => readDate(d, { language })), dateInUrl(url)].filter((d): d is string => d !== undefined);
 }
 
 function firstOf<T>(
@@ -110,8 +141,9 @@ function headlineOf(
   element: string,
   heading: Element | undefined,
   names: readonly string[],
+  host: string | undefined,
 ): Sourced<string> | undefined {
-  const shown = heading && collapse((heading.textContent ?? '').slice(0, 600)).trim();
+  const shown = heading && wordsOf(heading, 600);
   const sites = names.map(fold);
   if (shown && !sites.includes(fold(shown))) return { value: shown, from: 'heading' };
   const all = [
@@ -120,7 +152,7 @@ function headlineOf(
   ];
   // Of several the one that the title element repeats: structured data also says "List article".
   const said = all.flatMap(([from, text]) =>
-    text?.trim() ? [{ value: withoutSite(collapse(text).trim(), names), from }] : [],
+    text?.trim() ? [{ value: bareTitle(collapse(text).trim(), names, host), from }] : [],
   );
   return said.find((s) => fold(element).includes(fold(s.value))) ?? said[0];
 }
@@ -140,6 +172,7 @@ function publisherOf(
   headline: string | undefined,
   url: string,
   copies: readonly string[],
+  visible: Visible,
 ): Facts['publisher'] {
   const fits = (name: string | undefined): string | undefined =>
     name && name.length <= 80 && fitsHost(name, url, copies) ? name : undefined;
@@ -148,6 +181,7 @@ function publisherOf(
   const host = nameOfHost(url);
   // The surest first; the others are not looked for then.
   const candidates: [Source, () => string | undefined][] = [
+    ['label-line', () => visible.outlet],
     ['open-graph', () => fits(by('open-graph').siteName)],
     ['json-ld', () => fits(by('json-ld').siteName)],
     ['host', () => (host?.known ? host.name : undefined)],
@@ -157,7 +191,6 @@ function publisherOf(
     ['microdata', () => fits(by('microdata').publisher)],
     ['meta', () => fits(by('meta').publisher)],
     ['heading', () => fits(siteInLinks(document, url))],
-    ['host', () => host?.name],
   ];
   for (const [from, ask] of candidates) {
     const name = ask();

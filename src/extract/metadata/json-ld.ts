@@ -8,6 +8,7 @@ type Node = Readonly<Record<string, unknown>>;
 const MAX_NODES = 2000;
 const ARTICLE =
   /(?:^|[/:])(?:\w{0,30}Article|BlogPosting|Posting|Report|Review|LiveBlogPosting|CreativeWork|Recipe|Chapter)$/;
+const PERSON = /(?:^|[/:])Person$/;
 const SITE = /(?:^|[/:])WebSite$/;
 
 /** schema.org JSON-LD: the node that describes this page's article, with what it refers to by `@id`. */
@@ -43,6 +44,7 @@ export function fromJsonLd(document: Document, url: string): Stated {
     description: text(article['description']),
     siteName: site,
     publisher: text(publisher?.['name']) ?? text(article['publisher']),
+    ownPublisher: !!publisher && typed(publisher, PERSON),
     articleBody: text(article['articleBody']),
     keywords: list(article['keywords']).flatMap((k) => text(k) ?? []),
     image: imageOf(resolve(list(article['image'])[0]) ?? list(article['image'])[0]),
@@ -52,7 +54,9 @@ export function fromJsonLd(document: Document, url: string): Stated {
 function namesOf(value: unknown, resolve: (value: unknown) => Node | undefined): string[] {
   const node = resolve(value);
   if (!node) return text(value) ? [text(value) as string] : [];
-  return list(node['name']).flatMap((n) => text(n) ?? []);
+  const names = list(node['name']).flatMap((n) => text(n) ?? []);
+  const parts = [text(node['givenName']), text(node['additionalName']), text(node['familyName'])].filter(Boolean);
+  return names.length || parts.length < 2 ? names : [parts.join(' ')];
 }
 
 function imageOf(value: unknown): string | undefined {

@@ -1,7 +1,7 @@
 import { collapse } from '../../kit/text.ts';
 import { bareHost, parseUrl, registrableDomain } from '../../kit/url.ts';
 import { outletOfHost } from '../outlets.ts';
-import { fold } from './people.ts';
+import { foldName as fold } from '../../text/people.ts';
 import { endsOf, partsOf } from './title.ts';
 
 /** Names that are those of a system or a page, never of a publication. */
@@ -51,7 +51,10 @@ export function siteInTitle(title: string, headline: string | undefined, url: st
   return (
     parts.find((p) => spelled(p, true)) ??
     parts.find((p) => spelled(p, false)) ??
-    endsOf(title).find(({ rest, end }) => whole !== undefined && fold(rest) === whole && end.length <= 60)?.end
+    // A remainder of several parts names sections, too.
+    endsOf(title).find(
+      ({ rest, end }) => whole !== undefined && fold(rest) === whole && end.length <= 60 && partsOf(end).length === 1,
+    )?.end
   );
 }
 

@@ -1,6 +1,7 @@
-import { textStart } from '../../kit/dom.ts';
 import { collapse } from '../../kit/text.ts';
-import { fold } from './people.ts';
+import { wordsOf } from './page-lines.ts';
+import { isOutlet } from '../../text/outlets.ts';
+import { foldName as fold } from '../../text/people.ts';
 
 /** Marks between an article's title and the name of its site. */
 const SEPARATOR =
@@ -52,6 +53,34 @@ export function withoutSite(title: string, names: readonly string[]): string {
   return best;
 }
 
+/** Marks that set a site or a section apart where nothing else tells what they part. */
+const STRONG =
+  /\s[|–—·»«›:/_\\-]{1,2}\s|\s?[|»｜丨]\s?|\s::\s|\s?_{1,2}\s?|：|(?<=\p{Script=Han})[-－—–]{1,2}(?=[\p{Script=Han}A-Z])|--/gu;
+
+/**
+ * A title for pages that show no heading: without the name of the site, sections and a count of messages. What is dropped is
+ * shorter than what stays, and at the end.
+ *
+ * @param host what the site's host is called
+ */
+export function bareTitle(title: string, names: readonly string[], host: string | undefined): string {
+  let text = withoutSite(title.replace(/^\(\d{1,3}\+?\)\s/, ''), names);
+  const cuts = [...text.matchAll(STRONG)].reverse();
+  for (const cut of cuts) {
+    const [rest, end] = [text.slice(0, cut.index).trim(), text.slice(cut.index + cut[0].length).trim()];
+    const short = end.split(/\s+/).length <= 4 && end.length <= (/\p{Script=Han}/u.test(end) ? 14 : 30);
+    if (rest && (cut[0] !== '：' || isOutlet(end)) && short && rest.length >= end.length) text = rest;
+    else break;
+  }
+  // "Opinion | …", "Harbour Post: …": a word before the title, or the site that its host spells.
+  const lead = /^([^|:：]{2,24}?)\s?([|｜:：])\s?(?=\S)/u.exec(text);
+  const word = lead?.[1]?.trim() ?? '';
+  const rest = text.slice(lead?.[0].length ?? 0);
+  const section = lead && /[|｜]/.test(lead[2] as string) && !/\s/.test(word) && rest.length > word.length * 1.5;
+  const site = lead && ((host && fold(word) === fold(host)) || isOutlet(word) || /新[闻聞]$/u.test(word));
+  return section || site ? rest : text;
+}
+
 /** Score of a heading of the first level that says what is stated. */
 const BEST = 3.5;
 /** Elements looked at besides the headings of the first level. */
@@ -71,7 +100,7 @@ export function titleHeading(body: Element, stated: readonly string[]): Element 
   const known = stated.map(fold).filter((t) => t.length > 5);
   const first = [...body.querySelectorAll('h1')];
   const same = (el: Element): number => {
-    const text = fold(textStart(el, 600));
+    const text = fold(wordsOf(el, 600));
     if (text.length < 4 || text.length > 400) return 0;
     return Math.max(
       0,

@@ -9,6 +9,8 @@ export interface Stated {
   readonly siteName?: string | undefined;
   /** Name of the company behind it, where a source tells the two apart. */
   readonly publisher?: string | undefined;
+  /** Whether the publisher is the author, and a person: a site of their own. */
+  readonly ownPublisher?: boolean | undefined;
   readonly articleBody?: string | undefined;
   readonly keywords?: readonly string[] | undefined;
   /** The picture that stands for the work. */

@@ -1,0 +1,21 @@
+/** Puts plain text, and rich text beside it when given, on the clipboard. Called from a press of the person. */
+export async function copy(text: string, html?: string): Promise<boolean> {
+  try {
+    if (html && typeof ClipboardItem !== 'undefined') {
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        }),
+      ]);
+    } else await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    try {
+      await navigator.clipboard.writeText(text);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { sha256 } from '../digest.ts';
+import { addressOf, headOf, LARGEST, MOST_KEPT, type Kept, type LibraryStore } from './kept.ts';
+
+/** What came of keeping; `kept` is when the entry that is there now was kept. */
+export interface KeepReply {
+  readonly state: 'kept' | 'known' | 'private' | 'full' | 'too-large' | 'failed';
+  readonly kept?: string | undefined;
+}
+
+/** Why the store did not take something. */
+export function failureOf(error: unknown): 'full' | 'failed' {
+  return /quota/i.test(String((error as { name?: unknown } | null)?.name)) ? 'full' : 'failed';
+}
+
+/** The entry of an article that was read on the page `url`. @param now ISO 8601 instant */
+export async function entryOf(article: unknown, url: string, now: string): Promise<Kept> {
+  return { head: headOf(article, url, now, await sha256(addressOf(article, url))), article };
+}
+
+/**
+ * Keeps an article. One that is there already stays as it is unless `replace` is set; whatever goes wrong, what was there
+ * is there still.
+ */
+export async function keep(
+  store: LibraryStore,
+  article: unknown,
+  { url, now, replace = false }: { url: string; now: string; replace?: boolean },
+): Promise<KeepReply> {
+  try {
+    const entry = await entryOf(article, url, now);
+    if (entry.head.size > LARGEST) return { state: 'too-large' };
+    const known = await store.head(entry.head.id);
+    if (known && !replace) return { state: 'known', kept: known.kept };
+    if (!known && (await store.heads()).length >= MOST_KEPT) return { state: 'full' };
+    await store.put([entry]);
+    return { state: 'kept', kept: now };
+  } catch (error) {
+    return { state: failureOf(error) };
+  }
+}
