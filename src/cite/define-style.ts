@@ -2,6 +2,12 @@ import type { Rich } from './rich.ts';
 import type { ScriptGroup } from './order.ts';
 import type { Work } from './work.ts';
 
+/** Words by which a work is put in order. */
+export interface SortKey {
+  readonly text: string;
+  readonly descending: boolean;
+}
+
 export interface Style {
   /** The file's name. */
   readonly name: string;
@@ -15,6 +21,10 @@ export interface Style {
   readonly collation?: string | undefined;
   /** Scripts in the order in which a list has them, where it does not mix them. */
   readonly scripts?: readonly ScriptGroup[] | undefined;
+  /** The keys by which a style that brings its own rules puts a list in order, the first one first. */
+  readonly sortKeys?: ((work: Work) => readonly SortKey[]) | undefined;
+  /** Whether the works of a list are numbered by their place in it, and print that number themselves. */
+  readonly numbersSorted?: true | undefined;
   /** Whether the entries of a list in alphabetical order are numbered, as references in the text give their numbers. */
   readonly numbered?: true | undefined;
   /** Under which words a work without an author is filed; its title when not given. */

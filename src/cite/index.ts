@@ -10,6 +10,8 @@ import { workOf, type CiteOptions, type Forms, type Work } from './work.ts';
 
 export { STYLES };
 export type { CiteOptions, Forms, Style, UrlMode };
+export { CslError, readCslStyle, type CslFault } from './csl/read-style.ts';
+export { CSL_PREFIX, styleOfCsl } from './csl/style-of.ts';
 export { nameOf } from './names.ts';
 
 /** One form of a reference. */
@@ -62,9 +64,9 @@ function textOf(style: Style, made: Rich): Text {
   };
 }
 
-function styleCalled(name: string): Style {
-  const style = STYLES.find((s) => s.name === name);
-  if (!style) throw new RangeError(`no citation style called ${name}`);
+function styleCalled(name: string | Style): Style {
+  const style = typeof name === 'string' ? STYLES.find((s) => s.name === name) : name;
+  if (!style) throw new RangeError(`no citation style called ${String(name)}`);
   return style;
 }
 
@@ -98,7 +100,7 @@ const named = (work: Work): UrlMode => (work.url === work.original ? 'original' 
  * Cites the work that `article` is, with the copy as its archive.
  * @throws {RangeError} when there is no such style
  */
-export function cite(article: Article, { style: name, ...options }: CiteOptions & { style: string }): Citation {
+export function cite(article: Article, { style: name, ...options }: CiteOptions & { style: string | Style }): Citation {
   const style = styleCalled(name);
   const work = workOf(article, options);
   return {
@@ -115,7 +117,7 @@ export function cite(article: Article, { style: name, ...options }: CiteOptions 
  */
 export function citeList(
   items: readonly { readonly article: Article; readonly options: CiteOptions }[],
-  name: string,
+  name: string | Style,
 ): List {
   const style = styleCalled(name);
   const given = withYearLetters(
@@ -123,7 +125,10 @@ export function citeList(
     style,
   );
   const places = listOrder(given, style);
-  const works = style.numbered ? given.map((work, i) => ({ ...work, number: places.indexOf(i) + 1 })) : given;
+  const works =
+    style.numbered || style.numbersSorted
+      ? given.map((work, i) => ({ ...work, number: places.indexOf(i) + 1 }))
+      : given;
   const texts = places.map((place, i) => {
     const entry = style.format(works[place] as Work);
     return textOf(style, style.numbered ? [`${i + 1}. `, ...entry] : entry);

@@ -1,4 +1,4 @@
-import type { Style } from './define-style.ts';
+import type { SortKey, Style } from './define-style.ts';
 import { order as dayOrder } from './date-input.ts';
 import type { Name, Work } from './work.ts';
 
@@ -43,6 +43,17 @@ function filedUnder(work: Work, { unsigned }: Style): readonly string[] {
   return [withoutArticle(unsigned === 'outlet' && outlet ? outlet : (work.titleLatin ?? work.title))];
 }
 
+/** Places in the order of the keys of each work; one without a key's words comes last. */
+function byKeys(keys: readonly (readonly SortKey[])[], collator: Intl.Collator): readonly number[] {
+  const one = (a: SortKey | undefined, b: SortKey | undefined): number => {
+    if (!a?.text || !b?.text) return Number(!a?.text) - Number(!b?.text);
+    return collator.compare(a.text, b.text) * (a.descending ? -1 : 1);
+  };
+  return keys
+    .map((_, i) => i)
+    .sort((a, b) => (keys[a] ?? []).reduce((order, key, i) => order || one(key, keys[b]?.[i]), 0) || a - b);
+}
+
 /**
  * Works in the order in which the style lists them: by script where it says so, by the names of the authors one after
  * another, then by year and title where the style is one of author and date, and by title in the others.
@@ -52,6 +63,7 @@ export function listOrder(works: readonly Work[], style: Style): readonly number
   const places = works.map((_, i) => i);
   if (style.order !== 'alphabetical') return places;
   const collator = new Intl.Collator(style.collation ?? 'en', { ignorePunctuation: true });
+  if (style.sortKeys) return byKeys(works.map(style.sortKeys), collator);
   const keys = works.map((work) => filedUnder(work, style));
   const groups = works.map((work, i) => style.scripts?.indexOf(groupOf(work, keys[i]?.[0] ?? '')) ?? 0);
   const rank = (i: number) => {
