@@ -64,10 +64,11 @@ function textOf(style: Style, made: Rich): Text {
   };
 }
 
-function styleCalled(name: string | Style): Style {
-  const style = typeof name === 'string' ? STYLES.find((s) => s.name === name) : name;
-  if (!style) throw new RangeError(`no citation style called ${String(name)}`);
-  return style;
+function styleCalled(style: string | Style): Style {
+  if (typeof style !== 'string') return style;
+  const found = STYLES.find((s) => s.name === style);
+  if (!found) throw new RangeError(`no citation style called ${style}`);
+  return found;
 }
 
 /** Whether letters other than Latin stand where the style wants Latin ones. */
