@@ -1,5 +1,4 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
@@ -12,12 +11,8 @@ export default defineConfig({
     staticModules(),
     crx({ manifest: { ...manifest, version: pkg.version } as unknown as ManifestV3Export, browser }),
   ],
-  // Both browsers speak the API by themselves: only its types are the library's.
-  resolve: {
-    alias: { 'webextension-polyfill': fileURLToPath(new URL('extension/shared/browser.ts', import.meta.url)) },
-  },
   build: {
-    outDir: `dist/${browser}`,
+    outDir: `${process.env['MIRROR_READER_DIST'] ?? 'dist'}/${browser}`,
     emptyOutDir: true,
     target: 'es2022',
     modulePreload: false,

@@ -3,8 +3,8 @@ import Defuddle from 'defuddle';
 import DOMPurify from 'dompurify';
 import { candidate } from '../src/detect/candidate.ts';
 import { probe } from '../src/detect/probe.ts';
-import { ADDRESSES } from '../extension/shared/families.static.ts';
-import { inSlices } from '../extension/shared/slices.ts';
+import { ADDRESSES } from '../extension/platform/families.static.ts';
+import { inSlices } from '../extension/platform/slices.ts';
 import { readMirror, readSteps } from '../src/index.ts';
 import { markdown } from '../src/markdown.ts';
 

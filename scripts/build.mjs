@@ -2,21 +2,21 @@
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildInjected } from './lib/build-injected.mjs';
-import { installDependencies, root } from './lib/setup.mjs';
+import { distFolder, installDependencies, root } from './lib/setup.mjs';
 import { valuesOf } from './lib/static-modules.mjs';
 
 installDependencies();
 process.chdir(root);
 
-const { HOSTS } = await valuesOf(join(root, 'extension/shared/families.static.ts'));
+const { HOSTS } = await valuesOf(join(root, 'extension/platform/families.static.ts'));
 const injected = join(root, `dist/injected-${process.pid}`);
 await buildInjected(injected);
 for (const target of process.argv.slice(2).length ? process.argv.slice(2) : ['chrome', 'firefox']) {
   process.env.TARGET = target;
   const { build } = await import('vite');
   await build({ root, logLevel: 'error' });
-  cpSync(injected, join(root, 'dist', target), { recursive: true });
-  finish(join(root, 'dist', target));
+  cpSync(injected, join(root, distFolder, target), { recursive: true });
+  finish(join(root, distFolder, target));
   console.log(`dist/${target}`);
 }
 rmSync(injected, { recursive: true });
@@ -26,7 +26,7 @@ function finish(dist) {
   const path = join(dist, 'manifest.json');
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
   manifest.host_permissions = HOSTS;
-  manifest.content_scripts = [{ matches: HOSTS, js: ['extension/content/probe.iife.js'], run_at: 'document_idle' }];
+  manifest.content_scripts = [{ matches: HOSTS, js: ['extension/content/probe.iife.js'], run_at: 'document_start' }];
   delete manifest.web_accessible_resources;
   writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
   rmSync(join(dist, '.vite'), { recursive: true, force: true });

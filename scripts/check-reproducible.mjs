@@ -5,13 +5,12 @@ import { join } from 'node:path';
 import { root, run } from './lib/setup.mjs';
 import { report } from './lib/sources.mjs';
 
-const packages = join(root, 'dist/packages');
-
-function make() {
-  for (const dir of ['chrome', 'firefox', 'packages'])
-    rmSync(join(root, 'dist', dir), { recursive: true, force: true });
-  run(process.execPath, ['scripts/zip.mjs']);
-  return new Map(
+/** Makes both packages in a folder of their own; gives the digest of each. */
+function make(name) {
+  const dist = `dist/${name}-${process.pid}`;
+  run(process.execPath, ['scripts/zip.mjs'], { env: { ...process.env, MIRROR_READER_DIST: dist } });
+  const packages = join(root, dist, 'packages');
+  const digests = new Map(
     readdirSync(packages)
       .filter((f) => f.endsWith('.zip'))
       .sort()
@@ -22,9 +21,11 @@ function make() {
           .digest('hex'),
       ]),
   );
+  rmSync(join(root, dist), { recursive: true });
+  return digests;
 }
 
-const [first, second] = [make(), make()];
+const [first, second] = [make('first'), make('second')];
 const findings = [...first].filter(([name, sum]) => second.get(name) !== sum).map(([name]) => `${name} differs`);
 if (first.size !== 2) findings.push(`${first.size} packages, not two`);
 report('reproducible', findings);

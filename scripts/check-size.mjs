@@ -1,5 +1,4 @@
-// What loads when, in bytes, for each kind of page; a budget where it is paid without being asked for. Raise one only in the
-// change that needs it.
+// What loads when, in bytes, for each kind of page; a budget for what is paid unasked. Raise one only in the change that needs it.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -12,31 +11,31 @@ const [PROBE, JUDGE, READER] = ['probe', 'judge', 'reader'].map(content);
 const [VIEW, MARKDOWN, FILES, TO_HANS, TO_HANT] = ['view', 'markdown', 'files', 'to-hans', 'to-hant'].map((name) =>
   content(`parts/${name}`),
 );
-/** Kind of page → files, and most raw bytes. The files are local: what counts is parsing, which goes by raw bytes. */
+/** Kind of page → files, and most raw bytes where they load unasked. Files are local: what counts is parsing, by raw bytes. */
 const LOADS = [
   ['page of a watched host, no candidate', [PROBE], 10_000],
   ['candidate', [PROBE, JUDGE], 50_000],
-  ['popup on any page', [READER], 330_000],
-  ['reader open', [READER, VIEW], 450_000],
-  ['reader open, raw Markdown', [READER, VIEW, MARKDOWN], 510_000],
-  ['first file or citation', [FILES], 80_000],
-  ['script switched to simplified', [TO_HANS], 110_000],
-  ['script switched to traditional', [TO_HANT], 1_150_000],
+  ['popup on any page', [READER]],
+  ['reader open', [READER, VIEW]],
+  ['reader open, raw Markdown', [READER, VIEW, MARKDOWN]],
+  ['first file or citation', [FILES]],
+  ['script switched to simplified', [TO_HANS]],
+  ['script switched to traditional', [TO_HANT]],
 ];
 
 const findings = [];
-for (const [kind, files, most] of LOADS) {
+for (const [kind, files, most = Infinity] of LOADS) {
   const missing = files.filter((file) => !existsSync(join(dist, file)));
   if (missing.length) {
     findings.push(`${missing.join(', ')} not in dist/chrome`);
     continue;
   }
   const bytes = files.reduce((sum, file) => sum + readFileSync(join(dist, file)).length, 0);
-  console.log(`${kind}: ${bytes} bytes (at most ${most})`);
+  console.log(`${kind}: ${bytes} bytes${most < Infinity ? ` (at most ${most})` : ''}`);
   if (bytes > most) findings.push(`${kind}: over its budget`);
 }
 /** Most bytes, compressed, that the popup needs to be drawn for the first time: its page, and what that loads before it runs. */
-const FIRST_PAINT = 12_000;
+const FIRST_PAINT = 16_000;
 const popup = join(dist, 'extension/popup/popup.html');
 if (existsSync(popup)) {
   const html = readFileSync(popup, 'utf8');

@@ -1,7 +1,7 @@
 // Pictures of the reader in both browsers in every theme and layout, for looking at: artifacts/layouts. Words as arguments
 // pick pictures whose name holds one of them.
 import { join } from 'node:path';
-import { launch, POPUP, sleep, until } from './lib/browser.mjs';
+import { launch, POPUP, pressInReader, sleep, until } from './lib/browser.mjs';
 import { startNetwork } from './lib/proxy.mjs';
 import { makeFolder, root } from './lib/setup.mjs';
 import * as sites from '../tests/browser/lib/sites.mjs';
@@ -78,17 +78,13 @@ async function take(session, browser, name, shot) {
   await session.command(page, 'toggle-reader');
   await until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article')));
   await sleep(900);
-  for (const label of shot.press ?? [])
-    await session.inReader(page, (shadow, l) => shadow.querySelector(`button[aria-label="${l}"]`)?.click(), label);
-  if (shot.open) await session.inReader(page, (shadow, s) => shadow.querySelector(s)?.click(), shot.open);
+  for (const label of shot.press ?? []) await pressInReader(session, page, `button[aria-label="${label}"]`);
+  if (shot.open) await pressInReader(session, page, shot.open);
   await sleep(500);
   await page.screenshot({ path: join(folder, `${name}-${browser}.png`) });
   if (shot.full) {
-    await session.inReader(page, (shadow) => {
-      const box = shadow.querySelector('.scroll');
-      shadow.querySelectorAll('.call-number')[1]?.click();
-      box.scrollTop = 700;
-    });
+    await pressInReader(session, page, '.call-number');
+    await session.inReader(page, (shadow) => void (shadow.querySelector('.scroll').scrollTop = 700));
     await sleep(300);
     await page.screenshot({ path: join(folder, `${name}-2-${browser}.png`) });
   }

@@ -131,7 +131,7 @@ async function printAndPicture(page) {
   await popup.setViewport({ width: 380, height: 720 });
   await popup.waitForSelector('[data-citation]');
   const citation = await popup.evaluate(() => document.querySelector('[data-citation]').innerText);
-  const original = await popup.evaluate(() => document.querySelector('[data-original]')?.innerText ?? '');
+  const original = await popup.evaluate(() => document.querySelector('[data-original]')?.dataset.original ?? '');
   console.log(`Original: ${original}\nCitation: ${citation}`);
   await picture((path) => popup.screenshot({ path }), 'popup');
 }

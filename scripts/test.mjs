@@ -1,100 +1,90 @@
-// npm test: sets up what is missing, then checks everything, from types to both browsers.
+// npm test: sets up what is missing, then checks everything, from types to both browsers, steps at the same time.
 //   npm test                 all steps
+//   npm run test:all         and the matrices that repeat a case over every host, family and kind of page
 //   npm test -- unit lint    only these
-import { spawn } from 'node:child_process';
+//   npm test -- changed      what the changes of this branch can turn red
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { checkNode, ensureBrowser, ensureFonts, installDependencies, root } from './lib/setup.mjs';
+import { changedFiles, touchedBy } from './lib/changed.mjs';
+import { runSteps } from './lib/run-steps.mjs';
+import { checkNode, ensureBrowser, ensureCommand, ensureFonts, installDependencies, root } from './lib/setup.mjs';
 
 checkNode();
 installDependencies();
 
 const bin = (name) => join(root, 'node_modules/.bin', process.platform === 'win32' ? `${name}.cmd` : name);
 const node = process.execPath;
+const script = (name, ...args) => [node, `scripts/${name}.mjs`, ...args];
+const words = process.argv.slice(2);
+/** Asks for the matrices in full. */
+const night = words.includes('--all') ? { MIRROR_READER_ALL: '1' } : {};
+const isChanged = words.includes('changed');
+const touched = isChanged ? touchedBy(changedFiles()) : undefined;
 
-/** Name → commands, in order. A step fails when a command ends with another status than 0. */
-const STEPS = {
-  types: [[bin('tsc'), '--noEmit', '-p', '.']],
-  lint: [[bin('oxlint'), '--type-aware', '--deny-warnings']],
-  format: [[bin('oxfmt'), '--check', '.']],
-  rooms: [[node, 'scripts/check-rooms.mjs']],
-  sinks: [[node, 'scripts/check-sinks.mjs']],
-  patterns: [[node, 'scripts/check-patterns.mjs']],
-  locales: [[node, 'scripts/check-locales.mjs']],
-  'new-family': [[node, 'scripts/check-new-family.mjs']],
-  supply: [[node, 'scripts/check-supply.mjs']],
-  reproducible: [[node, 'scripts/check-reproducible.mjs']],
-  build: [[node, 'scripts/build.mjs']],
-  manifest: [[node, 'scripts/check-manifest.mjs']],
-  size: [[node, 'scripts/check-size.mjs']],
-  'web-ext': [[node, 'scripts/check-web-ext.mjs']],
-  unit: [[bin('vitest'), 'run', '--reporter=default']],
+/** One browser's tests, a file after the other: two of one browser would fight for the focus. */
+const browser = (name) => ({
+  name,
+  command: [
+    node,
+    '--test',
+    '--test-concurrency=1',
+    '--test-reporter=spec',
+    ...(touched?.browsers.length ? touched.browsers : ['tests/browser/']),
+  ],
+  env: { MIRROR_READER_BROWSER: name, ...night },
+  after: ['build'],
+});
+const workers = `--maxWorkers=${Math.max(1, availableParallelism() - 1)}`;
+
+/** Those that take longest come first. */
+const STEPS = [
+  { name: 'build', command: script('build') },
+  browser('firefox'),
+  browser('chromium'),
+  {
+    name: 'unit',
+    command: touched
+      ? [bin('vitest'), 'related', '--run', workers, ...touched.unit]
+      : [bin('vitest'), 'run', '--reporter=default', workers],
+    env: night,
+  },
+  { name: 'types', command: [bin('tsc'), '--noEmit', '-p', '.'] },
+  { name: 'lint', command: [bin('oxlint'), '--type-aware', '--deny-warnings'] },
+  { name: 'patterns', command: script('check-patterns') },
   // The same input on every machine; `npm run fuzz` draws its own.
-  fuzz: [[node, 'scripts/fuzz.mjs', '--minutes', '0.33', '--seed', '20261126']],
-  browsers: [[node, '--test', '--test-concurrency=1', '--test-reporter=spec', 'tests/browser/']],
-};
+  { name: 'fuzz', command: script('fuzz', '--minutes', '0.33', '--seed', '20261126') },
+  { name: 'new-family', command: script('check-new-family') },
+  { name: 'reproducible', command: script('check-reproducible'), after: ['build'] },
+  { name: 'web-ext', command: script('check-web-ext'), after: ['build'] },
+  { name: 'format', command: [bin('oxfmt'), '--check', '.'] },
+  ...['rooms', 'cycles', 'sinks', 'locales', 'supply'].map((name) => ({ name, command: script(`check-${name}`) })),
+  ...['manifest', 'size'].map((name) => ({ name, command: script(`check-${name}`), after: ['build'] })),
+];
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !(name in STEPS));
+const asked = new Set(touched?.names ?? words.filter((word) => !word.startsWith('--')));
+// Both lanes by one name.
+if (asked.delete('browsers')) asked.add('chromium').add('firefox');
+const unknown = [...asked].filter((name) => !STEPS.some((step) => step.name === name));
 if (unknown.length) {
-  console.error(`No such step: ${unknown.join(', ')}. Steps: ${Object.keys(STEPS).join(', ')}.`);
+  console.error(
+    `No such step: ${unknown.join(', ')}. Steps: ${STEPS.map((s) => s.name).join(', ')}, browsers, changed.`,
+  );
   process.exit(2);
 }
-const steps = Object.entries(STEPS).filter(([name]) => asked.length === 0 || asked.includes(name));
+const steps = STEPS.filter(({ name }) => asked.size === 0 || asked.has(name));
 
-if (steps.some(([name]) => name === 'browsers')) {
-  await ensureBrowser('chromium');
-  await ensureBrowser('firefox');
+for (const name of ['chromium', 'firefox']) if (steps.some((step) => step.name === name)) await ensureBrowser(name);
+if (steps.some(({ name }) => name === 'chromium' || name === 'firefox')) {
   ensureFonts();
+  // The popup's own window is opened on a display.
+  if (process.platform === 'linux') ensureCommand('Xvfb', 'xvfb');
 }
 
-/** Runs one command, passing its output on; gives its status and what it printed. */
-function call([command, ...args]) {
-  return new Promise((resolve) => {
-    const child = spawn(command, args, {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding('utf8');
-      stream.on('data', (chunk) => {
-        output += chunk;
-        process.stdout.write(chunk);
-      });
-    }
-    child.on('error', (error) => resolve({ status: 1, output: String(error) }));
-    child.on('close', (status) => resolve({ status: status ?? 1, output }));
-  });
-}
-
-const failed = [];
-let passedTests = 0;
-let failedTests = 0;
-let skippedTests = 0;
-for (const [name, commands] of steps) {
-  const started = Date.now();
-  console.log(`\n— ${name}`);
-  let ok = true;
-  for (const command of commands) {
-    const { status, output } = await call(command);
-    // eslint-disable-next-line no-control-regex
-    const plain = output.replace(/\u001b\[[0-9;]*m/g, '');
-    const count = (pattern) => Number(pattern.exec(plain)?.[1] ?? 0);
-    passedTests += count(/^\s*Tests\s.*?(\d+) passed/m) + count(/^ℹ pass (\d+)/m);
-    failedTests += count(/^\s*Tests\s.*?(\d+) failed/m) + count(/^ℹ fail (\d+)/m);
-    skippedTests += count(/^\s*Tests\s.*?(\d+) skipped/m) + count(/^ℹ skipped (\d+)/m);
-    if (status !== 0) {
-      ok = false;
-      break;
-    }
-  }
-  console.log(`  ${ok ? 'ok' : 'FAILED'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-  if (!ok) failed.push(name);
-}
-
+const started = Date.now();
+const { failed, passed, failedTests, skipped } = await runSteps(steps);
 console.log(failed.length ? `\nFailed: ${failed.join(', ')}` : '\nAll steps passed.');
+console.log(`${((Date.now() - started) / 60_000).toFixed(1)} minutes`);
 console.log(
-  `${passedTests + steps.length - failed.length} passed, ${failedTests + failed.length} failed, ${skippedTests} skipped`,
+  `${passed + steps.length - failed.length} passed, ${failedTests + failed.length} failed, ${skipped} skipped`,
 );
 process.exit(failed.length ? 1 : 0);

@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { zipSync } from 'fflate';
-import { makeFolder, root, run } from './lib/setup.mjs';
+import { distFolder, makeFolder, root, run } from './lib/setup.mjs';
 
 /** Times in a zip begin in 1980; the same moment for every file of every build. */
 const FIXED_TIME = '1980-01-01T00:00:00';
 
 run(process.execPath, ['scripts/build.mjs']);
 const { name, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const out = makeFolder('dist/packages');
+const out = makeFolder(distFolder, 'packages');
 for (const target of ['chrome', 'firefox']) {
-  const dist = join(root, 'dist', target);
+  const dist = join(root, distFolder, target);
   const files = {};
   for (const file of readdirSync(dist, { recursive: true }).map(String).sort()) {
     if (statSync(join(dist, file)).isFile())

@@ -1,6 +1,7 @@
 import { cleanSteps } from './clean/index.ts';
 import { traceSteps, type Trace } from './detect/index.ts';
 import { extractSteps, outletConflict } from './extract/index.ts';
+import { leftOutOf, noteLeftOut, type LeftOut } from './kit/left-out.ts';
 import { snapshotSteps } from './kit/snapshot.ts';
 import { finish } from './kit/steps.ts';
 import { forgetAddresses } from './kit/url.ts';
@@ -14,6 +15,8 @@ export interface ReadOptions {
   readonly markdown?: ((source: string) => string) | undefined;
   /** Asked of each element of the live page, to tell what the page hides. */
   isRendered?(element: Element): boolean;
+  /** Filled with what the page holds and the article does not, and why. */
+  readonly leftOut?: LeftOut[] | undefined;
 }
 
 /**
@@ -45,7 +48,10 @@ export function* readSteps(document: Document, url: string, options: ReadOptions
   const traced = yield* traceSteps(page, { uriR: options.uriR });
   yield;
   const issues = shot.shortened ? [...traced.issues, { code: 'shortened' as const }] : traced.issues;
-  return yield* restoreSteps({ ...traced, issues }, view);
+  if (options.leftOut) noteLeftOut(traced.inner.document);
+  const reading = yield* restoreSteps({ ...traced, issues }, view);
+  options.leftOut?.push(...leftOutOf(traced.inner.document));
+  return reading;
 }
 
 /** From the page that a copy was traced back to, to the article. */

@@ -18,6 +18,10 @@ function saved(address: string, dateline: string) {
 test('what the text itself speaks against is shown with a warning and is not certain', () => {
   const own = 'https://www.epochtimes.com/gb/24/5/4/n7001.htm';
   const other = 'https://www.elsewhere.example/gb/24/5/4/n7001.htm';
-  expect(saved(own, '【大纪元2024年05月04日讯】')).toEqual([own, 'certain', []]);
-  expect(saved(other, '【大纪元2024年05月04日讯】')).toEqual([other, 'likely', ['outlet-conflict']]);
+  expect(saved(own, '【大纪元2024年05月04日讯】')).toEqual([own, 'likely', ['original-by-page']]);
+  expect(saved(other, '【大纪元2024年05月04日讯】')).toEqual([
+    other,
+    'likely',
+    ['original-by-page', 'outlet-conflict'],
+  ]);
 });

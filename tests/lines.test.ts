@@ -28,7 +28,7 @@ function answers(input: string): Promise<Record<string, unknown>[]> {
   });
 }
 
-test('answers come in the order of the questions, and nothing bad ends the program', { timeout: 120_000 }, async () => {
+test('answers come in the order of the questions, and nothing bad ends the program', { timeout: 300_000 }, async () => {
   const empty = join(mkdtempSync(join(tmpdir(), 'mirror-reader-')), 'empty.html');
   writeFileSync(empty, '');
   const jobs = [

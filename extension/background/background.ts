@@ -1,13 +1,15 @@
 import browser from 'webextension-polyfill';
-import { askReader, ClosedError } from '../shared/inject.ts';
-import { t } from '../shared/i18n.ts';
-import { handle } from '../shared/messages.ts';
-import { sha256 } from '../shared/digest.ts';
-import { indexedDbStore } from '../shared/library/indexed-db.ts';
-import { keep } from '../shared/library/keep.ts';
-import { isPrivate } from '../shared/private.ts';
-import { partFile, PARTS, saveKey } from '../shared/parts.ts';
-import { loadSettings } from '../shared/settings.ts';
+import { KEEPING } from './keeping.ts';
+import { askReader, ClosedError } from '../platform/inject.ts';
+import { t } from '../platform/i18n.ts';
+import { handle, sendToTab } from '../platform/messages.ts';
+import { sha256 } from '../platform/digest.ts';
+import { indexedDbStore } from '../platform/library/indexed-db.ts';
+import { keep } from '../platform/library/keep.ts';
+import { picturesOf } from '../platform/library/kept.ts';
+import { isPrivate } from '../platform/private.ts';
+import { partFile, PARTS, saveKey } from '../platform/parts.ts';
+import { loadSettings } from '../platform/storage/settings.ts';
 
 /** Badge, command, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
 
@@ -79,7 +81,7 @@ async function watchFurtherSites(): Promise<void> {
         id,
         matches: further,
         js: probe.js.map((file) => file.slice(Math.max(0, file.lastIndexOf('extension/')))),
-        runAt: 'document_idle',
+        runAt: 'document_start',
       },
     ]);
 }
@@ -98,7 +100,17 @@ async function openOutsidePrivate(path: string): Promise<void> {
   }
 }
 
+/** Known to no page: what is derived from it tells neither of a person nor of another page. */
+async function pageSecret(): Promise<string> {
+  const { secret } = await browser.storage.local.get('secret');
+  if (typeof secret === 'string') return secret;
+  const made = crypto.randomUUID();
+  await browser.storage.local.set({ secret: made });
+  return made;
+}
+
 handle({
+  ...KEEPING,
   'page.judge': async (_, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) return;
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [JUDGE] });
@@ -119,6 +131,7 @@ handle({
       path: { 16: '/icons/found-16.png', 32: '/icons/found-32.png', 48: '/icons/found-48.png' },
     });
   },
+  'page.mark': async ({ since }, { tab }) => sha256(`${await pageSecret()} ${tab?.id} ${Number(since)}`),
   'part.load': async ({ name }, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0 || !PARTS.includes(name)) return;
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [partFile(name)] });
@@ -135,10 +148,14 @@ handle({
     if (sender.tab && sender.frameId !== 0) return { state: 'failed' };
     const off = sender.tab?.incognito ?? (await isPrivate(tab));
     if (off && !(await loadSettings()).keepPrivate) return { state: 'private' };
+    const from = sender.tab?.id ?? tab;
+    const sent = from === undefined ? undefined : sendToTab(from, 'article.pictures', {});
     return keep(indexedDbStore, article, {
       url: String(url),
       now: new Date().toISOString(),
       replace: replace === true,
+      // What cannot be had is left out.
+      pictures: picturesOf(await sent?.catch(() => undefined)),
     });
   },
   'library.has': async ({ address }) => {

@@ -1,3 +1,3 @@
-/** Where the two parts of the probe meet: a name in the world that the extension's scripts share and the page does not see. */
-export const JUDGE = '__mirrorReaderJudge';
+/** Where the two parts of the probe meet: a place in the scope that the extension's scripts share and the page does not see. */
+export const JUDGE = 'judge';
 export type Judge = (url: string) => boolean;

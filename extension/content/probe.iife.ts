@@ -1,9 +1,11 @@
 import { candidate, mayHoldCopy } from '../../src/detect/candidate.ts';
-import { ADDRESSES } from '../shared/families.static.ts';
+import { ADDRESSES } from '../platform/families.static.ts';
+import { own, setOwn } from '../platform/own.ts';
 import { JUDGE, type Judge } from './judge.ts';
 
 /**
- * Always on, on the named hosts only: asks one cheap question when the page is there, and again after soft navigation. Where
+ * Always on, on the named hosts only, and there before the page's elements, none of which can then stand in the place of the
+ * extension's API: asks one cheap question when the page is there, and again after soft navigation. Where
  * the page may be a copy, the judge is put beside it and asked. It tells the background when the answer changes, and
  * changes nothing in the page.
  */
@@ -18,11 +20,7 @@ const api = (globalThis as unknown as { chrome: Api }).chrome;
 const SETTLE = 150;
 const PATIENCE = 6000;
 
-const MARK = '__mirrorReaderProbe';
-const scope = globalThis as unknown as { [MARK]?: boolean; [JUDGE]?: Judge };
-
-if (!scope[MARK] && window.top === window) {
-  scope[MARK] = true;
+const watch = (): void => {
   /** Whether the button is lit: at rest until told otherwise. */
   let lit = false;
   let address = '';
@@ -34,8 +32,8 @@ if (!scope[MARK] && window.top === window) {
   const answer = async (url: string): Promise<boolean> => {
     const first = candidate(document, url, ADDRESSES);
     if (first !== 'ask') return first === 'copy';
-    if (!scope[JUDGE]) await api.runtime.sendMessage({ kind: 'page.judge', payload: {} });
-    return scope[JUDGE]?.(url) ?? false;
+    if (!own<Judge>(JUDGE)) await api.runtime.sendMessage({ kind: 'page.judge', payload: {} });
+    return own<Judge>(JUDGE)?.(url) ?? false;
   };
   const ask = async () => {
     timer = undefined;
@@ -82,4 +80,16 @@ if (!scope[MARK] && window.top === window) {
   };
   for (const [target, name] of events) target.addEventListener(name, look);
   look();
+};
+
+if (!own<boolean>('probe') && window.top === window) {
+  setOwn('probe', true);
+  // By the browser's own getters: a form of the page can stand in the place of a property of its document.
+  const { prototype } = Document;
+  const state = (name: string): unknown => Object.getOwnPropertyDescriptor(prototype, name)?.get?.call(document);
+  const begin = () =>
+    state('readyState') === 'loading' ? document.addEventListener('DOMContentLoaded', watch, { once: true }) : watch();
+  // A page that is made ready in advance has no tab to light a button in: it is looked at when it is shown.
+  if (state('prerendering')) document.addEventListener('prerenderingchange', begin, { once: true });
+  else begin();
 }

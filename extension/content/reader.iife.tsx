@@ -1,9 +1,8 @@
-import { start } from './reader/start.ts';
+import { own, setOwn } from '../platform/own.ts';
+import { start } from '../reader/page/start.ts';
 
 /** Injected on demand. A second injection finds the first and leaves it alone. */
-const scope = globalThis as unknown as Record<string, boolean>;
-const MARK = '__mirrorReader';
-if (!scope[MARK]) {
-  scope[MARK] = true;
+if (!own<boolean>('reader')) {
+  setOwn('reader', true);
   start();
 }

@@ -1,17 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { t } from '../shared/i18n.ts';
-import { indexedDbStore as store } from '../shared/library/indexed-db.ts';
-import { failureOf } from '../shared/library/keep.ts';
-import { keepWords } from '../shared/library/keep-words.ts';
-import type { Kept, KeptHead } from '../shared/library/kept.ts';
+import { copy } from '../platform/clipboard.ts';
+import { numberWords, t } from '../platform/i18n.ts';
+import { indexedDbStore as store } from '../platform/library/indexed-db.ts';
+import { failureOf } from '../platform/library/keep.ts';
+import { keepWords } from '../platform/library/keep-words.ts';
+import type { Kept, KeptHead, Marks } from '../platform/library/kept.ts';
+import { Said } from '../ui/Said.tsx';
+import { CiteSelected } from './CiteSelected.tsx';
 import { Entry } from './Entry.tsx';
 import { Filters } from './Filters.tsx';
 import { Manage } from './Manage.tsx';
-import { inOrder, inRange, type Order, type Range } from './order.ts';
+import { EVERYTHING, inOrder, narrowed, tagsInUse, type Narrowing, type Order } from './order.ts';
 import { closeKept, openKept } from './reading.ts';
 import { SAMPLE } from './sample.ts';
-import { numberWords, sizeWords } from './sizes.ts';
+import { sizeWords } from './sizes.ts';
 import { Texts, type Hit } from './texts.ts';
 
 /** Entries that are drawn at first, and more at each press. */
@@ -29,11 +32,12 @@ export function Library(): JSX.Element {
   const [found, setFound] = useState<ReadonlySet<string>>();
   const [hits, setHits] = useState<ReadonlyMap<string, Hit>>();
   const [order, setOrder] = useState<Order>('kept-new');
-  const [range, setRange] = useState<Range>({ from: '', to: '' });
+  const [narrowing, narrow] = useState<Narrowing>(EVERYTHING);
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
+  const [busy, setBusy] = useState(false);
   const [most, setMost] = useState(PAGE);
   const [said, say] = useState('');
   const [gone, setGone] = useState<Kept>();
-  const undo = useRef<HTMLButtonElement>(null);
   const now = useRef(query);
   now.current = query;
 
@@ -57,6 +61,8 @@ export function Library(): JSX.Element {
       if (!id) return closeKept();
       const left = () => {
         document.title = t('library');
+        // How much was read has changed.
+        void load();
         if (wanted() === id) history.replaceState(null, '', location.pathname);
       };
       const places = now.current.trim() ? texts.places.bind(texts, now.current) : undefined;
@@ -78,15 +84,26 @@ export function Library(): JSX.Element {
   }, []);
 
   useEffect(() => {
-    if (!heads || !query.trim()) return setFound(undefined);
+    if (!heads || !query.trim()) {
+      setBusy(false);
+      return setFound(undefined);
+    }
     let stale = false;
+    setBusy(true);
     const timer = setTimeout(() => {
       const ids = heads.map((h) => h.id);
       void texts
         .search(query, ids, () => stale)
         .then(
-          (ids) => ids && setFound(ids),
-          () => say(t('library_broken')),
+          (ids) => {
+            if (!ids) return;
+            setFound(ids);
+            setBusy(false);
+          },
+          () => {
+            setBusy(false);
+            say(t('library_broken'));
+          },
         );
     }, PAUSE);
     return () => {
@@ -98,16 +115,25 @@ export function Library(): JSX.Element {
   const remove = async (head: KeptHead) => {
     try {
       const [entry] = await store.get([head.id]);
+      const pictures = await store.pictures(head.id);
       await store.remove(head.id);
       texts.forget(head.id);
       setHeads((all) => all?.filter((h) => h.id !== head.id));
-      setGone(entry);
+      setGone(entry && { ...entry, pictures });
+      setSelected((ids) => new Set([...ids].filter((id) => id !== head.id)));
       say(t('library_deleted', head.headline));
-      // The button that was pressed is gone with its entry.
-      requestAnimationFrame(() => undo.current?.focus());
     } catch {
       say(t('library_broken'));
     }
+  };
+  const mark = async (head: KeptHead, marks: Partial<Marks>) => {
+    setHeads((all) => all?.map((h) => (h.id === head.id ? { ...h, ...marks } : h)));
+    await store.mark(head.id, marks).catch(() => say(t('library_broken')));
+  };
+  const cite = async (head: KeptHead) => {
+    const citation = await import('./citing.ts').then((room) => room.citationOf(store, head.id));
+    setGone(undefined);
+    say(t(citation && (await copy(citation.text, citation.html)) ? 'copied' : 'copy_failed'));
   };
   const bringBack = async () => {
     if (!gone) return;
@@ -120,12 +146,17 @@ export function Library(): JSX.Element {
       say(keepWords({ state: failureOf(error) }));
     }
   };
+  const tell = (words: string) => {
+    setGone(undefined);
+    say(words);
+  };
 
   const shown = useMemo(() => {
-    const narrowed = inRange(heads ?? [], range);
-    return inOrder(found ? narrowed.filter((h) => found.has(h.id)) : narrowed, order);
-  }, [heads, found, range, order]);
-  useEffect(() => setMost(PAGE), [query, range, order]);
+    const wanted = narrowed(heads ?? [], narrowing);
+    return inOrder(found ? wanted.filter((h) => found.has(h.id)) : wanted, order);
+  }, [heads, found, narrowing, order]);
+  const tags = useMemo(() => tagsInUse(heads ?? []), [heads]);
+  useEffect(() => setMost(PAGE), [query, narrowing, order]);
   useEffect(() => {
     if (!found) return setHits(undefined);
     let stale = false;
@@ -140,14 +171,32 @@ export function Library(): JSX.Element {
       stale = true;
     };
   }, [found, shown, most]);
-  if (!heads) return <main aria-busy="true" />;
+  if (!heads)
+    return (
+      <main aria-busy="true">
+        <h1>{t('library')}</h1>
+        <p class="meta">{t('library_loading')}</p>
+      </main>
+    );
 
-  const narrowed = !!found || !!range.from || !!range.to;
+  const isNarrowed = !!found || narrowing !== EVERYTHING;
   const size = heads.reduce((sum, h) => sum + h.size, 0);
+  const chosen = shown.filter((h) => selected.has(h.id)).map((h) => h.id);
   return (
     <main>
-      <header>
+      <header class="head">
         <h1>{t('library')}</h1>
+        {/* Not by its address: that names the article that is open. */}
+        <button
+          type="button"
+          onClick={() => {
+            const heading = document.querySelector<HTMLElement>('.manage h2');
+            heading?.scrollIntoView({ block: 'start' });
+            heading?.focus({ preventScroll: true });
+          }}
+        >
+          {t('library_manage')}
+        </button>
         {heads.length > 0 && <p class="meta">{t('library_total', numberWords(heads.length), sizeWords(size))}</p>}
       </header>
       {heads.length > 0 ? (
@@ -155,17 +204,52 @@ export function Library(): JSX.Element {
           <Filters
             query={query}
             order={order}
-            range={range}
+            narrowing={narrowing}
+            tags={tags}
+            ready={() => void texts.warm(heads.map((h) => h.id)).catch(() => undefined)}
             setQuery={setQuery}
             setOrder={setOrder}
-            setRange={setRange}
+            narrow={narrow}
           />
           <p class="meta count" role="status">
-            {narrowed ? (shown.length ? t('library_found', numberWords(shown.length)) : t('library_none_found')) : ''}
+            {busy
+              ? t('library_searching')
+              : isNarrowed
+                ? shown.length
+                  ? t('library_found', numberWords(shown.length))
+                  : t('library_none_found')
+                : ''}
           </p>
-          <ul class="entries">
+          {chosen.length > 0 && (
+            <CiteSelected
+              store={store}
+              ids={chosen}
+              others={shown.length - chosen.length}
+              selectAll={() => setSelected(new Set(shown.map((h) => h.id)))}
+              clear={() => setSelected(new Set())}
+              say={tell}
+            />
+          )}
+          <datalist id="tags">
+            {tags.map((tag) => (
+              <option key={tag} value={tag} />
+            ))}
+          </datalist>
+          <ul class="entries" aria-busy={busy}>
             {shown.slice(0, most).map((head) => (
-              <Entry key={head.id} head={head} hit={hits?.get(head.id)} remove={() => void remove(head)} />
+              <Entry
+                key={head.id}
+                head={head}
+                hit={hits?.get(head.id)}
+                selected={selected.has(head.id)}
+                known="tags"
+                select={(on) =>
+                  setSelected((ids) => new Set(on ? [...ids, head.id] : [...ids].filter((id) => id !== head.id)))
+                }
+                mark={(marks) => void mark(head, marks)}
+                cite={() => void cite(head).catch(() => tell(t('library_broken')))}
+                remove={() => void remove(head)}
+              />
             ))}
           </ul>
           {shown.length > most && (
@@ -175,28 +259,23 @@ export function Library(): JSX.Element {
           )}
         </>
       ) : (
-        <p class="empty">{t('library_empty')}</p>
+        <div class="empty">
+          <p>{t('library_empty')}</p>
+          <p>
+            <a href="../welcome/welcome.html">{t('options_welcome')}</a>
+          </p>
+        </div>
       )}
       <Manage
         store={store}
         heads={heads}
-        say={(words) => {
-          setGone(undefined);
-          say(words);
-        }}
+        say={tell}
         changed={(ids) => {
           for (const id of ids) texts.forget(id);
           void load();
         }}
       />
-      <div class="said" role="status">
-        {said && <span>{said}</span>}
-        {gone && (
-          <button type="button" ref={undo} data-action="undo" onClick={() => void bringBack()}>
-            {t('undo')}
-          </button>
-        )}
-      </div>
+      <Said words={said} undo={gone && (() => void bringBack())} />
     </main>
   );
 }

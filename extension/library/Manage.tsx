@@ -1,10 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { loadPart } from '../content/parts/part.ts';
-import { t } from '../shared/i18n.ts';
-import { keepWords } from '../shared/library/keep-words.ts';
-import type { KeptHead, LibraryStore } from '../shared/library/kept.ts';
-import { download } from '../shared/download.ts';
+import { t } from '../platform/i18n.ts';
+import { keepWords } from '../platform/library/keep-words.ts';
+import type { KeptHead, LibraryStore } from '../platform/library/kept.ts';
+import { download } from '../platform/download.ts';
 import type { Incoming } from './transfer.ts';
 
 interface Props {
@@ -73,7 +73,7 @@ export function Manage({ store, heads, say, changed }: Props): JSX.Element {
   };
   return (
     <section class="card manage" aria-busy={busy}>
-      <h2>{t('library_manage')}</h2>
+      <h2 tabIndex={-1}>{t('library_manage')}</h2>
       <p class="meta">{t('library_note')}</p>
       <div class="row">
         {heads.length > 0 && (

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
-import { t } from '../shared/i18n.ts';
-import { send } from '../shared/messages.ts';
+import { t } from '../platform/i18n.ts';
+import { send } from '../platform/messages.ts';
 
 /** In a private window: the library lies outside of it. */
 export function Outside(): JSX.Element {

@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { t, uiDirection, uiLanguage } from '../shared/i18n.ts';
-import { isPrivate } from '../shared/private.ts';
+import { t, uiDirection, uiLanguage } from '../platform/i18n.ts';
+import { isPrivate } from '../platform/private.ts';
 import { Library } from './Library.tsx';
 import { Outside } from './Outside.tsx';
 import { answerPopup } from './reading.ts';

@@ -1,12 +1,35 @@
-import type { KeptHead } from '../shared/library/kept.ts';
+import { READ, type KeptHead } from '../platform/library/kept.ts';
 
 export const ORDERS = ['kept-new', 'kept-old', 'published-new', 'published-old', 'headline'] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** What the list is narrowed to: days as `2024-11-06`, '' for open ends. */
+export const STATES = ['all', 'unread', 'read'] as const;
+
+/** Days as `2024-11-06`, '' for open ends. */
 export interface Range {
   readonly from: string;
   readonly to: string;
+}
+
+/** What the list is narrowed to. */
+export interface Narrowing extends Range {
+  readonly state: (typeof STATES)[number];
+  /** '' for any. */
+  readonly tag: string;
+}
+
+export const EVERYTHING: Narrowing = { from: '', to: '', state: 'all', tag: '' };
+
+/** The heads that are wanted, in the order given. */
+export function narrowed(heads: readonly KeptHead[], { from, to, state, tag }: Narrowing): readonly KeptHead[] {
+  return inRange(heads, { from, to }).filter(
+    (h) => (state === 'all' || h.read >= READ === (state === 'read')) && (!tag || h.tags.includes(tag)),
+  );
+}
+
+/** Tags in use, by the alphabet. */
+export function tagsInUse(heads: readonly KeptHead[]): string[] {
+  return [...new Set(heads.flatMap((h) => h.tags))].sort((a, b) => a.localeCompare(b));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,12 +1,12 @@
 import { readArticle } from '../../src/clean/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { loadPart, loadPartsBy } from '../content/parts/part.ts';
-import type { View } from '../content/reader/view.tsx';
-import { indexedDbStore } from '../shared/library/indexed-db.ts';
-import { uiLanguage } from '../shared/i18n.ts';
-import { headOf, type KeptHead } from '../shared/library/kept.ts';
-import { handle } from '../shared/messages.ts';
-import { partFile } from '../shared/parts.ts';
+import type { View } from '../reader/view.tsx';
+import { indexedDbStore } from '../platform/library/indexed-db.ts';
+import { uiLanguage } from '../platform/i18n.ts';
+import { headOf, type KeptHead } from '../platform/library/kept.ts';
+import { handle } from '../platform/messages.ts';
+import { partFile } from '../platform/parts.ts';
 import { SAMPLE, sampleArticle } from './sample.ts';
 
 /** The article that is open in this page, and its reader: the same one that opens over pages. */
@@ -53,16 +53,28 @@ export async function openKept(
   const found = id === SAMPLE ? await sampleHead() : await keptHead(id);
   if (!found) return undefined;
   const { head, article } = found;
+  const pictures = id === SAMPLE ? {} : await indexedDbStore.pictures(id);
   const { View: Made } = await loadPart('view');
   if (mine !== turn) return head;
   const view = new Made();
   open = { head, article, view };
+  let read = head.read;
+  const store = async () => {
+    if (id !== SAMPLE && read > head.read) await indexedDbStore.mark(id, { read });
+  };
+  const leave = () => void store();
+  window.addEventListener('pagehide', leave);
   await view.open(article, new Set(), {
     url: head.url,
     saved: id !== SAMPLE,
+    pictures,
+    moved: (share) => {
+      read = Math.max(read, Math.round(share * 100));
+    },
     closed: () => {
       open = undefined;
-      closed();
+      window.removeEventListener('pagehide', leave);
+      void store().then(closed, closed);
     },
   });
   const hits = (await places?.(article)) ?? [];

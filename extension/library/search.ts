@@ -17,6 +17,9 @@ const PHRASE = /"([^"]{1,200})"|(\S+)/gu;
 const MOST_TERMS = 12;
 /** Scripts in which a word is looked for at its beginning: `ice` is not in `police`. */
 const WORDS = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u;
+/** Whether a UTF-16 code unit is of such a script; asked of every letter of a library, so by a table. */
+const WORD_UNITS = Uint8Array.from({ length: 0x10000 }, (_, code) => Number(WORDS.test(String.fromCharCode(code))));
+export const isWordUnit = (code: number): boolean => WORD_UNITS[code] === 1;
 
 /** The folded words of a query, each once; those in quotation marks are one. */
 export function termsOf(query: string, folder: Folder): string[] {
@@ -34,9 +37,9 @@ export function termsOf(query: string, folder: Folder): string[] {
 export function occurrences(text: string, term: string, most = Infinity): number[] {
   const found: number[] = [];
   if (!term) return found;
-  const wholeWord = WORDS.test(term[0] as string);
+  const wholeWord = isWordUnit(term.charCodeAt(0));
   for (let at = text.indexOf(term); at >= 0 && found.length < most; at = text.indexOf(term, at + term.length))
-    if (!wholeWord || at === 0 || !WORDS.test(text[at - 1] as string)) found.push(at);
+    if (!wholeWord || at === 0 || !isWordUnit(text.charCodeAt(at - 1))) found.push(at);
   return found;
 }
 

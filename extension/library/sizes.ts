@@ -1,7 +1,8 @@
-import { uiLanguage } from '../shared/i18n.ts';
+import { uiLanguage } from '../platform/i18n.ts';
 
-/** A number in the person's language. */
-export const numberWords = (n: number): string => new Intl.NumberFormat(uiLanguage()).format(n);
+/** A share of 1 in the person's language: `45 %`. */
+export const percentWords = (share: number): string =>
+  new Intl.NumberFormat(uiLanguage(), { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** A number of bytes in the person's language: `348 kB`. */
 export function sizeWords(bytes: number): string {

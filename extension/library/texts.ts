@@ -1,13 +1,22 @@
 import type { Article } from '../../src/model/article.ts';
 import { readArticle } from '../../src/clean/index.ts';
-import type { LibraryStore } from '../shared/library/kept.ts';
+import type { LibraryStore } from '../platform/library/kept.ts';
 import { Folder } from './fold.ts';
+import { gramsOf, mayHold, signatureOf } from './grams.ts';
 import { excerpt, matches, pieces, placesOf, termsOf, type Piece } from './search.ts';
 
 /** Entries whose texts are read from the store at once. */
 const AT_ONCE = 40;
+/** Folded texts that are read from the store at once. */
+const MANY = 400;
 /** Milliseconds of folding after which the page is given a moment. */
 const SLICE = 30;
+
+/** A folded text, and what it may hold. */
+interface Searched {
+  readonly text: string;
+  readonly grams: Uint32Array;
+}
 
 export interface Hit {
   readonly headline: readonly Piece[];
@@ -31,7 +40,7 @@ function factsOf(article: Article): string {
 
 /** The texts of the library for searching, folded once and held as long as the page is open. */
 export class Texts {
-  private readonly folded = new Map<string, string>();
+  private readonly folded = new Map<string, Searched>();
   private folder: Promise<Folder> | undefined;
 
   constructor(private readonly store: LibraryStore) {}
@@ -50,7 +59,13 @@ export class Texts {
     const folder = await this.tables();
     const terms = termsOf(query, folder);
     await this.read(ids, folder, stale);
-    return stale() ? undefined : new Set(ids.filter((id) => matches(this.folded.get(id) ?? '', terms)));
+    if (stale()) return undefined;
+    const wanted = terms.map(gramsOf);
+    const found = ids.filter((id) => {
+      const searched = this.folded.get(id);
+      return !!searched && mayHold(searched.grams, wanted) && matches(searched.text, terms);
+    });
+    return new Set(found);
   }
 
   /** The words of the query in their context, for entries that are shown; undefined as in `search`. */
@@ -85,22 +100,45 @@ export class Texts {
     }));
   }
 
+  /** Reads what is searched before it is searched; to be called when nothing else is to be done. */
+  async warm(ids: readonly string[]): Promise<void> {
+    await this.read(ids, await this.tables(), () => false);
+  }
+
+  private add(id: string, text: string): void {
+    this.folded.set(id, { text, grams: signatureOf(text) });
+  }
+
   private async tables(): Promise<Folder> {
     this.folder ??= import('./variants.ts').then(({ makeVariants }) => new Folder(makeVariants()));
     return this.folder;
   }
 
   private async read(ids: readonly string[], folder: Folder, stale: () => boolean): Promise<void> {
-    const missing = ids.filter((id) => !this.folded.has(id));
     let since = performance.now();
-    for (let i = 0; i < missing.length && !stale(); i += AT_ONCE)
+    const pause = async () => {
+      if (performance.now() - since < SLICE) return;
+      await new Promise((resolve) => setTimeout(resolve));
+      since = performance.now();
+    };
+    const known = ids.filter((id) => !this.folded.has(id));
+    for (let i = 0; i < known.length && !stale(); i += MANY)
+      for (const [id, text] of await this.store.folded(known.slice(i, i + MANY))) {
+        this.add(id, text);
+        await pause();
+      }
+    const missing = ids.filter((id) => !this.folded.has(id));
+    for (let i = 0; i < missing.length && !stale(); i += AT_ONCE) {
+      const made = new Map<string, string>();
       for (const { head, article } of await this.store.get(missing.slice(i, i + AT_ONCE))) {
         const read = readArticle(article);
         const text = read ? [read.headline, factsOf(read), bodyOf(read)].join('\n') : head.headline;
-        this.folded.set(head.id, folder.text(text));
-        if (performance.now() - since < SLICE) continue;
-        await new Promise((resolve) => setTimeout(resolve));
-        since = performance.now();
+        made.set(head.id, folder.text(text));
+        this.add(head.id, made.get(head.id) ?? '');
+        await pause();
       }
+      // A full disk only means that they are folded anew the next time.
+      await this.store.putFolded(made).catch(() => undefined);
+    }
   }
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import { memoryStore } from '../../tests/lib/memory-store.ts';
-import { keep } from '../shared/library/keep.ts';
+import { keep } from '../platform/library/keep.ts';
 import { inOrder, inRange } from './order.ts';
 import { fromJson, takeIn, toJson, toZip } from './transfer.ts';
 
@@ -25,6 +25,20 @@ async function filled() {
   await keep(store, article('甲', 'c'), { url, now: '2024-11-09T08:00:00.000Z' });
   return store;
 }
+
+test('tags, the share read and pictures come along; what is no picture does not', async () => {
+  const store = memoryStore();
+  const pictures = { 'https://paper.example/p.jpg': 'data:image/png;base64,AAAA' };
+  await keep(store, article('丁', 'd'), { url: 'https://host.example/', now: NOW, pictures });
+  const [head] = await store.heads();
+  await store.mark(head?.id ?? '', { tags: ['港口', '资料'], read: 40 });
+  const file = (await toJson(store, await store.heads())).join('');
+  const entry = (await fromJson(file, NOW))?.entries[0];
+  expect(entry?.head).toMatchObject({ tags: ['港口', '资料'], read: 40 });
+  expect(entry?.pictures).toEqual(pictures);
+  const forged = file.replace('data:image/png;base64,AAAA', 'https://elsewhere.example/');
+  expect((await fromJson(forged, NOW))?.entries[0]?.pictures).toEqual({});
+});
 
 test('what is exported comes back, on another device and on this one', async () => {
   const store = await filled();

@@ -2,8 +2,15 @@ import { zipSync, strToU8, type Zippable } from 'fflate';
 import { readArticle } from '../../src/clean/index.ts';
 import { made, matching, maybe, read, recordOf } from '../../src/kit/stored.ts';
 import type { Article } from '../../src/model/article.ts';
-import { entryOf, failureOf } from '../shared/library/keep.ts';
-import { MOST_KEPT, type Kept, type KeptHead, type LibraryStore } from '../shared/library/kept.ts';
+import { entryOf, failureOf } from '../platform/library/keep.ts';
+import {
+  MOST_KEPT,
+  normaliseHead,
+  picturesOf,
+  type Kept,
+  type KeptHead,
+  type LibraryStore,
+} from '../platform/library/kept.ts';
 
 /** Name and version of the file that holds a library. */
 const FORMAT = 'mirror-reader-library';
@@ -16,7 +23,16 @@ export async function toJson(store: LibraryStore, heads: readonly KeptHead[]): P
   let first = true;
   for (let i = 0; i < heads.length; i += AT_ONCE)
     for (const { head, article } of await store.get(heads.slice(i, i + AT_ONCE).map((h) => h.id))) {
-      parts.push(`${first ? '\n' : ',\n'}${JSON.stringify({ url: head.url, kept: head.kept, article })}`);
+      parts.push(
+        `${first ? '\n' : ',\n'}${JSON.stringify({
+          url: head.url,
+          kept: head.kept,
+          tags: head.tags,
+          read: head.read,
+          article,
+          pictures: await store.pictures(head.id),
+        })}`,
+      );
       first = false;
     }
   parts.push('\n]}\n');
@@ -77,15 +93,16 @@ export async function fromJson(text: string, now: string): Promise<Incoming | un
   const entries = new Map<string, Kept>();
   let unreadable = 0;
   for (const item of articles as unknown[]) {
-    const { url, kept, article } = recordOf(item);
+    const { url, kept, tags, read: share, article, pictures } = recordOf(item);
     const checked = readArticle(article);
     const from = read(PAGE, url);
     if (!checked || !from) {
       unreadable++;
       continue;
     }
-    const entry = await entryOf(checked, from, read(INSTANT, kept) ?? now);
-    entries.set(entry.head.id, entry);
+    const entry = await entryOf(checked, from, read(INSTANT, kept) ?? now, picturesOf(pictures));
+    const head = normaliseHead({ ...entry.head, tags, read: share });
+    entries.set(entry.head.id, { ...entry, head: head ?? entry.head });
   }
   return { entries: [...entries.values()], unreadable };
 }

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { copy } from '../shared/clipboard.ts';
-import { t } from '../shared/i18n.ts';
-import { send } from '../shared/messages.ts';
-import { toNotesMarkdown, type Note, type Notebook } from '../shared/notes.ts';
+import { copy } from '../platform/clipboard.ts';
+import { t } from '../platform/i18n.ts';
+import { send } from '../platform/messages.ts';
+import { toNotesMarkdown, type Note, type Notebook } from '../platform/storage/notes.ts';
 import { Link } from '../ui/Link.tsx';
 
 interface Props {

@@ -1,9 +1,11 @@
 import { render, type JSX } from 'preact';
-import { useState } from 'preact/hooks';
-import { download } from '../shared/download.ts';
-import { t } from '../shared/i18n.ts';
-import { keyOf } from '../shared/keys.ts';
-import { toAnnotations, toNotesMarkdown, type Note } from '../shared/notes.ts';
+import { useRef, useState } from 'preact/hooks';
+import { download } from '../platform/download.ts';
+import { t } from '../platform/i18n.ts';
+import { keyOf } from '../platform/storage/keys.ts';
+import { send } from '../platform/messages.ts';
+import { fromNotesFile, toNotesFile } from '../platform/notes-file.ts';
+import { NOTE_WORDS, toNotesMarkdown, type Note } from '../platform/storage/notes.ts';
 import { preparePage } from '../ui/page.ts';
 import { Said } from '../ui/Said.tsx';
 import { Book } from './Book.tsx';
@@ -16,9 +18,16 @@ const [wantedBook = '', wantedNote] = location.hash.slice(1).split('/');
 function NotesPage(): JSX.Element {
   const [said, say] = useState('');
   const [gone, setGone] = useState<{ readonly key: string; readonly note: Note }>();
-  const notebooks = useNotebooks(wantedBook, (ok) => {
-    if (!ok) tell(t('notes_not_saved'));
+  const notebooks = useNotebooks(wantedBook, (state) => {
+    if (state !== 'kept') tell(t(NOTE_WORDS[state]));
   });
+  const take = async (file: File | undefined) => {
+    const books = file && fromNotesFile(await file.text());
+    if (!books) return tell(t('notes_import_none'));
+    const { added, state } = await send('notes.import', { books });
+    tell(state === 'kept' ? t('notes_imported', added) : t(NOTE_WORDS[state]));
+  };
+  const picker = useRef<HTMLInputElement>(null);
   const tell = (words: string) => {
     setGone(undefined);
     say(words);
@@ -49,15 +58,29 @@ function NotesPage(): JSX.Element {
             </button>
             <button
               type="button"
-              onClick={() =>
-                download('notes.jsonld', 'application/ld+json', [JSON.stringify(all.flatMap(toAnnotations), null, 2)])
-              }
+              onClick={() => download('notes.jsonld', 'application/ld+json', [toNotesFile(list ?? [])])}
             >
               {t('notes_save_annotations')}
             </button>
           </div>
         </>
       )}
+      <div class="row">
+        <button type="button" data-action="import" onClick={() => picker.current?.click()}>
+          {t('notes_import')}
+        </button>
+        <input
+          type="file"
+          accept=".jsonld,.json,application/ld+json"
+          hidden
+          aria-label={t('notes_import')}
+          ref={picker}
+          onChange={(e) => {
+            void take(e.currentTarget.files?.[0]).catch(() => tell(t('notes_not_saved')));
+            e.currentTarget.value = '';
+          }}
+        />
+      </div>
       {list?.map(([key, book]) => (
         <Book
           key={key}

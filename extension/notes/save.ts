@@ -1,9 +1,9 @@
 import browser from 'webextension-polyfill';
-import { t, uiLanguage } from '../shared/i18n.ts';
+import { t, uiLanguage } from '../platform/i18n.ts';
 import { flag, made, maybe, read, shape } from '../../src/kit/stored.ts';
-import type { FileToSave } from '../shared/protocol.ts';
-import { saveKey } from '../shared/parts.ts';
-import { download } from '../shared/download.ts';
+import type { FileToSave } from '../platform/protocol.ts';
+import { saveKey } from '../platform/parts.ts';
+import { download } from '../platform/download.ts';
 
 const text = made((value) => value);
 const FILE = maybe(shape<FileToSave>({ name: text, type: text, text, base64: flag }));

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { allNotebooks, saveNotebook, watchNotebooks, type Note, type Notebook } from '../shared/notes.ts';
+import { send } from '../platform/messages.ts';
+import { allNotebooks, watchNotebooks, type Note, type Notebook, type NoteState } from '../platform/storage/notes.ts';
 
 /** Typing is stored when it has paused so long, in milliseconds. */
 const PAUSE = 300;
@@ -13,38 +14,58 @@ export interface Notebooks {
   restore(key: string, note: Note): void;
 }
 
+/** Words that are not stored yet; `base`: those that were when the typing began. */
+interface Waiting {
+  readonly key: string;
+  readonly id: string;
+  readonly base: string;
+}
+
 /**
  * Every notebook, that of the article `first` before the others. What another page stores shows here, except in notes
  * that are being typed.
- * @param stored called after each attempt to store, with whether it succeeded
+ * @param stored called after each attempt to store, with what came of it
  */
-export function useNotebooks(first: string, stored: (ok: boolean) => void): Notebooks {
+export function useNotebooks(first: string, stored: (state: NoteState) => void): Notebooks {
   const [books, set] = useState<ReadonlyMap<string, Notebook>>();
   const now = useRef(books);
   now.current = books;
-  /** Notebooks with words that are not stored yet. */
-  const waiting = useRef(new Set<string>());
+  const waiting = useRef(new Map<string, Waiting>());
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
   const show = (key: string, book: Notebook) => {
     now.current = new Map([...(now.current ?? []), [key, book]]);
     set(now.current);
   };
-  const store = (key: string) => {
-    waiting.current.delete(key);
+  const textOf = (key: string, id: string) => now.current?.get(key)?.notes.find((n) => n.id === id)?.text;
+  const change = (key: string, edit: (notes: readonly Note[]) => readonly Note[]) => {
     const book = now.current?.get(key);
-    if (book) void saveNotebook(key, book).then(stored);
+    if (book) show(key, { ...book, notes: edit(book.notes) });
+  };
+  const put = (key: string, id: string, text: string) =>
+    change(key, (notes) => notes.map((n) => (n.id === id ? { ...n, text } : n)));
+
+  const store = async ({ key, id, base }: Waiting) => {
+    const text = textOf(key, id);
+    if (text === undefined) return;
+    const reply = await send('notes.write', { key, id, text, base }).catch(() => ({ state: 'failed' as const, text }));
+    // Written elsewhere at the same time: what is stored now holds both.
+    if (reply.text !== text && textOf(key, id) === text) put(key, id, reply.text);
+    stored(reply.state);
   };
   const flush = () => {
     clearTimeout(timer.current);
-    for (const key of waiting.current) store(key);
+    const all = [...waiting.current.values()];
+    waiting.current.clear();
+    for (const one of all) void store(one);
   };
   useEffect(() => {
     void allNotebooks().then((all) =>
       set(new Map([...all.filter(([k]) => k === first), ...all.filter(([k]) => k !== first)])),
     );
     const stop = watchNotebooks((key, book) => {
-      if (!waiting.current.has(key)) show(key, book);
+      const typed = (note: Note) => (waiting.current.has(`${key}/${note.id}`) ? textOf(key, note.id) : undefined);
+      show(key, { ...book, notes: book.notes.map((n) => ({ ...n, text: typed(n) ?? n.text })) });
     });
     const hidden = () => document.visibilityState === 'hidden' && flush();
     document.addEventListener('visibilitychange', hidden);
@@ -56,20 +77,25 @@ export function useNotebooks(first: string, stored: (ok: boolean) => void): Note
     };
   }, []);
 
-  const change = (key: string, edit: (notes: readonly Note[]) => readonly Note[]): boolean => {
-    const book = now.current?.get(key);
-    if (book) show(key, { ...book, notes: edit(book.notes) });
-    return book !== undefined;
-  };
+  const failed = () => stored('failed');
   return {
     list: books && [...books].filter(([, book]) => book.notes.length > 0),
     write: (key, id, text) => {
-      if (!change(key, (notes) => notes.map((n) => (n.id === id ? { ...n, text } : n)))) return;
-      waiting.current.add(key);
+      const base = textOf(key, id);
+      if (base === undefined) return;
+      const name = `${key}/${id}`;
+      if (!waiting.current.has(name)) waiting.current.set(name, { key, id, base });
+      put(key, id, text);
       clearTimeout(timer.current);
       timer.current = setTimeout(flush, PAUSE);
     },
-    remove: (key, note) => change(key, (notes) => notes.filter((n) => n.id !== note.id)) && store(key),
-    restore: (key, note) => change(key, (notes) => [...notes.filter((n) => n.id !== note.id), note]) && store(key),
+    remove: (key, note) => {
+      change(key, (notes) => notes.filter((n) => n.id !== note.id));
+      void send('notes.remove', { key, id: note.id }).then(stored, failed);
+    },
+    restore: (key, note) => {
+      const book = now.current?.get(key);
+      if (book) void send('notes.add', { key, book: { ...book, notes: [note] } }).then(stored, failed);
+    },
   };
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { countCorrections, forgetCorrections } from '../shared/corrections.ts';
-import { t } from '../shared/i18n.ts';
+import { countCorrections, forgetCorrections } from '../platform/storage/corrections.ts';
+import { t } from '../platform/i18n.ts';
 
 /** How many articles' corrections are remembered, and the button that forgets them. */
 export function Corrections(): JSX.Element | null {

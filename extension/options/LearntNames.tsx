@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { t } from '../shared/i18n.ts';
-import { loadLearnt, switchLearning, watchLearnt, type Learnt } from '../shared/learnt.ts';
+import { t } from '../platform/i18n.ts';
+import { loadLearnt, switchLearning, watchLearnt, type Learnt } from '../platform/storage/learnt.ts';
 
 /** Whether names are learnt from editors' subject links, how many there are, and how to be rid of them. */
 export function LearntNames(): JSX.Element {

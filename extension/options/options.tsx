@@ -2,11 +2,19 @@ import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { STYLES } from '../../src/cite/index.ts';
-import { t, uiLanguage } from '../shared/i18n.ts';
-import { keyOf, SHORTCUTS, type Shortcut } from '../shared/keys.ts';
-import { send } from '../shared/messages.ts';
-import { DEFAULTS, loadSettings, saveSettings, THEMES, wipe, type Settings, type Theme } from '../shared/settings.ts';
-import { styleFor } from '../shared/style.ts';
+import { t, uiLanguage } from '../platform/i18n.ts';
+import { keyOf, SHORTCUTS, type Shortcut } from '../platform/storage/keys.ts';
+import { send } from '../platform/messages.ts';
+import {
+  DEFAULTS,
+  loadSettings,
+  saveSettings,
+  THEMES,
+  wipe,
+  type Settings,
+  type Theme,
+} from '../platform/storage/settings.ts';
+import { styleFor } from '../platform/storage/style.ts';
 import { Watched } from '../ui/Access.tsx';
 import { preparePage } from '../ui/page.ts';
 import { Said } from '../ui/Said.tsx';

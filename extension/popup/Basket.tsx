@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type * as Cite from '../../src/cite/index.ts';
-import { emptyBasket, removeFromBasket, type BasketItem } from '../shared/basket.ts';
-import { copy } from '../shared/clipboard.ts';
-import { t } from '../shared/i18n.ts';
+import { emptyBasket, removeFromBasket, type BasketItem } from '../platform/storage/basket.ts';
+import { copy } from '../platform/clipboard.ts';
+import { t } from '../platform/i18n.ts';
 
 interface Props {
   room: typeof Cite;

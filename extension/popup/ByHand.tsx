@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { t } from '../shared/i18n.ts';
+import { t } from '../platform/i18n.ts';
 
 /** "Treat this page as a copy of …": the person gives the original's address. */
 export function ByHand({ use }: { use(uriR: string): void }): JSX.Element {

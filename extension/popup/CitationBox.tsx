@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { useState } from 'preact/hooks';
 import type { Article } from '../../src/model/article.ts';
-import type * as Cite from '../../src/cite/index.ts';
-import { addToBasket, loadBasket, type BasketItem } from '../shared/basket.ts';
-import { copy } from '../shared/clipboard.ts';
-import { loadCorrection, saveCorrection, type Correction } from '../shared/corrections.ts';
-import { t, tMaybe, uiLanguage } from '../shared/i18n.ts';
-import { DEFAULTS, loadSettings, saveSettings, type Settings } from '../shared/settings.ts';
-import { modeOf, styleFor } from '../shared/style.ts';
+import { addToBasket, type BasketItem } from '../platform/storage/basket.ts';
+import { copy } from '../platform/clipboard.ts';
+import { correctionKey } from '../platform/storage/corrected.ts';
+import { saveCorrection, type Correction } from '../platform/storage/corrections.ts';
+import { t, tMaybe, uiLanguage } from '../platform/i18n.ts';
+import { saveSettings, URL_MODES, type Settings } from '../platform/storage/settings.ts';
+import { modeOf, styleFor } from '../platform/storage/style.ts';
+import { hostOf } from '../platform/words.ts';
 import { Basket } from './Basket.tsx';
 import { EditForm } from './EditForm.tsx';
+import { keyOf } from './keys.ts';
+import type { Known } from './known.ts';
 
 /** The day of consulting, in the person's own time zone. */
 function today(): string {
@@ -18,31 +20,22 @@ function today(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
 }
 
-/** By what an article is known again: the work, not the page. */
-const idOf = ({ provenance, url, headline }: Article) => provenance.uriR ?? provenance.hops[0]?.uriM ?? url ?? headline;
+interface Props {
+  article: Article;
+  known: Known;
+  /** What the person has put right, and what takes note of it. */
+  correction: Correction;
+  correct: (now: Correction) => void;
+}
 
-/** The citation in the chosen style, to be checked, corrected, and copied as rich and plain text at once. */
-export function CitationBox({ article, tab }: { article: Article; tab: number | undefined }): JSX.Element {
-  const [room, setRoom] = useState<typeof Cite>();
-  const [settings, set] = useState<Settings>(DEFAULTS);
-  const [correction, correct] = useState<Correction>({ forms: {} });
-  const [keeps, setKeeps] = useState(true);
-  const [basket, setBasket] = useState<readonly BasketItem[]>([]);
+/** The citation in the chosen style, to be copied as rich and plain text at once, checked, and corrected. */
+export function CitationBox({ article, known, correction, correct }: Props): JSX.Element {
+  const { cite: room, keeps } = known;
+  const [settings, set] = useState<Settings>(known.settings);
+  const [basket, setBasket] = useState<readonly BasketItem[]>(known.basket);
+  const [panel, setPanel] = useState<'edit' | 'more'>();
   const [said, say] = useState('');
-  const id = idOf(article);
-  useEffect(() => {
-    void import('../../src/cite/index.ts').then(setRoom);
-    void loadSettings().then(set);
-    void loadBasket().then(setBasket);
-    void loadCorrection(id).then(correct);
-    // What is corrected in a private window is not remembered.
-    if (tab !== undefined)
-      void browser.tabs.get(tab).then(
-        ({ incognito }) => setKeeps(!incognito),
-        () => undefined,
-      );
-  }, [id, tab]);
-  if (!room) return <section class="card" aria-busy="true" />;
+  const id = correctionKey(article);
 
   const wanted = styleFor(settings.style, uiLanguage());
   const style = room.STYLES.some((s) => s.name === wanted) ? wanted : styleFor('', uiLanguage());
@@ -62,37 +55,54 @@ export function CitationBox({ article, tab }: { article: Article; tab: number | 
   };
   const put = async (text: string, html: string | undefined) =>
     say(t((await copy(text, html)) ? 'copied' : 'copy_failed'));
-  const hasTwo = article.provenance.hops.length > 0;
+  const { uriR, hops } = article.provenance;
+  const hasTwo = hops.length > 0 && (forms.original ?? uriR) !== undefined;
+  const cited = {
+    original: [hostOf(forms.original ?? uriR)],
+    copy: [hostOf(forms.copy ?? hops[0]?.uriM)],
+    both: [hostOf(forms.original ?? uriR), hostOf(forms.copy ?? hops[0]?.uriM)],
+  };
+  const toggle = (name: 'edit' | 'more', label: string, count?: number) => (
+    <button
+      type="button"
+      class="quiet"
+      data-toggle={name}
+      aria-expanded={panel === name}
+      onClick={() => setPanel(panel === name ? undefined : name)}
+    >
+      {label}
+      {!!count && <span class="n">{count}</span>}
+    </button>
+  );
   return (
-    <section class="card" data-citation-card>
+    <section data-citation-card>
       <h2>{t('citation')}</h2>
-      <div class="row" style="margin-top:0">
+      <div class="cite-row">
         <select
           aria-label={t('citation_style')}
           value={style}
-          style="flex:1 1 11em"
           onChange={(e) => change({ style: e.currentTarget.value })}
         >
           {room.STYLES.map((s) => (
             <option value={s.name}>{s.label}</option>
           ))}
         </select>
-        {hasTwo && (
-          <select
-            aria-label={t('citation_mode')}
-            value={settings.urlMode}
-            onChange={(e) => change({ urlMode: e.currentTarget.value as Settings['urlMode'] })}
-            style="flex:0 1 auto"
-          >
-            {(['auto', 'original', 'copy', 'both'] as const).map((mode) => (
-              <option value={mode}>{t(`mode_${mode}`)}</option>
-            ))}
-          </select>
-        )}
+        <button
+          type="button"
+          class="primary"
+          data-action="copy-citation"
+          aria-keyshortcuts={keyOf('copy-citation')}
+          onClick={() => void put(citation.text, citation.html)}
+        >
+          {t('citation_copy')}
+        </button>
       </div>
       <div
         class="citation"
         data-citation
+        tabIndex={0}
+        role="region"
+        aria-label={t('citation')}
         dir="auto"
         draggable
         onDragStart={(e) => {
@@ -102,75 +112,89 @@ export function CitationBox({ article, tab }: { article: Article; tab: number | 
       >
         {citation.pieces.map((p) => (!p || typeof p === 'string' ? p : 'i' in p ? <i>{p.i}</i> : <b>{p.b}</b>))}
       </div>
-      {citation.address && citation.address !== 'both' && <p class="meta">{t(`cite_one_${citation.address}`)}</p>}
-      {citation.warnings.length > 0 && (
-        <ul class="warn" data-warnings>
-          {citation.warnings.map((code) => (
-            <li>{tMaybe(`cite_warn_${code.replace(/-/g, '_')}`) ?? code}</li>
-          ))}
-        </ul>
-      )}
-      <div class="row">
-        <button
-          type="button"
-          class="primary"
-          data-action="copy-citation"
-          onClick={() => void put(citation.text, citation.html)}
-        >
-          {t('citation_copy')}
-        </button>
-        <button
-          type="button"
-          data-action="add-to-list"
-          onClick={() => void addToBasket({ id, article, forms, reachable }).then(setBasket)}
-        >
-          {t('cite_add')}
-        </button>
-        <span role="status">{said}</span>
-      </div>
-      {citation.inText.length > 0 && (
-        <div class="row" data-in-text>
-          <span class="meta">{t('cite_in_text')}</span>
-          {citation.inText.map((form) => (
-            <button type="button" class="in-text" onClick={() => void put(form.text, form.html)}>
-              {form.text}
-            </button>
-          ))}
-        </div>
-      )}
-      <Basket
-        room={room}
-        items={basket}
-        style={style}
-        mode={modeOf(settings)}
-        accessed={accessed}
-        say={say}
-        change={setBasket}
-      />
-      {hasTwo && article.provenance.uriR && (
-        <div class="row">
-          <label class="meta" for="reachable">
-            {t('cite_reachable')}
-          </label>
+      {hasTwo && (
+        <p class="cited meta">
+          <label for="url-cited">{t('citation_mode')}</label>
           <select
-            id="reachable"
-            style="flex:0 1 auto"
-            value={reachable === undefined ? '' : reachable ? 'yes' : 'no'}
-            onChange={(e) => {
-              const { value } = e.currentTarget;
-              changed({ ...correction, reachable: value ? value === 'yes' : undefined });
-            }}
+            id="url-cited"
+            value={settings.urlMode}
+            onChange={(e) => change({ urlMode: e.currentTarget.value as Settings['urlMode'] })}
           >
-            <option value="">{t('reachable_unknown')}</option>
-            <option value="yes">{t('reachable_yes')}</option>
-            <option value="no">{t('reachable_no')}</option>
+            {URL_MODES.map((mode) => (
+              <option value={mode}>{t(`mode_${mode}`)}</option>
+            ))}
           </select>
+          {/* What that comes to in the citation above. */}
+          <bdi data-cited>{citation.address && cited[citation.address].join(' + ')}</bdi>
+        </p>
+      )}
+      <div class="row toggles">
+        {toggle('edit', t('cite_edit'), citation.warnings.length)}
+        {toggle('more', t('popup_cite_more'), basket.length)}
+        <span class="meta" role="status">
+          {said}
+        </span>
+      </div>
+      {panel === 'edit' && (
+        <div class="panel">
+          {citation.warnings.length > 0 && (
+            <ul class="warn" data-warnings>
+              {citation.warnings.map((code) => (
+                <li>{tMaybe(`cite_warn_${code.replace(/-/g, '_')}`) ?? code}</li>
+              ))}
+            </ul>
+          )}
+          {hasTwo && (
+            <div class="edit-field">
+              <label for="reachable">{t('cite_reachable')}</label>
+              <select
+                id="reachable"
+                value={reachable === undefined ? '' : reachable ? 'yes' : 'no'}
+                onChange={(e) => {
+                  const { value } = e.currentTarget;
+                  changed({ ...correction, reachable: value ? value === 'yes' : undefined });
+                }}
+              >
+                <option value="">{t('reachable_unknown')}</option>
+                <option value="yes">{t('reachable_yes')}</option>
+                <option value="no">{t('reachable_no')}</option>
+              </select>
+            </div>
+          )}
+          <EditForm article={article} correction={correction} change={changed} />
         </div>
       )}
-      <details data-edit-details>
-        <summary>{t('cite_edit')}</summary>
-        <EditForm article={article} correction={correction} change={changed} />
-      </details>
+      {panel === 'more' && (
+        <div class="panel">
+          {citation.inText.length > 0 && (
+            <div class="row" data-in-text>
+              <span class="meta">{t('cite_in_text')}</span>
+              {citation.inText.map((form) => (
+                <button type="button" class="in-text" onClick={() => void put(form.text, form.html)}>
+                  {form.text}
+                </button>
+              ))}
+            </div>
+          )}
+          <button
+            type="button"
+            class="own-width"
+            data-action="add-to-list"
+            onClick={() => void addToBasket({ id, article, forms, reachable }).then(setBasket)}
+          >
+            {t('cite_add')}
+          </button>
+          <Basket
+            room={room}
+            items={basket}
+            style={style}
+            mode={modeOf(settings)}
+            accessed={accessed}
+            say={say}
+            change={setBasket}
+          />
+        </div>
+      )}
     </section>
   );
 }

@@ -5,8 +5,8 @@ import type { Article, Person } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
 import type { IssueCode } from '../../src/model/issue.ts';
 import type { EvidenceKind, Hop } from '../../src/model/provenance.ts';
-import type { Correction } from '../shared/corrections.ts';
-import { t, tMaybe, uiLanguage } from '../shared/i18n.ts';
+import type { Correction } from '../platform/storage/corrections.ts';
+import { t, tMaybe, uiLanguage } from '../platform/i18n.ts';
 import { draftOf } from './draft.ts';
 import { NameRows } from './NameRows.tsx';
 

@@ -1,12 +1,15 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Entity } from '../../src/model/entity.ts';
-import { t } from '../shared/i18n.ts';
+import { t } from '../platform/i18n.ts';
 
 interface Props {
   /** Names the row for those who do not see its heading. */
   label: string;
   list: readonly Entity[];
+  /** How many more there are, and what shows them. */
+  more: number;
+  showAll: () => void;
   lang: string | undefined;
   shown: Entity | undefined;
   /** Shows the mention so many places on. */
@@ -25,10 +28,17 @@ export function walk(key: string, at: number, count: number): number | undefined
  * The names of one kind, heaviest first: one stop for the Tab key, arrows between the names; Enter shows the next mention in the reader, with
  * Shift the one before (the toolbar pattern of the ARIA practices).
  */
-export function EntityChips({ label, list, lang, shown, reveal }: Props): JSX.Element {
+export function EntityChips({ label, list, more, showAll, lang, shown, reveal }: Props): JSX.Element {
   const row = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
-  const here = Math.min(stop, list.length - 1);
+  const count = list.length + (more ? 1 : 0);
+  const here = Math.min(stop, count - 1);
+  const go = (event: KeyboardEvent, from: number) => {
+    const to = walk(event.key, from, count);
+    if (to === undefined) return;
+    event.preventDefault();
+    row.current?.querySelectorAll('button')[to]?.focus();
+  };
   return (
     <div class="chips" role="toolbar" aria-label={label} ref={row}>
       {list.map((e, i) => (
@@ -41,17 +51,30 @@ export function EntityChips({ label, list, lang, shown, reveal }: Props): JSX.El
           title={[...e.aliases.slice(0, 20), e.date].filter(Boolean).join(' · ')}
           onFocus={() => setStop(i)}
           onClick={(event) => reveal(e, event.shiftKey ? -1 : 1)}
-          onKeyDown={(event) => {
-            const to = walk(event.key, i, list.length);
-            if (to === undefined) return;
-            event.preventDefault();
-            row.current?.querySelectorAll('button')[to]?.focus();
-          }}
+          onKeyDown={(event) => go(event, i)}
         >
           <span lang={lang}>{e.name}</span>
           {e.mentions.length > 1 && <span class="n">{e.mentions.length}</span>}
         </button>
       ))}
+      {more > 0 && (
+        <button
+          type="button"
+          data-more
+          tabIndex={here === list.length ? 0 : -1}
+          aria-label={t('entities_all', label, list.length + more)}
+          title={t('entities_all', label, list.length + more)}
+          onFocus={() => setStop(list.length)}
+          onClick={() => {
+            showAll();
+            // The button goes; the focus is on the first name that comes in its place.
+            requestAnimationFrame(() => row.current?.querySelectorAll('button')[list.length]?.focus());
+          }}
+          onKeyDown={(event) => go(event, list.length)}
+        >
+          +{more}
+        </button>
+      )}
     </div>
   );
 }

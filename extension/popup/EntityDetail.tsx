@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
+import { listed } from '../../src/kit/listed.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { lookUps } from '../../src/entities/links.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import { t, tMaybe } from '../shared/i18n.ts';
+import { t, tMaybe } from '../platform/i18n.ts';
 
 const SITES = { wikipedia: 'Wikipedia', wikidata: 'Wikidata', 'baidu-baike': '百度百科' } as const;
 
@@ -34,7 +35,7 @@ export function EntityDetail({ entity, index, lang, step }: Props): JSX.Element 
       </p>
       {entity.aliases.length > 0 && (
         <p class="meta" lang={lang}>
-          {entity.aliases.join(t('list_separator'))}
+          {listed(entity.aliases, lang)}
         </p>
       )}
       {doubt && <p class="warn">{doubt}</p>}

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Person } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
-import { t } from '../shared/i18n.ts';
+import { t } from '../platform/i18n.ts';
 
 type Names = NonNullable<CitationForms['names']>;
 

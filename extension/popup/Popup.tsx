@@ -1,14 +1,30 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { askReader, ClosedError, type Closed } from '../shared/inject.ts';
-import { t } from '../shared/i18n.ts';
-import { send } from '../shared/messages.ts';
-import type { PageReading } from '../shared/protocol.ts';
-import { dateWords } from '../shared/words.ts';
+import { askReader, ClosedError, type Closed } from '../platform/inject.ts';
+import { t } from '../platform/i18n.ts';
+import type { PageReading } from '../platform/protocol.ts';
 import type { DetailsProps } from './Details.tsx';
+import { Foot } from './Foot.tsx';
+import type { Known } from './known.ts';
 
-type State = { kind: 'loading' } | { kind: 'closed'; why: Closed | 'file' } | { kind: 'read'; reading: PageReading };
+/** Why there is nothing to show: the browser refuses, or reading the page failed. */
+type Refusal = Closed | 'file' | 'failed';
+
+type State =
+  | { kind: 'loading' }
+  | { kind: 'closed'; why: Refusal }
+  | { kind: 'read'; reading: PageReading; known: Known; Details: (props: DetailsProps) => JSX.Element };
+
+const CLOSED = {
+  file: 'popup_closed_file',
+  'no-access': 'popup_closed_no_access',
+  forbidden: 'popup_closed_forbidden',
+  failed: 'popup_failed',
+} as const;
+
+/** Fetched while the page is being read, so that all that is known is drawn at once. */
+const parts = Promise.all([import('./Details.tsx'), import('./known.ts')]);
 
 /** What is known of the page in a tab, and what can be done with it. */
 export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
@@ -17,9 +33,16 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
   const ask = async (uriR?: string) => {
     if (tab === undefined) return set({ kind: 'closed', why: 'forbidden' });
     try {
-      set({ kind: 'read', reading: await askReader(tab, 'article.get', uriR ? { uriR } : {}) });
+      const [reading, [{ Details }, { knownOf }]] = await Promise.all([
+        askReader(tab, 'article.get', uriR ? { uriR } : {}),
+        parts,
+      ]);
+      set({ kind: 'read', reading, known: await knownOf(reading.article, tab), Details });
     } catch (error) {
-      if (!(error instanceof ClosedError)) throw error;
+      if (!(error instanceof ClosedError)) {
+        set({ kind: 'closed', why: 'failed' });
+        throw error;
+      }
       const url = await browser.tabs.get(tab).then(
         (found) => found.url ?? '',
         () => '',
@@ -31,85 +54,36 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
     }
   };
   useEffect(() => void ask(), [tab]);
-  // Fetched while the page is being read, after the popup has been drawn.
-  const [Details, setDetails] = useState<(props: DetailsProps) => JSX.Element>();
-  useEffect(() => void import('./Details.tsx').then((part) => setDetails(() => part.Details)), []);
 
-  if (state.kind === 'loading') {
+  if (state.kind === 'loading')
     return (
       <main data-state="loading" aria-busy="true">
-        <p>{t('popup_loading')}</p>
+        <p class="meta">{t('popup_loading')}</p>
       </main>
     );
-  }
-  if (state.kind === 'closed') {
+  if (state.kind === 'closed')
     return (
       <main data-state="closed">
-        <h1>{t('app_name')}</h1>
-        <p>
-          {t(
-            state.why === 'file'
-              ? 'popup_closed_file'
-              : state.why === 'no-access'
-                ? 'popup_closed_no_access'
-                : 'popup_closed_forbidden',
-          )}
-        </p>
+        <div class="scroll">
+          <h1>{t('app_name')}</h1>
+          <p>{t(CLOSED[state.why])}</p>
+        </div>
         <Foot />
       </main>
     );
-  }
-
-  const { reading } = state;
+  const { reading, known, Details } = state;
   const { article, provenance } = reading;
-  const isCopy = provenance.hops.length > 0;
-  const isOpen = (open: boolean) => set({ kind: 'read', reading: { ...reading, open } });
-  const toggle = async () => {
-    if (tab === undefined) return;
-    // What the button says is what is asked for, whatever happened in the tab since.
-    const { open } = await askReader(tab, 'reader.toggle', { on: !reading.open });
-    isOpen(open);
-  };
   return (
-    <main data-state={!article ? 'unreadable' : isCopy ? 'copy' : 'ordinary'}>
-      <div class="top">
-        <div>
-          {article?.publisher && <p class="outlet">{article.publisher.name}</p>}
-          <h1 lang={article?.inLanguage}>{article?.headline || t('app_name')}</h1>
-          {article && (
-            <p class="meta">
-              {[article.author.map((p) => p.name).join(t('list_separator')), dateWords(article.datePublished)]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
-          )}
-        </div>
-        {article && (
-          <button type="button" class="primary" data-action="toggle" onClick={() => void toggle()}>
-            {t(reading.open ? 'popup_read_close' : 'popup_read')}
-          </button>
-        )}
-      </div>
-      {Details && <Details tab={tab} reading={reading} revealed={() => isOpen(true)} use={(uriR) => void ask(uriR)} />}
+    <main data-state={!article ? 'unreadable' : provenance.hops.length ? 'copy' : 'ordinary'}>
+      <Details
+        key={provenance.uriR}
+        tab={tab}
+        reading={reading}
+        known={known}
+        opened={(open) => set({ ...state, reading: { ...reading, open } })}
+        use={(uriR) => void ask(uriR)}
+      />
       <Foot />
     </main>
-  );
-}
-
-function Foot(): JSX.Element {
-  return (
-    <div class="foot">
-      <span>{t('app_name')}</span>
-      <button
-        type="button"
-        data-action="library"
-        onClick={() => void send('library.open', {}).then(() => window.close())}
-      >
-        {t('library')}
-      </button>
-      <button type="button" onClick={() => void browser.runtime.openOptionsPage()}>
-        {t('options')}
-      </button>
-    </div>
   );
 }

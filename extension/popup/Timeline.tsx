@@ -2,8 +2,8 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { timeline } from '../../src/entities/timeline.ts';
 import type { Entity } from '../../src/model/entity.ts';
-import { t } from '../shared/i18n.ts';
-import { dateWords } from '../shared/words.ts';
+import { t } from '../platform/i18n.ts';
+import { dateWords } from '../platform/words.ts';
 
 /** Dates shown; the list that is copied has them all. */
 const MOST = 400;

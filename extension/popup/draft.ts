@@ -1,6 +1,6 @@
 import type { Article } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
-import { inSlices } from '../shared/slices.ts';
+import { inSlices } from '../platform/slices.ts';
 
 /**
  * A draft of the forms in Latin letters for the person to correct, made when it is asked for: title, names and outlet, as far as

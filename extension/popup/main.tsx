@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { uiDirection, uiLanguage } from '../shared/i18n.ts';
+import { uiDirection, uiLanguage } from '../platform/i18n.ts';
 import { Popup } from './Popup.tsx';
 
 document.documentElement.lang = uiLanguage();

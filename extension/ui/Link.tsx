@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { send } from '../shared/messages.ts';
+import { send } from '../platform/messages.ts';
 
 /**
  * A link that opens only when the person presses it. It has no `href`: the browser looks addresses of links up in advance,

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../shared/i18n.ts';
+import { t } from '../platform/i18n.ts';
 
 interface Props {
   readonly words: string;

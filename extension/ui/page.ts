@@ -1,4 +1,4 @@
-import { t, uiDirection, uiLanguage, type MessageKey } from '../shared/i18n.ts';
+import { t, uiDirection, uiLanguage, type MessageKey } from '../platform/i18n.ts';
 
 /** Gives a page of the extension its language, direction and title; the element to draw into. */
 export function preparePage(title: MessageKey): HTMLElement {

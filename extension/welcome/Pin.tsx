@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { t } from '../shared/i18n.ts';
+import { t } from '../platform/i18n.ts';
 
 type Place = 'chromium' | 'firefox' | 'android';
 

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { t } from '../shared/i18n.ts';
-import { SHORTCUTS } from '../shared/keys.ts';
+import { t } from '../platform/i18n.ts';
+import { SHORTCUTS } from '../platform/storage/keys.ts';
 import { Watched } from '../ui/Access.tsx';
 import { Pin } from './Pin.tsx';
 import { PICTURES, type PictureName } from './pictures.tsx';

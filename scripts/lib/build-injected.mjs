@@ -31,6 +31,7 @@ export async function buildInjected(outDir) {
           fileName: () => entry.replace(/\.tsx?$/, '.js'),
         },
       },
-      resolve: { alias: { 'webextension-polyfill': join(root, 'extension/shared/browser.ts') } },
+      // A page must not be able to put an element in the place of the extension API.
+      resolve: { alias: { 'webextension-polyfill': join(root, 'extension/content/native-api.ts') } },
     });
 }

@@ -13,7 +13,7 @@ import { generate } from 'selfsigned';
 
 /** Starts the network. Pages are added with `serve(url, answer)`; `requests` lists what was asked, in order. */
 export async function startNetwork() {
-  /** @type {Map<string, Answer | ((request: object) => Answer)>} */
+  /** @type {Map<string, Answer | ((request: object) => Answer | Promise<Answer>)>} */
   const pages = new Map();
   /** @type {{method: string, url: string, headers: object}[]} */
   const requests = [];
@@ -22,19 +22,19 @@ export async function startNetwork() {
 
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'fixtures.test' }], { keySize: 2048 });
 
-  const respond = (scheme) => (request, response) => {
+  const respond = async (scheme, request, response) => {
     const url = /^https?:/.test(request.url) ? request.url : `${scheme}://${request.headers.host}${request.url}`;
     requests.push({ method: request.method, url, headers: request.headers });
     const found = pages.get(url) ?? pages.get(url.replace(/[?#].*$/, ''));
     const answer =
-      typeof found === 'function' ? found({ url, method: request.method, headers: request.headers }) : found;
+      typeof found === 'function' ? await found({ url, method: request.method, headers: request.headers }) : found;
     const { status = 200, headers = {}, body = '' } = answer ?? { status: 404, body: 'not here' };
     response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', ...headers });
     response.end(body);
   };
 
-  const secure = createHttpsServer({ key, cert }, respond('https'));
-  const proxy = createHttpServer(respond('http'));
+  const secure = createHttpsServer({ key, cert }, (request, response) => void respond('https', request, response));
+  const proxy = createHttpServer((request, response) => void respond('http', request, response));
   proxy.on('connect', (request, socket, head) => {
     tunnels.push(request.url);
     const upstream = connect(secure.address().port, '127.0.0.1', () => {
@@ -60,7 +60,7 @@ export async function startNetwork() {
     port: proxy.address().port,
     requests,
     tunnels,
-    /** @param {string} url @param {Answer | ((request: object) => Answer)} answer */
+    /** @param {string} url @param {Answer | ((request: object) => Answer | Promise<Answer>)} answer */
     serve(url, answer) {
       pages.set(url, answer);
     },

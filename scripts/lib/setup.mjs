@@ -7,6 +7,8 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
+/** Where builds go, below the root. */
+export const distFolder = process.env.MIRROR_READER_DIST ?? 'dist';
 
 /** Says no in one plain sentence when this Node is too old. */
 export function checkNode() {
@@ -130,6 +132,18 @@ async function download(browser) {
   if (!platform) throw new Error('unknown platform');
   const buildId = await tool.resolveBuildId(browser, platform, 'stable');
   return (await tool.install({ browser, buildId, cacheDir })).executablePath;
+}
+
+/**
+ * Finds a command, else installs the Debian package that has it; ends the program when it cannot.
+ * @param {string} command
+ * @param {string} debianPackage
+ */
+export function ensureCommand(command, debianPackage) {
+  const has = () => (process.env.PATH ?? '').split(delimiter).some((dir) => existsSync(join(dir, command)));
+  if (has() || (apt(debianPackage) && has())) return;
+  console.error(`${command} is missing. Install it (Debian and Ubuntu: the package ${debianPackage}).`);
+  process.exit(1);
 }
 
 /** Chinese glyphs for screenshots, where the system has a package for them and nothing draws them yet. */

@@ -1,5 +1,5 @@
 // What a person does with a page: opens the popup, cites in every style, has the names found, reads, takes it away.
-import { POPUP, sleep, until } from './browser.mjs';
+import { POPUP, pressInReader, sleep, until } from './browser.mjs';
 
 /** Files that the reader makes, by the words on their buttons. */
 const FILES = ['Save as Markdown', 'Save as one HTML file', 'Save as EPUB'];
@@ -26,6 +26,7 @@ export async function usePage(session, page) {
         select.dispatchEvent(new Event('change', { bubbles: true }));
       }
       for (const details of document.querySelectorAll('details')) details.open = true;
+      for (const toggle of document.querySelectorAll('[data-toggle], [data-action="why"]')) toggle.click();
       document.querySelector('[data-action="toggle"]').click();
     });
     const read = !!(await until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article'))));
@@ -40,17 +41,12 @@ export async function usePage(session, page) {
 
 /** Opens what the reader holds back behind a press, and saves every file. */
 async function takeAway(session, page) {
-  await session.inReader(page, (shadow) => void shadow.querySelector('.provenance summary')?.click());
+  await pressInReader(session, page, '.provenance summary');
   for (const label of FILES) {
-    await session.inReader(page, (shadow) => {
-      if (!shadow.querySelector('.menu-take .panel')) shadow.querySelector('button[aria-label="Export"]').click();
-    });
+    if (!(await session.inReader(page, (shadow) => !!shadow.querySelector('.menu-take .panel'))))
+      await pressInReader(session, page, 'button[aria-label="Export"]');
     await sleep(60);
-    await session.inReader(
-      page,
-      (shadow, words) => [...shadow.querySelectorAll('.panel button')].find((x) => x.textContent === words).click(),
-      label,
-    );
+    await pressInReader(session, page, '.panel button', `${label}$`);
     await sleep(60);
   }
 }

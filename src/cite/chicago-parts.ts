@@ -139,7 +139,7 @@ export function chicagoEntry(work: Work, edition: ChicagoEdition, authorDate: bo
   const visited = accessed(work);
   if (visited) out.push(`Accessed ${visited}. `);
   const copy = archived(work, true);
-  out.push(`${chicagoUrl(work)}.`, copy && ` ${copy}.`);
+  out.push(...joined([chicagoUrl(work) ? [`${chicagoUrl(work)}.`] : undefined, copy ? [`${copy}.`] : undefined], ' '));
   return out;
 }
 

@@ -65,11 +65,12 @@ export function gb7714(work: Work, year: 2015 | 2025, form: Gb7714Form): string 
     form === 'author-date'
       ? `${etAl ? `${who}.` : who || anonymous(work)}${comma}${yearOf(work)}. `
       : `${form === 'note' ? '' : `[${work.number}] `}${who ? `${who}. ` : ''}`;
+  const where = work.url && ` ${work.url}.`;
   if (!work.inPaper) {
-    return `${head}${work.title}[EB/OL].${helpers} ${published ? open + published + close : ''}${accessed}. ${work.url}.`;
+    return `${head}${work.title}[EB/OL].${helpers} ${published ? open + published + close : ''}${accessed}.${where}`;
   }
   const date = `${published ?? ''}${work.page ? open + work.page + close : ''}${year === 2015 ? accessed : ''}`;
-  return `${head}${work.title}[N/OL].${helpers} ${[work.outlet, date].filter(Boolean).join(comma)}. ${work.url}.`;
+  return `${head}${work.title}[N/OL].${helpers} ${[work.outlet, date].filter(Boolean).join(comma)}.${where}`;
 }
 
 const anonymous = (work: Work) => (isEastern(work) ? '佚名' : 'Anon');

@@ -3,7 +3,7 @@ import type { UrlMode } from '../model/citation.ts';
 import type { Style } from './define-style.ts';
 import { STYLES } from './registry.ts';
 import { listOrder } from './order.ts';
-import { marked, plain, toHtml, withoutDoubleStops, type Rich } from './rich.ts';
+import { marked, plain, toHtml, tidied, type Rich } from './rich.ts';
 import { together } from './together.ts';
 import { withYearLetters } from './year-letters.ts';
 import { workOf, type CiteOptions, type Forms, type Work } from './work.ts';
@@ -13,6 +13,7 @@ export type { CiteOptions, Forms, Style, UrlMode };
 export { CslError, readCslStyle, type CslFault } from './csl/read-style.ts';
 export { CSL_PREFIX, styleOfCsl } from './csl/style-of.ts';
 export { nameOf } from './names.ts';
+export { quotationOf, type Quotation } from './quotation.ts';
 
 /** One form of a reference. */
 export interface Text {
@@ -55,7 +56,7 @@ export interface List extends Text {
 }
 
 function textOf(style: Style, made: Rich): Text {
-  const rich = style.kind === 'text' ? withoutDoubleStops(made) : made;
+  const rich = style.kind === 'text' ? tidied(made) : made;
   return {
     text: plain(rich),
     html: style.kind === 'text' ? toHtml(rich) : undefined,

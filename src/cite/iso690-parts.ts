@@ -50,9 +50,9 @@ export function iso690Entry(work: Work, of: Iso690): Rich {
   if (place.length) out.push(`${place.join(', ')}${of.accessedLast ? '. ' : ' '}`);
   if (!of.accessedLast) out.push(`${visited}. `);
   const both = work.mode === 'both' && work.copy;
-  out.push(`${of.from} ${both ? (work.original ?? work.url) : work.url}`);
+  if (work.url) out.push(`${of.from} ${both ? (work.original ?? work.url) : work.url}`);
   if (both) out.push(`. ${of.alsoFrom} ${both.url}`);
-  if (of.accessedLast) out.push(`. ${visited}.`);
+  if (of.accessedLast) out.push(work.url ? `. ${visited}.` : `${visited}.`);
   return out;
 }
 

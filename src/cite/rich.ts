@@ -63,16 +63,19 @@ const textOfPiece = (piece: Piece): string =>
   !piece ? '' : typeof piece === 'string' ? piece : 'i' in piece ? piece.i : piece.b;
 
 /**
- * Takes out the full stop that a style puts behind a name or title which ends a sentence itself: `What’s On?.`, `Co..`.
- * Ellipses stay.
+ * A reference without doubled stops and a loose end: takes out the full stop that a style puts behind a name or title which ends a sentence itself: `What’s On?.`, `Co..`.
+ * Ellipses stay. White space at the end goes, where nothing follows it.
  */
-export function withoutDoubleStops(rich: Rich): Rich {
+export function tidied(rich: Rich): Rich {
   let before = '';
-  return rich.map((piece) => {
+  const last = rich.findLastIndex((piece) => textOfPiece(piece).trim() !== '');
+  const kept = rich.slice(0, last + 1);
+  return kept.map((piece, i) => {
     const text = textOfPiece(piece);
     let shown = text.replace(/(?<=[?!？！])\.(?=\s|$)|(?<=[^.\s]\.)\.(?=\s|$)/gu, '');
     if (/[?!？！]$|[^.\s]\.$/u.test(before) && /^\.(?:\s|$)/.test(shown)) shown = shown.slice(1);
     before = shown || before;
+    if (i === last) shown = shown.trimEnd();
     if (!piece || shown === text) return piece;
     return typeof piece === 'string' ? shown : 'i' in piece ? { i: shown } : { b: shown };
   });

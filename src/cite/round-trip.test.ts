@@ -10,6 +10,7 @@ import { CSL_SCHEMA } from '../../tests/lib/csl-schema.ts';
 import { cite, nameOf, STYLES } from './index.ts';
 import { oneLine } from './one-line.ts';
 import { parseDate } from './work.ts';
+import { runs } from '../../tests/lib/runs.ts';
 
 /** What people and attackers put into titles and names. */
 const PIECES = [
@@ -93,7 +94,7 @@ const item: fc.Arbitrary<Facts> = fc.record({
 vi.setConfig({ testTimeout: 180_000 });
 
 const OPTIONS = { accessed: '2026-11-22' };
-const RUNS = { numRuns: 1000 };
+const RUNS = runs(1000);
 /** Parsing HTML takes longer. */
 const FEWER = { numRuns: 200 };
 const written = (facts: Facts, style: string) => cite(articleOf(facts), { ...OPTIONS, style }).text;

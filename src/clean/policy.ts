@@ -1,9 +1,13 @@
+import { MATHML } from '../kit/formula.ts';
+
 /** What may be shown: data, not code. The two lists are kept apart on purpose: a fault in one is caught by the other. */
 
 /** Elements DOMPurify lets through. */
 export const ALLOWED_TAGS: readonly string[] = (
   'p br hr h1 h2 h3 h4 h5 h6 blockquote q cite ul ol li dl dt dd figure figcaption a em strong b i u s del ins sub sup small mark ' +
-  'abbr time code pre kbd samp var dfn table caption thead tbody tfoot tr th td ruby rb rt rtc rp bdi wbr div span section img'
+  'abbr time code pre kbd samp var dfn table caption thead tbody tfoot tr th td ruby rb rt rtc rp bdi wbr div span section img ' +
+  // Formulas under names of their own: markup of another namespace never goes through a sieve for HTML.
+  ['math', ...MATHML].map((name) => `m-${name}`).join(' ')
 ).split(' ');
 
 /** Attributes DOMPurify lets through: none that loads, runs, names or styles. */
@@ -18,6 +22,13 @@ export const ALLOWED_ATTR: readonly string[] = [
   'rowspan',
   'start',
   'reversed',
+  'value',
+  'alttext',
+  'display',
+  'mathvariant',
+  'stretchy',
+  'linethickness',
+  'displaystyle',
 ];
 
 /** Dropped together with what they hold. */
@@ -58,7 +69,7 @@ export const REBUILT: Readonly<Record<string, Attributes>> = {
   cite: common,
   ul: common,
   ol: { ...common, start: number(-99_999, 99_999), reversed: () => '' },
-  li: common,
+  li: { ...common, value: number(-99_999, 99_999) },
   dl: common,
   dt: common,
   dd: common,
@@ -98,6 +109,19 @@ export const REBUILT: Readonly<Record<string, Attributes>> = {
   bdi: common,
   wbr: {},
   span: common,
+};
+
+/** A formula and its parts: MathML Core's presentation elements with attributes that neither load nor run nor style by address. */
+const FORMULA: Attributes = {
+  mathvariant: text(/^[a-z-]{1,24}$/),
+  stretchy: text(/^(?:true|false)$/),
+  linethickness: text(/^(?:0|[\d.]{1,6}(?:px|em|pt)?)$/),
+  displaystyle: text(/^(?:true|false)$/),
+};
+/** Inside `math` alone; in a formula nothing else is rebuilt. */
+export const FORMULAS: Readonly<Record<string, Attributes>> = {
+  math: { alttext: (value) => value.slice(0, 10_000), display: text(/^(?:block|inline)$/) },
+  ...Object.fromEntries([...MATHML].map((name) => [name, FORMULA])),
 };
 
 /** The same element under a plainer name. */

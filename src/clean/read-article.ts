@@ -31,7 +31,7 @@ import { linksOf } from './body-links.ts';
 import { directionOf } from './direction.ts';
 import { safeHref } from './links.ts';
 import { checkedMetadata, date, language, line } from './metadata.ts';
-import { CEILING, REBUILT } from './policy.ts';
+import { CEILING, FORMULAS, REBUILT } from './policy.ts';
 import { textOf } from './rebuild.ts';
 
 const direction = oneOf(['ltr', 'rtl']);
@@ -138,7 +138,7 @@ function block(value: unknown, number: number, images: number, budget: Budget): 
   ];
 }
 
-function nodes(value: unknown, images: number, budget: Budget, depth: number): SafeNode[] {
+function nodes(value: unknown, images: number, budget: Budget, depth: number, formula = false): SafeNode[] {
   const out: SafeNode[] = [];
   for (const node of Array.isArray(value) ? (value as readonly unknown[]) : []) {
     if (--budget.nodes < 0 || budget.text < 0) return out;
@@ -150,20 +150,22 @@ function nodes(value: unknown, images: number, budget: Budget, depth: number): S
     const { tag: name, attrs, children } = recordOf(node);
     if (typeof name !== 'string') continue;
     const given = recordOf(attrs);
-    if (name === 'img') {
+    if (name === 'img' && !formula) {
       const index = Number(given['data-image']);
       if (Number.isInteger(index) && index >= 0 && index < images)
         out.push({ tag: 'img', attrs: { 'data-image': String(index) }, children: [] });
       continue;
     }
-    const inner = depth < CEILING.depth ? nodes(children, images, budget, depth + 1) : [];
-    if (name === 'a') {
+    const inFormula = formula || name === 'math';
+    const inner = depth < CEILING.depth ? nodes(children, images, budget, depth + 1, inFormula) : [];
+    if (name === 'a' && !formula) {
       const href = typeof given['href'] === 'string' ? safeHref(given['href']) : undefined;
       if (href) out.push({ tag: 'a', attrs: { href }, children: inner });
       else out.push(...inner);
       continue;
     }
-    const rules = Object.hasOwn(REBUILT, name) ? REBUILT[name] : undefined;
+    const listed = inFormula ? FORMULAS : REBUILT;
+    const rules = Object.hasOwn(listed, name) && !(formula && name === 'math') ? listed[name] : undefined;
     if (!rules) {
       out.push(...inner);
       continue;

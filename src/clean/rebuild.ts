@@ -1,7 +1,8 @@
+import { formulaText, plainShift } from '../kit/formula.ts';
 import { stripInvisible } from '../kit/text.ts';
 import type { SafeElement, SafeNode } from '../model/safe-node.ts';
 import { safeHref } from './links.ts';
-import { CEILING, REBUILT, RENAMED } from './policy.ts';
+import { CEILING, FORMULAS, REBUILT, RENAMED } from './policy.ts';
 
 /** What is left of the ceilings; shared by all blocks of one article. */
 export interface Budget {
@@ -49,6 +50,7 @@ export function rebuild(
   };
 
   const element = (el: Element, depth: number): SafeNode[] => {
+    if (el.localName.startsWith('m-')) return formula(el, el.localName === 'm-math', depth);
     const tag = RENAMED[el.localName] ?? el.localName;
     if (tag === 'img') {
       const index = image(el);
@@ -61,16 +63,47 @@ export function rebuild(
     }
     const rules = Object.hasOwn(REBUILT, tag) ? REBUILT[tag] : undefined;
     if (!rules) return children;
-    const attrs: Record<string, string> = {};
-    for (const [name, rule] of Object.entries(rules)) {
-      const value = el.getAttribute(name);
-      const checked = value === null ? undefined : rule(value);
-      if (checked !== undefined) attrs[name] = checked;
+    return [{ tag, attrs: checked(el, rules), children }];
+  };
+
+  /** Text and elements of a formula only; a part of one outside any gives its text. */
+  const formula = (el: Element, inside: boolean, depth: number): SafeNode[] => {
+    const tag = el.localName.slice(2);
+    const children: SafeNode[] = [];
+    for (let node = el.firstChild; node; node = node.nextSibling) {
+      if (--budget.nodes < 0 || budget.text < 0 || depth > CEILING.depth) {
+        budget.shortened = true;
+        break;
+      }
+      if (node.nodeType === 3) {
+        append(children, [safeText(node.nodeValue)]);
+        budget.text -= (node.nodeValue ?? '').length;
+      } else if (
+        node.nodeType === 1 &&
+        (node as Element).localName.startsWith('m-') &&
+        (node as Element).localName !== 'm-math'
+      )
+        append(children, formula(node as Element, inside, depth + 1));
     }
-    return [{ tag, attrs, children }];
+    const rules = inside && Object.hasOwn(FORMULAS, tag) ? FORMULAS[tag] : undefined;
+    return rules ? [{ tag, attrs: checked(el, rules), children }] : children;
   };
 
   return convert(parent, 0);
+}
+
+/** The attributes of an element that have the form their rules ask for. */
+function checked(
+  el: Element,
+  rules: Readonly<Record<string, (value: string) => string | undefined>>,
+): Record<string, string> {
+  const attrs: Record<string, string> = {};
+  for (const [name, rule] of Object.entries(rules)) {
+    const value = el.getAttribute(name);
+    const safe = value === null ? undefined : rule(value);
+    if (safe !== undefined) attrs[name] = safe;
+  }
+  return attrs;
 }
 
 function safeText(text: string | null): string {
@@ -126,6 +159,9 @@ export function textOf(nodes: readonly SafeNode[]): string {
       if (typeof node === 'string') {
         if (node) out.push(node);
       } else if (node.tag === 'br') out.push('\n');
+      else if (node.tag === 'math') out.push(formulaText(node));
+      else if ((node.tag === 'sup' || node.tag === 'sub') && node.children.every((c) => typeof c === 'string'))
+        out.push(plainShift(node.children.join(''), node.tag, out.slice(-3).join('')));
       else if (!NO_TEXT.has(node.tag)) {
         const line = LINES.has(node.tag);
         if (line || node.tag === 'td' || node.tag === 'th') breakLine();

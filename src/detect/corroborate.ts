@@ -58,7 +58,8 @@ export function* surroundingsSteps(
     if (element.localName === 'img') continue;
     if (SUBJECT.test(url.pathname)) subjects.add(site);
     const words = (element.textContent ?? '').trim().slice(0, 2100);
-    const said = /^https?:\/\/\S+$/i.test(words) ? parseUrl(words) : undefined;
+    const written = /^(?:https?:)?\/\/\S+$/i.test(words) ? words.replace(/^\/\//, 'https://') : undefined;
+    const said = written ? parseUrl(written) : undefined;
     // A relay or an archive carries the address it leads to in its own.
     if (said && !sameSite(said, url) && !url.href.includes(said.hostname)) contradictions.push([said.href, url.href]);
   }

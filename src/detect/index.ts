@@ -7,6 +7,8 @@ import { forgetIndex } from '../kit/page-index.ts';
 import { finish } from '../kit/steps.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, sameAddress, sameSite } from '../kit/url.ts';
+import { selfAddresses } from './claims.ts';
+import { earned } from './certainty.ts';
 import { doubts, surroundingsSteps } from './corroborate.ts';
 import type { Family, Peeled } from './define-family.ts';
 import { FAMILIES } from './registry.ts';
@@ -139,12 +141,16 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
     let hop: Hop;
     let peeled: Peeled;
     let disagreeing: boolean;
+    let alone: boolean;
+    const own = selfAddresses(at);
     yield;
     const around = yield* surroundingsSteps(at.document, at.url);
     try {
       yield;
       const recovered = family.recover(at, claim);
-      hop = openOnly(recovered);
+      const judged = earned(openOnly(recovered), at, own);
+      hop = judged.hop;
+      alone = judged.alone;
       disagreeing = (recovered.otherOriginals?.length ?? 0) > 0;
       // What already disagreed with the address that was chosen does not win by being asked again.
       if (hop.uriR && hops.some((h) => h.otherOriginals?.some((other) => sameAddress(other, hop.uriR ?? '')))) {
@@ -177,6 +183,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
       issues.push(...doubts(hop.uriR, left, written));
     }
     if (disagreeing) issues.push({ code: 'original-conflict', detail: hop.otherOriginals?.join(' ') });
+    if (alone && !issues.some((i) => i.code === 'original-by-page')) issues.push({ code: 'original-by-page' });
     for (const code of peeled.issues ?? []) issues.push({ code });
     // The inner layer stands nearer to the work: its labelled facts win.
     facts = { ...facts, ...definedOnly(peeled.facts ?? {}) };

@@ -15,6 +15,9 @@ const REPLAY_HOSTS = domains(`
   ghostarchive.org common-crawl.org wikiwix.com
 `);
 
+/** Whether a host is one of the known archives. */
+export const isNamedReplayHost = (host: string): boolean => isBelow(host, REPLAY_HOSTS);
+
 /** Whether every replay address at this host is one of a known archive. */
 export function isReplayHost(host: string): boolean {
   return isBelow(host, REPLAY_HOSTS) || /(?:^|\.)webarchives?\./.test(host);

@@ -1,3 +1,4 @@
+import { takeOut } from '../kit/left-out.ts';
 import { shortText, textStart } from '../kit/dom.ts';
 import { bare } from '../kit/text.ts';
 import type { Draft, Facts } from '../model/draft.ts';
@@ -73,9 +74,9 @@ function dropRelated(body: Element): void {
     )
       continue;
     const list = el.nextElementSibling;
-    if (list && /^(?:ul|ol)$/.test(list.localName)) list.parentNode?.removeChild(list);
+    if (list && /^(?:ul|ol)$/.test(list.localName)) takeOut(list, 'related');
     else if (list) continue;
-    el.parentNode?.removeChild(el);
+    takeOut(el, 'related');
   }
 }
 
@@ -83,5 +84,5 @@ function dropRelated(body: Element): void {
 function dropTitle(body: Element, headline: string | undefined): void {
   const first = body.firstElementChild;
   if (first && headline && /^h[2-6]$/.test(first.localName) && bare(first.textContent ?? '') === bare(headline))
-    body.removeChild(first);
+    takeOut(first, 'metadata');
 }

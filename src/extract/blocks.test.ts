@@ -127,12 +127,86 @@ describe('structures', () => {
       blocks('<div class="highlight highlight-source-js"><pre>let a</pre><clipboard-copy>Copy</clipboard-copy></div>'),
     ).toEqual(['<pre data-language="js"><code>let a</code></pre>']);
   });
-  test('a formula is its TeX, once', () => {
-    expect(
-      blocks(
-        '<p>so <span class="katex"><math><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math><span>x2</span></span> is</p>',
-      ),
-    ).toEqual(['<p>so <code>x^2</code> is</p>']);
+  test('a formula keeps its parts and its TeX, and stands once', () => {
+    const math =
+      '<math><semantics><msup><mi>x</mi><mn>2</mn></msup><annotation encoding="application/x-tex">x^2</annotation></semantics></math>';
+    const kept = (tex: string) => `<p>so <m-math${tex}><m-msup><m-mi>x</m-mi><m-mn>2</m-mn></m-msup></m-math> is</p>`;
+    for (const [form, tex] of [
+      [math, ' alttext="x^2"'],
+      [
+        `<span class="katex"><span class="katex-mathml">${math}</span><span class="katex-html" aria-hidden="true">x2</span></span>`,
+        ' alttext="x^2"',
+      ],
+      [
+        `<span class="mwe-math-element"><span style="display: none">${math}</span><img class="mwe-math-fallback-image-inline" src="/m.svg" alt="x^2"></span>`,
+        ' alttext="x^2"',
+      ],
+      [
+        '<mjx-container class="MathJax"><mjx-math>x2</mjx-math><mjx-assistive-mml><math><msup><mi>x</mi><mn>2</mn></msup></math></mjx-assistive-mml></mjx-container>',
+        '',
+      ],
+    ] as const)
+      expect(blocks(`<p>so ${form} is</p>`)).toEqual([kept(tex)]);
+  });
+  test.each([
+    [
+      'MathJax 2',
+      '<span class="MathJax_Preview">x2</span><span class="MathJax"><nobr>x2</nobr></span><script type="math/tex">x^2</script>',
+      'x^2',
+    ],
+    ['a picture', '<img class="mwe-math-fallback-image-inline" src="/m.svg" alt="x^2">', 'x^2'],
+    ['a service', '<img src="https://latex.codecogs.com/svg.latex?x%5E2" alt="">', 'x^2'],
+    ['an attribute', '<span class="ztext-math" data-tex="x^2"><svg></svg></span>', 'x^2'],
+    ['Pandoc', '<span class="math inline">\\(x^2\\)</span>', 'x^2'],
+    [
+      'KaTeX without MathML',
+      '<span class="katex"><span class="katex-html" aria-hidden="true"><span class="base"><span class="strut"></span><span class="mord"><span class="mord">x</span><span class="msupsub"><span class="vlist-t"><span class="vlist-r"><span class="vlist"><span style="top:-3.063em;"><span class="pstrut"></span><span class="mord">2</span></span></span></span></span></span></span></span></span></span>',
+      'x^{2}',
+    ],
+    [
+      'MathJax 3 drawn alone',
+      '<mjx-container class="MathJax"><mjx-math><mjx-msup><mjx-mi><mjx-c class="mjx-c1D465 TEX-I"></mjx-c></mjx-mi><mjx-script><mjx-mn><mjx-c class="mjx-c32"></mjx-c></mjx-mn></mjx-script></mjx-msup></mjx-math></mjx-container>',
+      'x^{2}',
+    ],
+  ])('a formula of %s is its TeX', (_, form, tex) => {
+    expect(blocks(`<p>so ${form} is</p>`)).toEqual([
+      `<p>so <m-math alttext="${tex}"><m-mtext>${tex}</m-mtext></m-math> is</p>`,
+    ]);
+  });
+  test.each([
+    ['a comment', '<pre><code>a <span class="comment token hljs-comment">// b</span>\nc</code></pre>', 'a // b\nc'],
+    ['paragraphs', '<pre><p>a</p><p>b</p></pre>', 'a\nb\n'],
+    [
+      'numbers beside lines',
+      '<pre><span class="line-numbers-rows"><span>1</span><span>2</span></span><span class="lineno">1</span>a\n<span class="lineno">2</span>b</pre>',
+      'a\nb',
+    ],
+    [
+      'a numbered list',
+      '<pre class="prettyprint"><ol class="linenums"><li class="L0">a</li><li class="L1">b</li></ol></pre>',
+      'a\nb\n',
+    ],
+    ['a numbered list alone', '<ol class="linenums"><li>a</li><li>b</li></ol>', 'a\nb\n'],
+    [
+      'a table of two columns',
+      '<div class="highlight"><table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>a\nb</pre></td></tr></table></div>',
+      'a\nb',
+    ],
+    [
+      'a table of lines',
+      '<table class="hljs-ln"><tr><td class="hljs-ln-numbers" data-line-number="1"></td><td>a</td></tr><tr><td class="hljs-ln-numbers"></td><td>b</td></tr></table>',
+      'a\nb',
+    ],
+    ['a box that keeps white space', '<div style="white-space: pre">a\n  b\n</div>', 'a\n  b\n'],
+  ])('code with %s keeps its lines', (_, html, code) => {
+    expect(blocks(html)).toEqual([`<pre><code>${code}</code></pre>`]);
+  });
+  test('marks of quotations are text, numbers of items stay', () => {
+    expect(blocks('<p>She said <q>no, <q>never</q></q>.</p><div lang="de"><p><q>nein</q></p></div>')).toEqual([
+      '<p>She said “no, ‘never’”.</p>',
+      '<p lang="de">„nein“</p>',
+    ]);
+    expect(blocks('<ol><li>a</li><li value="7">b</li></ol>')).toEqual(['<ol><li>a</li><li value="7">b</li></ol>']);
   });
   test('a player is a link to what it plays', () => {
     expect(blocks('<iframe src="https://www.youtube.com/embed/abcdefghijk" title="A talk"></iframe>')).toEqual([

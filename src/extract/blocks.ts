@@ -1,11 +1,13 @@
+import { note } from '../kit/left-out.ts';
 import { finish } from '../kit/steps.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
-import { codeBlock } from './code-text.ts';
+import { builtListing, codeBlock } from './code-text.ts';
 import { captionElement, figureParts } from './figure-parts.ts';
 import { levelHeadings } from './heading-levels.ts';
-import { unwrapSingle } from './list-item.ts';
+import { copyNumber, copySpans, unwrapSingle } from './list-item.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { EMBED, INLINE, isBackLink, KEPT_INLINE, NOTHING, postOf } from './markup-names.ts';
-import { texOf } from './math.ts';
+import { formulaElement, formulaOf } from './math.ts';
 import { embedElement, embedHost, imageOf, isDataTable, isTracker } from './media.ts';
 import { HEADING, Paragraphs } from './paragraphs.ts';
 
@@ -91,6 +93,7 @@ class Flow {
     if (name === 'figcaption') return this.caption(el);
     if (!INLINE.has(name) && name !== 'p' && this.figure(el)) return undefined;
     if (name === 'ok' || (name === 'span' && el.hasAttribute('href'))) return this.inline(el, 'a');
+    if (name === 'q') return this.quoted(el);
     if (INLINE.has(name)) return this.inline(el, KEPT_INLINE[name]);
     if (/-/.test(name) && !name.startsWith('x-')) return this.walk(el);
     // Everything else separates: p, div, section, li outside a list, a table's cell taken apart …
@@ -100,21 +103,21 @@ class Flow {
   /** What is written as it stands, or not at all: true when `el` was one of these. */
   private leaf(el: Element): boolean {
     const name = el.localName;
-    const tex = texOf(el);
-    if (tex !== undefined) {
-      if (tex) this.math(tex);
-    } else if (NOTHING.has(name) || isBackLink(el)) return true;
+    const formula = formulaOf(el);
+    if (formula !== undefined) {
+      if (formula) this.line.place(formulaElement(this.document, formula));
+    } else if (NOTHING.has(name) || isBackLink(el)) note(el, 'not-text');
     else if (name === 'br') this.line.lineBreak();
     else if (name === 'hr') this.line.block(this.document.createElement('hr'));
     else if (name === 'img' || name === 'amp-img') this.image(el);
-    else if (name === 'pre' && !postOf(el)) {
-      const code = codeBlock(el);
+    else {
+      const listed = name === 'pre' && !postOf(el);
+      const code = listed ? codeBlock(el) : builtListing(el);
       if (code) this.line.block(code);
-    } else return false;
+      return listed || code !== undefined;
+    }
     return true;
   }
-
-  // — paragraphs
 
   /** The children of `el` as paragraphs of their own, the first of them a `tag`, in the language that `el` names. */
   private *apart(el: Element, tag?: string): Generator<void> {
@@ -136,6 +139,14 @@ class Flow {
     if (depth !== undefined) this.line.close(depth);
   }
 
+  /** The marks of a quotation are drawn by the style sheet; here they are text, so that none is lost on the way. */
+  private *quoted(el: Element): Generator<void> {
+    const [open, close] = quotationMarks(el);
+    this.line.text(open);
+    yield* this.walk(el);
+    this.line.text(close);
+  }
+
   private template(el: Element, tag: string): Element | undefined {
     const made = this.document.createElement(tag);
     if (tag === 'a') {
@@ -155,8 +166,6 @@ class Flow {
     const url = absolute(href, this.options.url);
     return url && absolute(this.options.originalUrl(url), this.options.url);
   }
-
-  // — pictures and embeds
 
   private image(el: Element): void {
     const image = imageOf(el, this.options);
@@ -217,12 +226,6 @@ class Flow {
     return undefined;
   }
 
-  private math(tex: string): void {
-    const code = this.document.createElement('code');
-    code.appendChild(this.document.createTextNode(tex));
-    this.line.place(code);
-  }
-
   // — structures kept as they are
 
   /** Blocks of `el` in an element called `tag`; a single paragraph gives its inline content. */
@@ -242,6 +245,7 @@ class Flow {
       if (node.nodeType === 1) {
         const child = node as Element;
         const item = child.localName === 'li' ? yield* this.nested(child, 'li', true) : yield* this.wrapped(child);
+        if (made.localName === 'ol') copyNumber(child, item);
         if (item.firstChild) made.appendChild(item);
       } else if (node.nodeType === 3 && node.nodeValue?.trim()) made.appendChild(yield* this.wrapped(node));
       if (++this.passed % STEP === 0) yield;
@@ -286,10 +290,7 @@ class Flow {
         if (cell.localName !== 'td' && cell.localName !== 'th') continue;
         const field = yield* this.nested(cell, cell.localName, true);
         if (++this.passed % STEP === 0) yield;
-        for (const name of ['colspan', 'rowspan']) {
-          const value = Number(cell.getAttribute(name));
-          if (Number.isInteger(value) && value > 1 && value <= 50) field.setAttribute(name, String(value));
-        }
+        copySpans(cell, field);
         tr.appendChild(field);
       }
       if (tr.firstChild) made.appendChild(tr);

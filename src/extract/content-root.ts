@@ -1,3 +1,4 @@
+import { noteOutside, takeOut } from '../kit/left-out.ts';
 import { shortText, textLength } from '../kit/dom.ts';
 import type { Person, Sourced } from '../model/article.ts';
 
@@ -67,13 +68,25 @@ export function* contentRootSteps(body: Element): Generator<void, ContentRoot> {
     yield;
     const author = selector === '[itemprop="articleBody"]' ? undefined : bylineOf(body, root);
     const picture = leadBefore(body, root);
-    for (const el of root.querySelectorAll(FURNITURE)) el.parentNode?.removeChild(el);
+    dropFurniture(root);
+    noteOutside(root, body);
     if (picture) root.insertBefore(picture, root.firstChild);
     return { root, author };
   }
   yield;
-  for (const el of body.querySelectorAll(FURNITURE)) el.parentNode?.removeChild(el);
+  dropFurniture(body);
   return { root: body };
+}
+
+/** Advertisements are called blocks of code as well. */
+function dropFurniture(root: Element): void {
+  for (const el of root.querySelectorAll(FURNITURE))
+    if (
+      el.localName !== 'pre' &&
+      !el.closest('pre') &&
+      !(/\bcode-block\b/.test(el.getAttribute('class') ?? '') && el.querySelector('pre, code'))
+    )
+      takeOut(el, 'around');
 }
 
 function longest(elements: NodeListOf<Element>): Element | undefined {

@@ -35,7 +35,7 @@ export function* extractHtml(
   const dateOfRepost = withoutRepost(found, metadata.shownDate, reposts, document.body);
 
   yield;
-  const root = yield* findBodySteps(document.body, metadata.summaries, metadata.articleBody);
+  const root = yield* findBodySteps(document.body, metadata.summaries, metadata.articleBody, metadata.heading);
   yield;
   const body = yield* toBlocksSteps(root, { url, originalUrl, trackers });
   yield;

@@ -8,3 +8,17 @@ export function unwrapSingle(item: Element): void {
     if (next.localName !== 'ul' && next.localName !== 'ol') return;
   unwrap(only);
 }
+
+/** The number that an item gives itself. */
+export function copyNumber(from: Element, to: Element): void {
+  const value = from.getAttribute('value');
+  if (value && /^-?\d{1,5}$/.test(value)) to.setAttribute('value', value);
+}
+
+/** How many columns and rows a cell takes. */
+export function copySpans(from: Element, to: Element): void {
+  for (const name of ['colspan', 'rowspan']) {
+    const value = Number(from.getAttribute(name));
+    if (Number.isInteger(value) && value > 1 && value <= 50) to.setAttribute(name, String(value));
+  }
+}

@@ -30,7 +30,6 @@ export const KEPT_INLINE: Record<string, string> = {
   sub: 'sub',
   sup: 'sup',
   mark: 'mark',
-  q: 'q',
   cite: 'cite',
   abbr: 'abbr',
   small: 'small',

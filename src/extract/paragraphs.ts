@@ -32,7 +32,7 @@ export class Paragraphs {
   }
 
   text(value: string): void {
-    if (!this.para && /^[\s\u200b\ufeff]*$/.test(value)) return;
+    if (!value || (!this.para && /^[\s\u200b\ufeff]*$/.test(value))) return;
     this.place(this.document.createTextNode(value));
   }
 

@@ -86,7 +86,7 @@ function trimBreaks(block: Element): void {
 function dropEmptyInline(block: Element): void {
   if (!block.firstElementChild) return;
   for (const el of [...block.querySelectorAll('*')].reverse()) {
-    if (!el.firstChild && !/^(?:br|img|hr|td|th|wbr)$/.test(el.localName)) el.parentNode?.removeChild(el);
+    if (!el.firstChild && !/^(?:br|img|hr|td|th|wbr|m-\w{1,14})$/.test(el.localName)) el.parentNode?.removeChild(el);
     else if (
       !el.textContent &&
       !el.querySelector('img, br, hr') &&

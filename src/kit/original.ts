@@ -1,6 +1,9 @@
+import { carriesName, imitates } from './look-alike.ts';
 import { hidesCharacters, turnsDirection } from './text.ts';
 import { MAX_URL, parseUrl } from './url.ts';
 
+/** Names of public domains that lead to the asker's own machine or network. */
+const LEADS_HOME = /(?:^|\.)(?:localtest\.me|lvh\.me|vcap\.me|lacolhost\.com|nip\.io|sslip\.io|xip\.io|traefik\.me)$/;
 /** Names that no public page has (RFC 6761, RFC 8375, and what home routers use). */
 const PRIVATE_NAME = /(?:^|\.)(?:localhost|local|internal|intranet|lan|home|corp|arpa|invalid)$/;
 const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}$/;
@@ -44,8 +47,12 @@ export function ownAddress(pageUrl: string): string | undefined {
   if (!own) return undefined;
   const url = new URL(own.href);
   if (!/^#!?\//.test(url.hash)) url.hash = '';
-  const names = [...url.searchParams.keys()].filter((name) => OF_THE_WAY.test(name));
-  for (const name of names) url.searchParams.delete(name);
+  // By hand: in Firefox the iterators of URLSearchParams do not iterate in content scripts.
+  url.search = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => !OF_THE_WAY.test(pair.replace(/=.*/s, '')))
+    .join('&');
   return url.href;
 }
 
@@ -73,7 +80,9 @@ export function isPublicHost(hostname: string): boolean {
   if (!host.includes('.') || host.startsWith('[') || IPV4.test(host)) return false;
   // A label of no letters is nobody's name.
   if (host.startsWith('.') || host.includes('..') || host.endsWith('.')) return false;
-  return !PRIVATE_NAME.test(host);
+  // `internet.e-mail`, which browsers wrote for a page out of a message, is nobody's address either.
+  if (!/\.(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})$/.test(host)) return false;
+  return !PRIVATE_NAME.test(host) && !LEADS_HOME.test(host);
 }
 
 /** A host that only this machine or its network knows (RFC 1918, RFC 6761): its addresses tell others nothing. */
@@ -87,21 +96,6 @@ export function isLocalHost(hostname: string): boolean {
   );
 }
 
-/** Brands that forgers imitate most; only the second-level label is compared. */
-const WATCHED = new Set(
-  'apple google wikipedia nytimes theguardian washingtonpost bbc reuters apnews cnn github medium twitter facebook youtube microsoft amazon paypal epochtimes weixin weibo lemonde spiegel wayback archive'.split(
-    ' ',
-  ),
-);
-const LOOK_ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/rn/g, 'm'],
-  [/vv/g, 'w'],
-  [/0/g, 'o'],
-  [/[1|]/g, 'l'],
-  [/3/g, 'e'],
-  [/5/g, 's'],
-];
-
 /**
  * Is this address dressed up as another? Letters of several scripts in one label, letters that only look Latin, a digit
  * or letter pair that stands for another letter of a known name, or a known host put in front of an unknown one.
@@ -114,15 +108,24 @@ export function suspicious(address: string): boolean {
   const host = url.hostname.toLowerCase();
   const labels = host.split('.');
   if (labels.some((label) => label.startsWith('xn--') && mixesScripts(fromPunycode(label.slice(4))))) return true;
-  const second = labels.at(-2) ?? '';
-  let folded = second;
-  for (const [from, to] of LOOK_ALIKE) folded = folded.replace(from, to);
-  if (folded !== second && WATCHED.has(folded)) return true;
-  // "www.nytimes.com.evil.example": a known name followed by a top-level domain that is not the top.
-  for (let i = 0; i < labels.length - 3; i++)
-    if (WATCHED.has(labels[i] as string) && /^(?:com|org|net|co)$/.test(labels[i + 1] as string)) return true;
-  // "nytimes.com-news.example" and "nytimes-com.example"
+  const shown = labels.map((label) => (label.startsWith('xn--') ? fromPunycode(label.slice(4)) : label));
+  // The public suffix may have two labels: bbc.co.uk.
+  if (shown.slice(-3, -1).some(imitates) || carriesName(labels)) return true;
+  if (leadsElsewhere(url)) return true;
+  // "nytimes.com-news.example"
   return /(?:^|\.)[a-z0-9]{1,60}\.com-[a-z0-9-]{1,60}\.[a-z]{2,24}$/.test(host);
+}
+
+/** Addresses that lead on to another: the work is not at a redirector's. */
+const REDIRECTORS = /^(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|buff\.ly|lnkd\.in|t\.cn|url\.cn|dwz\.cn)$/;
+
+/** Whether the address carries another one in its query, as redirectors do, or is a short one for another. */
+function leadsElsewhere({ hostname, href }: { readonly hostname: string; readonly href: string }): boolean {
+  if (REDIRECTORS.test(hostname)) return true;
+  return [...new URL(href).searchParams.values()].some((value) => {
+    const inner = /^https?:\/\//i.test(value) ? parseUrl(value) : undefined;
+    return !!inner && inner.hostname !== hostname && isPublicHost(inner.hostname);
+  });
 }
 
 /** Scripts whose letters pass for Latin ones. */

@@ -46,5 +46,7 @@ export function serialise(nodes: readonly SafeNode[], image: (index: number) => 
 function attributes(node: SafeElement): string {
   let out = '';
   for (const [name, value] of Object.entries(node.attrs)) out += ` ${name}="${escapeHtml(value)}"`;
+  // XML has no other way to tell a formula.
+  if (node.tag === 'math') out += ' xmlns="http://www.w3.org/1998/Math/MathML"';
   return node.tag === 'a' ? `${out} rel="noopener noreferrer nofollow"` : out;
 }

@@ -2,6 +2,7 @@
 export const ISSUE_CODES = [
   'original-unknown',
   'original-guessed',
+  'original-by-page',
   'original-conflict',
   'original-suspicious',
   'outlet-conflict',

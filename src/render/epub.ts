@@ -20,13 +20,14 @@ const CSS =
  * same bytes.
  */
 export function toEpub(article: Article, { modified, labels }: EpubOptions): Uint8Array {
+  const text = content(article, labels);
   const files: Zippable = {
     // First and stored, as the container format asks.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(CONTAINER),
-    'book/package.opf': strToU8(packageOf(article, modified)),
+    'book/package.opf': strToU8(packageOf(article, modified, holdsFormula(text))),
     'book/nav.xhtml': strToU8(navigation(article)),
-    'book/article.xhtml': strToU8(content(article, labels)),
+    'book/article.xhtml': strToU8(text),
     'book/style.css': strToU8(CSS),
   };
   // A local date, as the archive keeps local dates: the same bytes in every time zone.
@@ -41,7 +42,10 @@ function xml(text: string): string {
   return escapeHtml(text.replace(/[\uFFFE\uFFFF]/g, ''));
 }
 
-function packageOf(article: Article, modified: string): string {
+/** The format asks to be told where formulas stand. */
+const holdsFormula = (markup: string): boolean => markup.includes('<math ');
+
+function packageOf(article: Article, modified: string, formulas: boolean): string {
   const { provenance } = article;
   const source = provenance.uriR ?? provenance.hops[0]?.uriM;
   const people = [
@@ -54,7 +58,7 @@ function packageOf(article: Article, modified: string): string {
   });
   const optional = (element: string, value: string | undefined) =>
     value ? `<dc:${element}>${xml(value)}</dc:${element}>` : '';
-  return `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${xml(source ?? `title:${article.headline}`)}</dc:identifier><dc:title>${xml(titleOf(article))}</dc:title><dc:language>${xml(article.inLanguage ?? 'und')}</dc:language>${people.join('')}${optional('publisher', article.publisher?.name)}${optional('date', article.datePublished)}${optional('source', source)}<meta property="dcterms:modified">${new Date(modified).toISOString().slice(0, 19)}Z</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="article" href="article.xhtml" media-type="application/xhtml+xml"/><item id="css" href="style.css" media-type="text/css"/></manifest><spine page-progression-direction="${article.dir}"><itemref idref="article"/></spine></package>\n`;
+  return `${XML}<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:identifier id="id">${xml(source ?? `title:${article.headline}`)}</dc:identifier><dc:title>${xml(titleOf(article))}</dc:title><dc:language>${xml(article.inLanguage ?? 'und')}</dc:language>${people.join('')}${optional('publisher', article.publisher?.name)}${optional('date', article.datePublished)}${optional('source', source)}<meta property="dcterms:modified">${new Date(modified).toISOString().slice(0, 19)}Z</meta></metadata><manifest><item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/><item id="article" href="article.xhtml" media-type="application/xhtml+xml"${formulas ? ' properties="mathml"' : ''}/><item id="css" href="style.css" media-type="text/css"/></manifest><spine page-progression-direction="${article.dir}"><itemref idref="article"/></spine></package>\n`;
 }
 
 function document(article: Article, body: string): string {

@@ -1,3 +1,4 @@
+import { listed } from '../kit/listed.ts';
 import { parseUrl } from '../kit/url.ts';
 import type { Article } from '../model/article.ts';
 
@@ -11,7 +12,11 @@ export interface Fact {
 /** Who, where, when, and what was copied from where: what an exported file says of itself, in this order. */
 export function factsOf(article: Article): Fact[] {
   const { provenance } = article;
-  const names = (people: Article['author']) => people.map((p) => p.name).join(', ');
+  const names = (people: Article['author']) =>
+    listed(
+      people.map((p) => p.name),
+      article.inLanguage,
+    );
   const copy = provenance.hops[0]?.uriM;
   const facts: Fact[] = [
     { name: 'author', text: names(article.author) },

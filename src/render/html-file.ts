@@ -1,7 +1,7 @@
 import { escapeHtml } from '../kit/serialise.ts';
 import type { Article, Block } from '../model/article.ts';
 import { factsOf, type Fact } from './facts.ts';
-import { blockToHtml, nodesToHtml } from './html.ts';
+import { blockToHtml, nodesToHtml, type EmbeddedPictures } from './html.ts';
 import { scriptJson, toJsonLd } from './json-ld.ts';
 import { leadNodes } from './lead.ts';
 
@@ -10,6 +10,8 @@ export interface HtmlFileOptions {
   readonly labels?: Readonly<Partial<Record<Fact['name'], string>>> | undefined;
   /** OpenURL ContextObject in KEV form (NISO Z39.88), for reference managers: it becomes a COinS `span`. */
   readonly contextObject?: string | undefined;
+  /** Pictures that the file holds itself; the others are links. */
+  readonly pictures?: EmbeddedPictures | undefined;
 }
 
 export const LABELS: Readonly<Record<Fact['name'], string>> = {
@@ -24,15 +26,15 @@ export const LABELS: Readonly<Record<Fact['name'], string>> = {
 };
 
 /** Nothing in the file may ask a host for anything, whatever a later reader adds to it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 const STYLE =
   'body{max-width:40rem;margin:2rem auto;padding:0 1rem;font:1.1rem/1.7 serif;overflow-wrap:anywhere}' +
   'dl{display:grid;grid-template-columns:auto 1fr;gap:.2rem 1rem;font:.85rem/1.5 sans-serif}header dd{margin:0}' +
   'blockquote{margin-inline:1rem;padding-inline-start:1rem;border-inline-start:3px solid}pre{overflow:auto}' +
-  'table{border-collapse:collapse}td,th{border:1px solid;padding:.2rem .5rem}figcaption{font-size:.9rem}';
+  'table{border-collapse:collapse}td,th{border:1px solid;padding:.2rem .5rem}figcaption{font-size:.9rem}img{max-width:100%;height:auto}';
 
 /** The article as one HTML file that asks no host for anything. The same article gives the same bytes. */
-export function toHtmlFile(article: Article, { labels, contextObject }: HtmlFileOptions = {}): string {
+export function toHtmlFile(article: Article, { labels, contextObject, pictures }: HtmlFileOptions = {}): string {
   const title = escapeHtml(article.headline);
   const language = article.inLanguage ? ` lang="${escapeHtml(article.inLanguage)}"` : '';
   return [
@@ -55,7 +57,7 @@ export function toHtmlFile(article: Article, { labels, contextObject }: HtmlFile
     factsHtml(article, labels),
     contextObject ? `<span class="Z3988" title="${escapeHtml(contextObject)}"></span>` : '',
     '</header>',
-    ...bodyHtml(article).map((part) => part.html),
+    ...bodyHtml(article, pictures).map((part) => part.html),
     '</article>',
     '</body>',
     '</html>',
@@ -93,8 +95,11 @@ export function factsHtml(article: Article, labels: HtmlFileOptions['labels']): 
 }
 
 /** The picture above the text, then the blocks in order, each as markup. */
-export function bodyHtml(article: Article): { readonly html: string; readonly block?: Block }[] {
+export function bodyHtml(
+  article: Article,
+  pictures: EmbeddedPictures = {},
+): { readonly html: string; readonly block?: Block }[] {
   const lead = leadNodes(article);
-  const blocks = article.blocks.map((block) => ({ html: blockToHtml(block, article.images), block }));
-  return lead ? [{ html: nodesToHtml(lead, article.images) }, ...blocks] : blocks;
+  const blocks = article.blocks.map((block) => ({ html: blockToHtml(block, article.images, pictures), block }));
+  return lead ? [{ html: nodesToHtml(lead, article.images, pictures) }, ...blocks] : blocks;
 }

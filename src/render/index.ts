@@ -2,11 +2,15 @@ export { escapeHtml } from '../kit/serialise.ts';
 export { blockToHtml, toHtml } from './html.ts';
 export { escapeMarkdown, toMarkdown } from './markdown.ts';
 export { outline, type OutlineEntry } from './outline.ts';
+import { listed } from '../kit/listed.ts';
 import type { Article } from '../model/article.ts';
 
 /** Title, byline, date and body as plain text, a blank line between blocks. */
 export function toText(article: Article): string {
-  const who = [...article.author, ...article.translator].map((p) => p.name).join(', ');
+  const who = listed(
+    [...article.author, ...article.translator].map((p) => p.name),
+    article.inLanguage,
+  );
   const head = [article.headline, [article.publisher?.name, who, article.datePublished].filter(Boolean).join(' · ')];
   return [...head, ...article.blocks.map((b) => b.text)].filter(Boolean).join('\n\n');
 }

@@ -34,7 +34,7 @@ export function toMarkdownFile(article: Article): string {
   const lines = fields.flatMap(([name, value]) => (value?.length ? [`${name}: ${yaml(value)}`] : []));
   const title = article.headline ? `# ${escapeMarkdown(article.headline)}\n\n` : '';
   const lead = leadNodes(article);
-  const picture = lead ? `${nodesToMarkdown(lead, article.images)}\n\n` : '';
+  const picture = lead ? `${nodesToMarkdown(lead, { images: article.images, notes: new Map() })}\n\n` : '';
   return `---\n${lines.join('\n')}\n---\n\n${title}${picture}${toMarkdown(article)}\n`;
 }
 

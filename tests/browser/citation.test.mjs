@@ -25,7 +25,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     const page = await at.open(sites.ARTICLE);
     let popup = await at.popupOn(page, '[data-citation]');
     const found = await citationOf(popup);
-    await press(popup, '[data-edit-details] > summary');
+    await press(popup, '[data-toggle="edit"]');
     await popup.waitForSelector('#field-title');
     await type(popup, '#field-title', '改过的标题');
     assert.ok(await until(async () => (await citationOf(popup)).includes('改过的标题')), 'the typed title is cited');
@@ -33,7 +33,7 @@ inBothBrowsers(sites.serveSites, (at) => {
 
     popup = await at.popupOn(page, '[data-citation]');
     assert.ok(await until(async () => (await citationOf(popup)).includes('改过的标题')), 'it is remembered');
-    await press(popup, '[data-edit-details] > summary');
+    await press(popup, '[data-toggle="edit"]');
     await popup.waitForSelector('[data-action="reset"]');
     await press(popup, '[data-action="reset"]');
     assert.ok(await until(async () => (await citationOf(popup)) === found), 'it is taken back');
@@ -46,7 +46,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     const popup = await at.popupOn(page, '[data-citation]');
     await type(popup, '[data-citation-card] select', 'apa');
     assert.ok(await until(async () => (await citationOf(popup)).includes('林书远')));
-    await press(popup, '[data-edit-details] > summary');
+    await press(popup, '[data-toggle="edit"]');
     await popup.waitForSelector('[data-action="draft"]');
     await press(popup, '[data-action="draft"]');
     assert.ok(await until(async () => (await citationOf(popup)).startsWith('Lin, S. (2024')), await citationOf(popup));
@@ -111,6 +111,8 @@ inBothBrowsers(sites.serveSites, (at) => {
     for (const url of [sites.ARTICLE, sites.ENGLISH]) {
       const page = await at.open(url);
       const popup = await at.popupOn(page, '[data-citation]');
+      await press(popup, '[data-toggle="more"]');
+      await popup.waitForSelector('[data-action="add-to-list"]');
       await press(popup, '[data-action="add-to-list"]');
       await popup.waitForSelector('[data-basket]');
       if (url === sites.ENGLISH) {
@@ -132,7 +134,7 @@ inBothBrowsers(sites.serveSites, (at) => {
   test('every value says where it comes from, and a date that is none says so', async () => {
     const page = await at.open(sites.ARTICLE);
     const popup = await at.popupOn(page, '[data-citation]');
-    await press(popup, '[data-edit-details] > summary');
+    await press(popup, '[data-toggle="edit"]');
     await popup.waitForSelector('#field-original');
     for (const name of ['title', 'outlet', 'published', 'original', 'copy']) {
       const note = await popup.evaluate((n) => document.querySelector(`#field-${n}-note`)?.textContent ?? '', name);
@@ -175,7 +177,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     await tabTo('[data-citation-card] select');
     await popup.keyboard.type('MLA');
     assert.ok(await until(async () => (await citationOf(popup)).includes('“')), 'a style is chosen');
-    await tabTo('[data-edit-details] > summary');
+    await tabTo('[data-toggle="edit"]');
     await popup.keyboard.press('Enter');
     await tabTo('#field-title');
     await write('The night train');
@@ -194,6 +196,8 @@ inBothBrowsers(sites.serveSites, (at) => {
     });
     assert.ok(copied, 'the citation is copied');
     await popup.bringToFront();
+    await tabTo('[data-toggle="more"]');
+    await popup.keyboard.press('Enter');
     await tabTo('[data-action="add-to-list"]');
     await popup.keyboard.press('Enter');
     await popup.waitForSelector('[data-basket]');
@@ -202,6 +206,8 @@ inBothBrowsers(sites.serveSites, (at) => {
     await tabTo('[data-basket] li button:last-child');
     await popup.keyboard.press('Enter');
     assert.ok(await until(() => popup.evaluate(() => !document.querySelector('[data-basket]'))), 'it is taken out');
+    await tabTo('[data-toggle="edit"]', true);
+    await popup.keyboard.press('Enter');
     await tabTo('[data-action="reset"]');
     await popup.keyboard.press('Enter');
     assert.ok(await until(async () => !(await citationOf(popup)).includes('night train')), 'what was found is back');

@@ -28,7 +28,7 @@ inBothBrowsers(serve, (at) => {
     await page.bringToFront();
     await at.session.command(page, 'toggle-reader');
   };
-  const hosts = (page) => page.evaluate(() => document.querySelectorAll('mirror-reader').length);
+  const hosts = (page) => page.evaluate(() => document.querySelectorAll(':root > div').length);
 
   test('the background is ended before, between and after everything', async () => {
     const page = await at.open(sites.ARTICLE);
@@ -139,7 +139,7 @@ inBothBrowsers(serve, (at) => {
     await sleep(700);
     assert.equal(await at.isLit(page), false);
     for (const frame of page.frames())
-      assert.equal(await frame.evaluate(() => document.querySelector('mirror-reader')), null);
+      assert.equal(await frame.evaluate(() => document.querySelector(':root > div')), null);
   });
 
   test('a page that the extension may not enter: the popup says so, and the command marks the button', async () => {

@@ -52,7 +52,7 @@ inBothBrowsers(serveHostile, (at) => {
     assert.deepEqual(left, []);
     await sleep(500);
     const after = await state();
-    assert.deepEqual(after, { ...before, children: [...before.children, 'mirror-reader'] });
+    assert.deepEqual(after, { ...before, children: [...before.children, 'div'] });
     assert.deepEqual(
       at.network.take().map((r) => r.url),
       [],
@@ -78,11 +78,11 @@ inBothBrowsers(serveHostile, (at) => {
     await sleep(200);
     const seen = await page.evaluate(() => [
       window.seen,
-      document.querySelector('mirror-reader').shadowRoot,
-      document.querySelector('mirror-reader').attributes.length,
-      document.querySelector('mirror-reader').childNodes.length,
+      document.querySelector(':root > div').shadowRoot,
+      document.querySelector(':root > div').attributes.length,
+      document.querySelector(':root > div').childNodes.length,
     ]);
-    assert.deepEqual(seen, [['childList MIRROR-READER'], null, 0, 0]);
+    assert.deepEqual(seen, [['childList DIV'], null, 0, 0]);
   });
 
   test('the page feels nothing when it is read, named and cited, and is as it was when the reader has been closed', async () => {
@@ -108,7 +108,7 @@ inBothBrowsers(serveHostile, (at) => {
     }
     await sleep(300);
     const [felt, after] = await page.evaluate(() => [window.felt, window.look()]);
-    const other = felt.filter((what) => !/^(?:focus|blur|focusin|focusout) MIRROR-READER$/.test(what));
+    const other = felt.filter((what) => !/^(?:focus|blur|focusin|focusout) DIV$/.test(what));
     assert.deepEqual(other, [], 'that the one element has had the focus, and nothing else');
     assert.deepEqual(after, before, 'as it was');
   });
@@ -165,7 +165,7 @@ inBothBrowsers(serveHostile, (at) => {
     await at.session.command(page, 'toggle-reader');
     assert.ok(await until(() => at.isReaderOpen(page)));
     await page.evaluate(() => {
-      const host = document.querySelector('mirror-reader');
+      const host = document.querySelector(':root > div');
       for (const target of [host, document, window]) {
         target.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
         target.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
@@ -184,7 +184,7 @@ inBothBrowsers(serveHostile, (at) => {
     await at.session.command(page, 'toggle-reader');
     await sleep(800);
     const state = await page.evaluate(() => [
-      document.querySelectorAll('mirror-reader').length,
+      document.querySelectorAll(':root > div').length,
       getComputedStyle(document.querySelector('article')).visibility,
       getComputedStyle(document.documentElement).overflowY,
     ]);
@@ -196,8 +196,8 @@ inBothBrowsers(serveHostile, (at) => {
       const page = await at.open(url);
       const popup = await at.popupOn(page, '[data-state]:not([data-state="loading"])');
       const { original, warned, links } = await popup.evaluate(() => ({
-        original: document.querySelector('[data-original]')?.textContent,
-        warned: !!document.querySelector('.warn'),
+        original: document.querySelector('[data-original]')?.dataset.original,
+        warned: !!document.querySelector('.doubtful'),
         links: document.querySelectorAll('a[href]').length,
       }));
       if (!shown) assert.equal(original, undefined);

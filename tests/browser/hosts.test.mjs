@@ -2,11 +2,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { until } from '../../scripts/lib/browser.mjs';
+import { ALL } from './lib/browsers.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
 import { HOSTS, serveHosts } from './lib/hosts.mjs';
 
 inBothBrowsers(serveHosts, (at) => {
-  for (const [host, [url]] of Object.entries(HOSTS)) {
+  // What differs between hosts is the page, the same in both browsers: Firefox has every third, and all of them at night.
+  const hosts = Object.entries(HOSTS).filter((_, i) => ALL || at.name === 'chromium' || i % 3 === 0);
+  for (const [host, [url]] of hosts) {
     test(host, async () => {
       const page = await at.open(url);
       assert.ok(await until(() => at.isLit(page)), 'the button lights');

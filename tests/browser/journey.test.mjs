@@ -23,7 +23,7 @@ inBothBrowsers(sites.serveSites, (at) => {
   test('nothing of the extension is in the page before it is asked for', async () => {
     const page = await at.open(sites.ARTICLE);
     await until(() => at.isLit(page));
-    assert.equal(await page.evaluate(() => document.querySelectorAll('mirror-reader').length), 0);
+    assert.equal(await page.evaluate(() => document.querySelectorAll(':root > div').length), 0);
     const manifest =
       at.name === 'chromium'
         ? `chrome-extension://${at.session.extensionId}/manifest.json`
@@ -44,8 +44,10 @@ inBothBrowsers(sites.serveSites, (at) => {
     const page = await at.open(sites.ARTICLE);
     const popup = await at.popupOn(page, '[data-citation]');
     await popup.waitForSelector('[data-entity]');
+    await popup.click('[data-action="why"]');
+    await popup.waitForSelector('.why');
     const shown = await popup.evaluate(() => ({
-      original: document.querySelector('[data-original]').textContent,
+      original: document.querySelector('[data-original]').dataset.original,
       text: document.body.innerText,
       entities: [...document.querySelectorAll('[data-entity]')].map((e) => e.getAttribute('data-entity')),
       citation: document.querySelector('[data-citation]').innerText,
@@ -101,7 +103,7 @@ inBothBrowsers(sites.serveSites, (at) => {
 
     await at.session.command(page, 'toggle-reader');
     assert.ok(
-      await until(async () => (await page.evaluate(() => document.querySelectorAll('mirror-reader').length)) === 0),
+      await until(async () => (await page.evaluate(() => document.querySelectorAll(':root > div').length)) === 0),
       'the reader closes',
     );
     assert.deepEqual(await state(), before);
@@ -137,8 +139,9 @@ inBothBrowsers(sites.serveSites, (at) => {
       return [...names].indexOf(document.activeElement);
     });
     assert.equal(walked, 1, 'the arrow leads to the next name');
-    const underlined = () => page.evaluate(() => CSS.highlights.get('mirror-reader-kind-person')?.size ?? 0);
+    const underlined = () => at.session.inReader(page, (shadow) => shadow.querySelectorAll('.mark-kind-person').length);
     assert.equal(await underlined(), 0, 'no lines until they are asked for');
+    await popup.click('.names-more > summary');
     await popup.click('[data-underline]');
     assert.ok(await until(async () => (await underlined()) >= 2), 'a line under each mention');
     await popup.click('[data-underline]');

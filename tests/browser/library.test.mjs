@@ -92,7 +92,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     assert.match(await at.readerText(list), /一张地图的来历/);
     assert.deepEqual(at.network.take(), [], 'nothing was asked of anyone');
     await list.evaluate(() => history.back());
-    assert.ok(await until(() => list.evaluate(() => !document.querySelector('mirror-reader'))), 'back closes it');
+    assert.ok(await until(() => list.evaluate(() => !document.querySelector(':root > div'))), 'back closes it');
     await wipe(list);
   });
 
@@ -151,7 +151,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     );
     assert.ok(await until(() => at.session.inReader(list, (shadow) => !!shadow.querySelector('article h1'))), 'read');
     await list.evaluate(() => history.back());
-    await until(() => list.evaluate(() => !document.querySelector('mirror-reader')));
+    await until(() => list.evaluate(() => !document.querySelector(':root > div')));
     await wipe(list);
   });
 
@@ -163,7 +163,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     assert.ok(await until(() => inside((shadow) => !!shadow.querySelector('article h1'))), 'opens');
     assert.ok(await until(() => list.evaluate(() => document.title.includes('河州'))), 'the tab is named after it');
     assert.equal(await inside((shadow) => getComputedStyle(shadow.querySelector('.reader')).display), 'flex', 'styled');
-    await inside((shadow) => shadow.querySelector('button[aria-label="Export"]').click());
+    await at.press(list, 'button[aria-label="Export"]');
     await until(() => inside((shadow) => !!shadow.querySelector('.menu-take .panel')));
     const words = await inside((shadow) => [...shadow.querySelectorAll('.menu-take button')].map((b) => b.textContent));
     assert.ok(!words.includes('Save'), 'what is kept is not kept again');
@@ -175,10 +175,10 @@ inBothBrowsers(sites.serveSites, (at) => {
     assert.match(await popup.evaluate(() => document.querySelector('[data-citation]').innerText), /林书远/);
     await popup.waitForSelector('[data-entity="沈若兰"]');
     await popup.click('[data-entity="沈若兰"]');
-    assert.ok(await until(() => list.evaluate(() => CSS.highlights.get('mirror-reader-current')?.size === 1)), 'shown');
+    assert.ok(await until(() => inside((shadow) => !!shadow.querySelector('.mark-current'))), 'shown');
     await popup.close();
     await list.evaluate(() => history.back());
-    await until(() => list.evaluate(() => !document.querySelector('mirror-reader')));
+    await until(() => list.evaluate(() => !document.querySelector(':root > div')));
     await wipe(list);
   });
 
@@ -189,11 +189,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     await at.session.command(page, 'toggle-reader');
     const inside = (fn, ...args) => at.session.inReader(page, fn, ...args);
     assert.ok(await until(() => inside((shadow) => !!shadow.querySelector('article'))), 'the reader opens');
-    const press = (words) =>
-      inside(
-        (shadow, w) => [...shadow.querySelectorAll('.menu-take button')].find((b) => b.textContent === w).click(),
-        words,
-      );
+    const press = (words) => at.press(page, '.menu-take button', `${words}$`);
     await press('Export');
     await until(() => inside((shadow) => !!shadow.querySelector('.menu-take .panel')));
     await press('Save');
@@ -217,10 +213,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     await options.waitForSelector('.foot button');
     await options.click('.foot button');
     await options.click('.foot button');
-    assert.ok(
-      await until(() => options.evaluate(() => /forgotten/.test(document.querySelector('.foot').innerText))),
-      'all is forgotten',
-    );
+    assert.ok(await until(() => options.evaluate(() => /forgotten/.test(document.body.innerText))), 'all is forgotten');
     assert.deepEqual(await headlines(await library()), []);
   });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { launch, NOTES, until } from '../../scripts/lib/browser.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
+import { BROWSERS } from './lib/browsers.mjs';
 
 const KEY = 'ab'.repeat(32);
 const BOOK = {
@@ -21,7 +22,7 @@ const BOOK = {
   })),
 };
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of BROWSERS) {
   describe(name, { timeout: 180_000 }, () => {
     let session;
     let page;

@@ -6,8 +6,9 @@ import { atMost, launch, LIBRARY, POPUP, until } from '../../scripts/lib/browser
 import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import * as sites from './lib/sites.mjs';
+import { BROWSERS } from './lib/browsers.mjs';
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of BROWSERS) {
   describe(name, { timeout: 240_000 }, () => {
     let network;
     let session;

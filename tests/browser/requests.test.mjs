@@ -10,6 +10,7 @@ import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { requestsOf } from '../../scripts/lib/requests-of.mjs';
 import { savedPages } from '../../scripts/lib/saved-pages.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
+import { BROWSERS } from './lib/browsers.mjs';
 
 /** Pages tried of each family. */
 const EACH = { chromium: 2, firefox: 1 };
@@ -20,7 +21,7 @@ for (const page of savedPages(join(root, 'tests/fixtures'))) {
   families.set(family, [...(families.get(family) ?? []), page]);
 }
 
-for (const name of ['chromium', 'firefox'])
+for (const name of BROWSERS)
   describe(name, { timeout: 900_000 }, () => {
     let network;
     let session;

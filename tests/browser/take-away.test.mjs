@@ -5,12 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
-import { atMost, launch, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { atMost, launch, POPUP, pressInReader, sleep, until } from '../../scripts/lib/browser.mjs';
 import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import * as sites from './lib/sites.mjs';
+import { BROWSERS } from './lib/browsers.mjs';
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of BROWSERS) {
   describe(name, { timeout: 300_000 }, () => {
     let network;
     let session;
@@ -50,12 +51,9 @@ for (const name of ['chromium', 'firefox']) {
     };
     const take = async (label) => {
       if (!(await inside((shadow) => !!shadow.querySelector('.menu-take .panel'))))
-        await inside((shadow) => shadow.querySelector('button[aria-label="Export"]').click());
+        await pressInReader(session, page, 'button[aria-label="Export"]');
       await sleep(150);
-      await inside(
-        (shadow, l) => [...shadow.querySelectorAll('.panel button')].find((b) => b.textContent === l).click(),
-        label,
-      );
+      await pressInReader(session, page, '.panel button', `${label}$`);
     };
     /** The file with this ending, once it is complete. */
     const saved = async (ending) => {

@@ -1,13 +1,15 @@
-import { cite, STYLES, type Citation } from '../../../src/cite/index.ts';
+import { cite, quotationOf, type Quotation, STYLES, type Citation } from '../../../src/cite/index.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { toEpub, toHtml, toHtmlFile, toMarkdownFile } from '../../../src/render/index.ts';
+import { listed } from '../../../src/kit/listed.ts';
 import { escapeHtml } from '../../../src/kit/serialise.ts';
 import type { HtmlFileOptions } from '../../../src/render/index.ts';
 import { fileName } from './file-name.ts';
-import { uiLanguage } from '../../shared/i18n.ts';
-import type { Correction } from '../../shared/corrections.ts';
-import type { Settings } from '../../shared/settings.ts';
-import { modeOf, styleFor } from '../../shared/style.ts';
+import { uiLanguage } from '../../platform/i18n.ts';
+import type { Correction } from '../../platform/storage/corrections.ts';
+import type { Settings } from '../../platform/storage/settings.ts';
+import { modeOf, styleFor } from '../../platform/storage/style.ts';
+import { today } from '../../platform/today.ts';
 
 export { STYLES };
 export { toMarkdown, toText, withHighlights } from '../../../src/render/index.ts';
@@ -20,14 +22,13 @@ export interface MadeFile {
   readonly data: string | Uint8Array;
 }
 
-/** The day of consulting, in the person's own time zone. */
-function today(): string {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
 /** The article as a file. `labels` are the words before each line of its header. */
-export function makeFile(article: Article, kind: FileKind, labels: HtmlFileOptions['labels']): MadeFile {
+export function makeFile(
+  article: Article,
+  kind: FileKind,
+  labels: HtmlFileOptions['labels'],
+  pictures: HtmlFileOptions['pictures'] = {},
+): MadeFile {
   const name = fileName(article.headline, article.datePublished);
   switch (kind) {
     case 'markdown':
@@ -38,7 +39,7 @@ export function makeFile(article: Article, kind: FileKind, labels: HtmlFileOptio
       return {
         name: `${name}.html`,
         type: 'text/html;charset=utf-8',
-        data: toHtmlFile(article, { labels, contextObject }),
+        data: toHtmlFile(article, { labels, contextObject, pictures }),
       };
     }
     case 'epub':
@@ -53,8 +54,10 @@ export function makeFile(article: Article, kind: FileKind, labels: HtmlFileOptio
 
 /** Title, byline and body as HTML for the clipboard. */
 export function richText(article: Article): string {
-  const who = [...article.author, ...article.translator].map((p) => p.name).join(', ');
-  const line = [article.publisher?.name, who, article.datePublished].filter(Boolean).join(' · ');
+  const who = [...article.author, ...article.translator].map((p) => p.name);
+  const line = [article.publisher?.name, listed(who, article.inLanguage), article.datePublished]
+    .filter(Boolean)
+    .join(' · ');
   return `<h1>${escapeHtml(article.headline)}</h1>${line ? `<p>${escapeHtml(line)}</p>` : ''}${toHtml(article)}`;
 }
 
@@ -67,4 +70,14 @@ export function citationOf(
   const wanted = styleFor(settings.style, uiLanguage());
   const style = STYLES.some((s) => s.name === wanted) ? wanted : styleFor('', uiLanguage());
   return cite(article, { style, mode: modeOf(settings), accessed: today(), forms, originalReachable: reachable });
+}
+
+/** Marked words with their reference and a link to them. */
+export function quotationIn(
+  article: Article,
+  words: string,
+  settings: Pick<Settings, 'style' | 'urlMode'>,
+  correction: Correction,
+): Quotation {
+  return quotationOf(article, words, citationOf(article, settings, correction));
 }

@@ -1,9 +1,10 @@
-import { send } from '../../shared/messages.ts';
-import type { PartName } from '../../shared/parts.ts';
+import { own, setOwn } from '../../platform/own.ts';
+import { send } from '../../platform/messages.ts';
+import type { PartName } from '../../platform/parts.ts';
 
 /** Name → what the part gives. Types only: naming a part here does not put it into the bundle. */
 export interface Parts {
-  view: typeof import('../reader/view.tsx');
+  view: typeof import('../../reader/view.tsx');
   markdown: typeof import('../../../src/markdown.ts');
   files: typeof import('./files.ts');
   names: typeof import('./names.ts');
@@ -12,12 +13,9 @@ export interface Parts {
 }
 
 /** One object for all the extension's scripts in this tab; pages have a global scope of their own. */
-const scope = globalThis as unknown as {
-  __mirrorReaderParts?: Partial<Parts>;
-  /** A page of the extension takes parts by itself. */
-  __mirrorReaderLoad?: (name: PartName) => Promise<unknown>;
-};
-const loaded = (scope.__mirrorReaderParts ??= {});
+const loaded = own<Partial<Parts>>('parts') ?? setOwn<Partial<Parts>>('parts', {});
+/** A page of the extension takes parts by itself. */
+type Load = (name: PartName) => Promise<unknown>;
 
 /** Called by the part's file once it is in the tab. */
 export function definePart<K extends PartName>(name: K, part: Parts[K]): void {
@@ -25,8 +23,8 @@ export function definePart<K extends PartName>(name: K, part: Parts[K]): void {
 }
 
 /** How the parts come into a page of the extension, where the background may not put them. */
-export function loadPartsBy(load: (name: PartName) => Promise<unknown>): void {
-  scope.__mirrorReaderLoad = load;
+export function loadPartsBy(load: Load): void {
+  setOwn<Load>('load', load);
 }
 
 const loading = new Map<PartName, Promise<unknown>>();
@@ -46,7 +44,7 @@ export async function loadPart<K extends PartName>(name: K): Promise<Parts[K]> {
   if (!loaded[name]) {
     let asked = loading.get(name);
     if (!asked) {
-      asked = (scope.__mirrorReaderLoad?.(name) ?? askFor(name)).finally(() => loading.delete(name));
+      asked = (own<Load>('load')?.(name) ?? askFor(name)).finally(() => loading.delete(name));
       loading.set(name, asked);
     }
     await asked;

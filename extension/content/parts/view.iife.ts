@@ -1,4 +1,4 @@
-import * as part from '../reader/view.tsx';
+import * as part from '../../reader/view.tsx';
 import { definePart } from './part.ts';
 
 definePart('view', part);

@@ -47,7 +47,7 @@ export const abnt = defineStyle({
     const letter = work.yearLetter ?? '';
     if (work.published) out.push(`${stop(portuguese(work.published) + letter)} `);
     else out.push('[', { i: 's. d.' }, `]${letter}. `);
-    out.push(`Disponível em: ${work.url}. Acesso em: ${stop(portuguese(work.accessed))}`);
+    if (work.url) out.push(`Disponível em: ${work.url}. Acesso em: ${stop(portuguese(work.accessed))}`);
     return out;
   },
   inText(work) {

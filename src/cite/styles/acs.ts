@@ -28,7 +28,7 @@ export const acs = defineStyle({
       ', ',
     );
     if (where.length) out.push(...where, '. ');
-    out.push(`${work.url} (accessed ${iso(work.accessed)}).`);
+    if (work.url) out.push(`${work.url} (accessed ${iso(work.accessed)}).`);
     return out;
   },
   inText: (work) => [[`(${work.number})`]],

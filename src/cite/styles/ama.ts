@@ -37,7 +37,7 @@ export const ama = defineStyle({
     const outlet = outletItalic(work);
     if (outlet.length) out.push(...outlet, '. ');
     if (work.published) out.push(`${american(work.published)}. `);
-    out.push(`Accessed ${american(work.accessed)}. ${work.url}`);
+    if (work.url) out.push(`Accessed ${american(work.accessed)}. ${work.url}`);
     return out;
   },
   inText: (work) => [[`(${work.number})`]],

@@ -18,13 +18,16 @@ export const attribution = defineStyle({
       const outlet = work.outlet ? `《${work.outlet.replace(/^《|》$/g, '')}》` : '';
       const day = work.published ? chinese(work.published) : '';
       const by = who.length ? `（${who.join('、')}）` : '';
-      return [`据${outlet}${day}报道${by}：《${work.title.replace(/《/g, '〈').replace(/》/g, '〉')}》，${work.url}`];
+      return [
+        `据${outlet}${day}报道${by}：《${work.title.replace(/《/g, '〈').replace(/》/g, '〉')}》${work.url && `，${work.url}`}`,
+      ];
     }
     const day = work.published ? ` ${work.published.day ? 'on' : 'in'} ${british(work.published)}` : '';
     const names = new Intl.ListFormat('en').format(who);
     const title = `“${inQuotes(work.title)}”`;
     const outlet: Rich = work.outlet ? [{ i: work.outlet }] : [];
-    if (outlet.length) return [...outlet, ` reported${day}${names ? ` (${names})` : ''}: ${title}, ${work.url}`];
-    return [`${names || 'It was'} reported${day}: ${title}, ${work.url}`];
+    if (outlet.length)
+      return [...outlet, ` reported${day}${names ? ` (${names})` : ''}: ${title}${work.url && `, ${work.url}`}`];
+    return [`${names || 'It was'} reported${day}: ${title}${work.url && `, ${work.url}`}`];
   },
 });

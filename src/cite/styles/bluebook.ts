@@ -32,7 +32,7 @@ export const bluebook = defineStyle({
     if (outlet) out.push(`, ${outlet}`);
     if (work.published) out.push(` (${date(work.published)})`);
     const both = work.mode === 'both' ? work.copy : undefined;
-    out.push(`, ${both ? (work.original ?? work.url) : work.url}`);
+    if (work.url) out.push(`, ${both ? (work.original ?? work.url) : work.url}`);
     if (!work.published) out.push(` (last visited ${date(work.accessed)})`);
     if (both) out.push(` [${both.url}]`);
     out.push('.');

@@ -42,7 +42,7 @@ export const gostR7_0_100 = defineStyle({
     const areas = [
       work.published && russian(work.published).replace(/\. /, '. – '),
       work.page && `С. ${work.page}`,
-      `URL: ${work.url} (дата обращения: ${dotted(work.accessed)})`,
+      work.url && `URL: ${work.url} (дата обращения: ${dotted(work.accessed)})`,
     ].filter(Boolean);
     return [
       `${title}${medium}${site}${areas

@@ -40,7 +40,7 @@ export const gostR705 = defineStyle({
       [
         head ? [stop(head)] : undefined,
         [where.length && work.outlet ? `${title} // ${where.join(' ')}` : [stop(title), ...where].join(' ')],
-        [`URL: ${work.url} (дата обращения: ${dotted(work.accessed)}).`],
+        work.url ? [`URL: ${work.url} (дата обращения: ${dotted(work.accessed)}).`] : undefined,
       ],
       ' ',
     );

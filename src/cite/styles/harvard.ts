@@ -48,7 +48,7 @@ export const harvard = defineStyle({
     if (work.authors.length && outlet.length) out.push(', ', ...outlet);
     if (work.published?.month) out.push(`, ${dayMonth(work.published)}`);
     if (work.page) out.push(`, p. ${work.page}`);
-    out.push(`. Available at: ${work.url} (Accessed: ${british(work.accessed)}).`);
+    out.push(work.url ? `. Available at: ${work.url} (Accessed: ${british(work.accessed)}).` : '.');
     return out;
   },
   inText(work) {

@@ -30,7 +30,7 @@ export const ieee = defineStyle({
       ', ',
     );
     if (where.length) out.push(...where, '. ');
-    out.push(`Accessed: ${date(work.accessed)}. [Online]. Available: ${work.url}`);
+    if (work.url) out.push(`Accessed: ${date(work.accessed)}. [Online]. Available: ${work.url}`);
     return out;
   },
   inText: (work) => [[`[${work.number}]`]],

@@ -23,7 +23,11 @@ export const markdown = defineStyle({
   format(work) {
     const { who, title, url, outlet, published, accessed, copy } = sentenceOf(work, 'iso');
     const zh = work.chinese;
-    const parts = [`[${escape(title)}](${target(url)})`, outlet && escape(outlet), published].filter(Boolean);
+    const parts = [
+      url ? `[${escape(title)}](${target(url)})` : escape(title),
+      outlet && escape(outlet),
+      published,
+    ].filter(Boolean);
     const link = copy && `[${zh ? `${escape(copy.host)} 副本` : `copy on ${escape(copy.host)}`}](${target(copy.url)})`;
     if (zh) {
       const kept = copy ? `${link}${copy.captured ? `，${copy.captured} 存` : ''}；` : '';

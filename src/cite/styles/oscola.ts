@@ -36,7 +36,7 @@ export const oscola = defineStyle({
     if (work.published) out.push(` (${british(work.published)})`);
     if (work.page) out.push(` ${work.page}`);
     const both = work.mode === 'both' ? work.copy : undefined;
-    out.push(` <${both ? (work.original ?? work.url) : work.url}> accessed ${british(work.accessed)}`);
+    if (work.url) out.push(` <${both ? (work.original ?? work.url) : work.url}> accessed ${british(work.accessed)}`);
     if (both) out.push(`, archived at <${both.url}>`);
     out.push('.');
     return out;

@@ -28,7 +28,7 @@ export const sist02 = defineStyle({
       work.page && `p. ${work.page}`,
     ].filter(Boolean);
     const visited = eastern ? `(参照 ${iso(work.accessed)})` : `(accessed ${iso(work.accessed)})`;
-    return [`${parts.join('. ')}. ${work.url}, ${visited}.`.replace(/([^.])\.\. /g, '$1. ')];
+    return [`${parts.join('. ')}.${work.url && ` ${work.url}, ${visited}.`}`.replace(/([^.])\.\. /g, '$1. ')];
   },
   inText: (work) => [[`${work.number})`]],
 });

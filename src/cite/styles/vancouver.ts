@@ -35,7 +35,7 @@ export const vancouver = defineStyle({
     const when = work.published ? nlm(work.published) : '[date unknown]';
     return [
       `${work.number}. ${who ? `${stop(who)} ` : ''}${stop(title)} ${outlet ? `${outlet} ` : ''}[Internet]. ${when} ` +
-        `[cited ${nlm(work.accessed)}]. Available from: ${work.url}${work.titleTranslated ? ` ${languageName(work.language)}.` : ''}`,
+        `[cited ${nlm(work.accessed)}].${work.url && ` Available from: ${work.url}`}${work.titleTranslated ? ` ${languageName(work.language)}.` : ''}`,
     ];
   },
   inText: (work) => [[`(${work.number})`]],

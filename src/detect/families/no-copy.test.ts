@@ -56,6 +56,14 @@ describe('what looks like a copy and is none', () => {
       { head: `<script>wbinfo = {}; wbinfo.url = "${R}"; wbinfo.is_live = true;</script>` },
     ],
     [
+      'an article with an archived video in its text',
+      'https://paper.example/2024/05/ferry',
+      {
+        before: PROSE,
+        after: `<iframe src="https://arquivo.pt/wayback/20160114203011if_/http://player.example/embed/1"></iframe>`,
+      },
+    ],
+    [
       'an essay that quotes the marks',
       ELSEWHERE,
       {

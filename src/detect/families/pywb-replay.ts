@@ -108,6 +108,8 @@ function injected(document: Document): Info | undefined {
 /** Pages that show a capture in a frame: what the frame or the page's own header says it shows. */
 function frame(page: Page): { quote: string; uriR: string; mementoDatetime?: string | undefined } | undefined {
   const { document } = page;
+  // An article that shows an archived video or page among its words is no copy of that.
+  if (!framed(document)) return permalink(page);
   const player = document.querySelector('replay-web-page[url]');
   const uriR = safeOriginal(attr(player, 'url'));
   if (player && uriR) {

@@ -25,17 +25,41 @@ function blocks(html: string, summaries: readonly string[] = [], articleBody?: s
 }
 
 describe('a paragraph before the text', () => {
-  test('in the text’s own flow belongs to it, when it is the stated summary', () => {
-    const html = `<main><h1>Ferry</h1><div class="meta">3 May</div><div class="entry excerpt">${SUMMARY}</div><div class="entry">${text}</div></main>`;
-    expect(blocks(html, [SUMMARY])).toEqual([SUMMARY, ...P]);
-    expect(blocks(html, ['Another summary that speaks of bread and of ovens and of nothing else.'])).toEqual(P);
+  const page = (before: string) => `<main>${before}<div class="entry">${text}</div></main>`;
+  test.each([
+    ['in a box of its own', `<h1>Ferry</h1><div class="meta">3 May</div><div class="entry excerpt">${SUMMARY}</div>`],
+    ['in the headline’s block', `<header><h1>Ferry</h1><p>${SUMMARY}</p></header>`],
+    ['named', `<h1>Ferry</h1><div class="standfirst">${SUMMARY}</div>`],
+    ['named in a language of its own', `<h1>Ferry</h1><p class="chapo">${SUMMARY}</p>`],
+    ['as a heading', `<h1>Ferry</h1><h2 class="article-subheadline">${SUMMARY}</h2>`],
+    ['as a property', `<h1>Ferry</h1><div class="teaser-text" itemprop="description"><p>${SUMMARY}</p></div>`],
+    [
+      'behind names and a picture',
+      `<h1>Ferry</h1><div class="author">By Ada Quill</div><figure><img src="/f.jpg" width="600"><figcaption>The ferry in spring, before the storm came.</figcaption></figure><p>${SUMMARY}</p>`,
+    ],
+  ])('is shown: %s', (_, before) => {
+    expect(blocks(page(before), [SUMMARY]).filter((t) => t !== 'The ferry in spring, before the storm came.')).toEqual([
+      SUMMARY,
+      ...P,
+    ]);
+    expect(blocks(page(before)).filter((t) => t !== 'The ferry in spring, before the storm came.')).toEqual([
+      SUMMARY,
+      ...P,
+    ]);
   });
   test.each([
-    `<main><header><h1>Ferry</h1><p>${SUMMARY}</p></header><div class="entry">${text}</div></main>`,
-    `<main><h1>Ferry</h1><div class="standfirst">${SUMMARY}</div><div class="entry">${text}</div></main>`,
-    `<main><div><h1>Ferry</h1><p>${SUMMARY}</p></div><div class="entry">${text}</div></main>`,
-  ])('in the headline’s block is the description: %s', (html) => {
-    expect(blocks(html, [SUMMARY])).toEqual(P);
+    [
+      'names and dates',
+      '<h1>Ferry</h1><div class="byline">By Ada Quill, our reporter on the salt coast. Published 3 May.</div>',
+    ],
+    [
+      'links',
+      '<h1>Ferry</h1><div class="teaser"><a href="/x">The bakery on the salt island closes after ninety years.</a></div>',
+    ],
+    ['a button’s words', '<h1>Ferry</h1><p>Share this article</p>'],
+    ['what the text says again', `<h1>Ferry</h1><p class="lead">${P[0]}</p>`],
+  ])('is not: %s', (_, before) => {
+    expect(blocks(page(before))).toEqual(P);
   });
 });
 

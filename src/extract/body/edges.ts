@@ -1,3 +1,4 @@
+import { takeOut } from '../../kit/left-out.ts';
 import { finish } from '../../kit/steps.ts';
 import { bare } from '../../kit/text.ts';
 import { furnitureOf } from '../../lang/furniture.ts';
@@ -41,7 +42,9 @@ export function* trimEdgesSteps(
     const next: Element | null = el.nextElementSibling;
     const kind = furnitureOf(el.textContent ?? '');
     if (kind === 'closing') closing.add(el);
-    if (kind === 'furniture' || kind === 'related' || isAuthorCard(el) || isReadMore(el)) el.remove();
+    if (isAuthorCard(el)) takeOut(el, 'author-card');
+    else if (kind === 'related' || isReadMore(el)) takeOut(el, 'related');
+    else if (kind === 'furniture') takeOut(el, 'label');
     el = next;
     if (++passed % STEP === 0) yield;
   }
@@ -82,7 +85,7 @@ function dropPullQuotes(blocks: Element): void {
   const text = [...blocks.children].filter((el) => el.localName === 'p').map((el) => bare(el.textContent ?? ''));
   for (const el of quotes) {
     const said = bare(el.textContent ?? '');
-    if (said.length >= PULLED && text.some((t) => t.includes(said))) el.remove();
+    if (said.length >= PULLED && text.some((t) => t.includes(said))) takeOut(el, 'repeated');
   }
 }
 
@@ -93,7 +96,8 @@ function dropAfterClosing(blocks: Element, closing: ReadonlySet<Element>): void 
   if (last < 0) return;
   const from = children.findIndex((el, i) => i > last && closing.has(el));
   if (from < 0) return;
-  for (const el of children.slice(from)) if (el.localName !== 'figure' && !el.hasAttribute('data-embed')) el.remove();
+  for (const el of children.slice(from))
+    if (el.localName !== 'figure' && !el.hasAttribute('data-embed')) takeOut(el, 'closing');
 }
 
 /** Sites at which people present themselves: an address of one name below it is a profile. */
@@ -126,7 +130,7 @@ function* dropList(blocks: Element): Generator<void> {
     linked += linkedText(el);
     if (isParagraph(el)) paragraphs += 1;
   }
-  if (from >= 0) for (const el of children.slice(from)) if (el.localName !== 'figure') el.remove();
+  if (from >= 0) for (const el of children.slice(from)) if (el.localName !== 'figure') takeOut(el, 'related');
 }
 
 /** Whether a line may stand over a list: a heading, a known label, or a few words that are no sentence. */
@@ -168,7 +172,7 @@ function* dropRepeated(blocks: Element): Generator<void> {
   const whole = long.filter((part) => part.long);
   const parts = whole.length ? [...long.slice(0, PARTS), ...items(blocks)] : [];
   for (const { el, words } of whole) {
-    if (parts.filter((part) => part.el !== el && words.includes(part.words)).length >= REPEATS) el.remove();
+    if (parts.filter((part) => part.el !== el && words.includes(part.words)).length >= REPEATS) takeOut(el, 'repeated');
     // Compared with as many parts as are passed in a step elsewhere.
     yield;
   }
@@ -177,7 +181,7 @@ function* dropRepeated(blocks: Element): Generator<void> {
   if (again[0]?.words !== long[0]?.words) return;
   const start = all.indexOf(again[0]?.el as Element);
   const before = new Set(all.slice(0, start).map((el) => bare(el.textContent ?? '')));
-  for (const el of all.slice(start)) if (before.has(bare(el.textContent ?? ''))) el.remove();
+  for (const el of all.slice(start)) if (before.has(bare(el.textContent ?? ''))) takeOut(el, 'repeated');
 }
 
 /** The long items of lists. */
@@ -204,7 +208,7 @@ function trimHead(blocks: Element, known: ReadonlySet<string>, told: ReadonlySet
     const text = (el.textContent ?? '').trim();
     const again = says(known, text) || (HEADING.test(el.localName) && says(told, text));
     const label = el.localName === 'p' && !weighs(text, LABEL) && !SENTENCE.test(text);
-    if ((i <= title && !weighs(text, LONG)) || again || label) el.remove();
+    if ((i <= title && !weighs(text, LONG)) || again || label) takeOut(el, again || i <= title ? 'metadata' : 'label');
   });
 }
 
@@ -223,7 +227,8 @@ function trimTail(blocks: Element, known: ReadonlySet<string>): void {
       // The title again, or a bare address: what machines are told in the text's own place.
       const told = says(known, text) || /^https?:\/\/\S{1,2000}$/.test(text);
       const fragment = el.localName === 'p' && !weighs(text, FRAGMENT) && !SENTENCE.test(text);
-      if (closing || told || linky || label || fragment || contact || el.localName === 'hr') el.remove();
+      if (closing || told || linky || label || fragment || contact || el.localName === 'hr')
+        takeOut(el, linky ? 'links' : 'closing');
       else break;
     }
     el = before;

@@ -1,6 +1,8 @@
+import { noteOutside } from '../../kit/left-out.ts';
 import { finish } from '../../kit/steps.ts';
 import { INLINE } from '../markup-names.ts';
 import { guidedSteps } from './guide.ts';
+import { markedOf } from './marked.ts';
 import { measureSteps, type Weights } from './measure.ts';
 import { pruneSteps } from './prune.ts';
 import { articleRootSteps } from './root.ts';
@@ -17,30 +19,37 @@ export { trimEdges, trimEdgesSteps } from './edges.ts';
  * @param articleBody the text as structured data states it, to check the choice by
  */
 export function findBody(body: Element, summaries: readonly string[] = [], articleBody?: string): Element {
-  return finish(findBodySteps(body, summaries, articleBody));
+  return finish(findBodySteps(body, summaries, articleBody, undefined));
 }
 
-/** The same in steps. */
+/**
+ * The same in steps.
+ * @param heading the element that shows the title, when it is known
+ */
 export function* findBodySteps(
   body: Element,
   summaries: readonly string[],
   articleBody: string | undefined,
+  heading: Element | undefined,
 ): Generator<void, Element> {
   const weights: Weights = new Map();
-  yield* sieveSteps(body, yield* measureSteps(body, weights));
+  const before = yield* measureSteps(body, weights);
+  const marked = markedOf(body, before, heading);
+  yield* sieveSteps(body, before, marked);
   yield;
   let sizes = yield* measureSteps(body, weights);
   yield;
-  if (yield* dropTeasers(body, sizes)) sizes = yield* measureSteps(body, weights);
+  if (yield* dropTeasers(body, sizes, marked)) sizes = yield* measureSteps(body, weights);
   yield;
   const chosen = yield* articleRootSteps(body, sizes);
   yield;
   const root = yield* guidedSteps(body, chosen, articleBody);
-  const lead = yield* standfirstSteps(body, root, sizes, summaries);
-  if (lead) putFirst(lead, root);
+  const leads = yield* standfirstSteps(body, root, sizes, summaries, heading);
+  putFirst(leads, root);
   yield;
   // A container that was put together, or that another paragraph was put into, has another measure.
-  const measured = !lead && sizes.has(root) && !INLINE.has(root.localName);
-  yield* pruneSteps(root, measured ? sizes : yield* measureSteps(root, weights));
+  const measured = !leads.length && sizes.has(root) && !INLINE.has(root.localName);
+  yield* pruneSteps(root, measured ? sizes : yield* measureSteps(root, weights), marked);
+  noteOutside(root, body);
   return root;
 }

@@ -16,7 +16,7 @@ const PERHAPS = words(`
   share shares sharing social socials recommend seealso subscribe subscription subscriptions promo promos promotion promobox
   sponsor sponsors sponsored advertising ads ad adslot adunit adbox dfp gpt adwrap adcontainer adwrapper banner banners crumbs pager paging pagenav toolbar toolbox tools
   widget widgets nav navigation menu submenu masthead consent popular latest teaser teasers taglist tags tagcloud tag topics
-  keywords categories print skip rating ratings vote votes voting poll bio authorinfo follow followus donate donation
+  keywords categories print rating ratingbox ratings vote votes voting poll bio authorinfo follow followus donate donation
   membership copyright disclaimer pagination correction jobs horoscope weather ticker marquee
 `);
 /** Words for what readers wrote, and for what lies over the page: they may outweigh the article. */
@@ -28,6 +28,11 @@ const META = words(`
   byline bylines author authors dateline date time timestamp pubdate published updated meta metadata info postmeta entrymeta postinfo
   header kicker eyebrow label hidden hide category subnav count views breaking
 `);
+const STANDFIRST = words(`
+  standfirst lead leadtext leadin lede intro introtext introduction dek deck chapo chapeau vorspann subtitle subtitel subheadline subhead
+  subheading subline entradilla abstract summary excerpt teaser teasertext description ingress bajada copete sumario sommario sottotitolo
+  occhiello zajawka perex preamble strapline herotext anriss kurztext snippet
+`);
 const CAPTION = words(
   'caption captions wpcaption imagecaption photocaption credit credits imagecredit photocredit legend figcaption',
 );
@@ -37,6 +42,8 @@ const CONTENT = words(
 
 export interface Kind {
   readonly around: boolean;
+  /** Named as the paragraph that leads to an article. */
+  readonly standfirst: boolean;
   /** For programs that read aloud: clipped away by the style sheet. */
   readonly unseen: boolean;
   readonly perhaps: boolean;
@@ -46,14 +53,28 @@ export interface Kind {
   readonly content: boolean;
 }
 
-/** An element's class, id and component name. */
+/** An element's class, id and component name, without what does not name it. */
 function namesOf(el: Element): string {
+  const classes = el.getAttribute('class') ?? '';
   // bounded: 400 characters of three attributes.
-  return `${el.getAttribute('class') ?? ''} ${el.getAttribute('id') ?? ''} ${el.getAttribute('data-component') ?? ''}`.slice(
-    0,
-    400,
-  );
+  const all = `${classes} ${el.getAttribute('id') ?? ''} ${el.getAttribute('data-component') ?? ''}`.slice(0, 400);
+  if (!OTHER.test(all)) return all;
+  const post = POST.test(classes);
+  return all
+    .split(/\s+/)
+    .filter((token) => !STATE.test(token) && !(post && SUBJECT.test(token)))
+    .join(' ');
 }
+
+/** Hooks of scripts, states, and the generic boxes of page builders: they say what a box does or has, not what it is. */
+const STATE =
+  /^(?:js|is|has|no|not|with|without|show|hide|hidden|u|elementor|et|vc|wpb|fl|fusion|tve|thrv)[-_]|^(?:widget|wp-block)-(?:group|columns?|wrap\w{0,3}|container)$|^elementor$/i;
+/** What WordPress writes on an article, and the subjects it names beside it. */
+const POST = /(?:^|\s)(?:hentry|type-[\w-]{1,40}|post-\d{1,12})(?:\s|$)/;
+const SUBJECT =
+  /^(?:tag|category|cat|format|status|type|author|term|topic|keyword|series|tax|[a-z]{2,20}_(?:tag|category|type))[-_]/i;
+const OTHER =
+  /(?:^|\s)(?:js|is|has|no|not|with|without|show|hide|hidden|u|elementor|et|vc|wpb|fl|fusion|tve|thrv|widget|wp-block|hentry|type|post)[-_\s]/i;
 
 /** The words of such names. Generated class names (`hJpRRP`) give no words. */
 function wordsOf(text: string): string[] {
@@ -69,13 +90,14 @@ function wordsOf(text: string): string[] {
 }
 
 const PAIRS =
-  /(?:^| )(?:read more|see also|more (?:from|on|stories|news|in)|most (?:read|popular|viewed)|up next|read next|sign up|about author|author (?:bio|box|info|card)|social media|also (?:read|like)|you may|inline (?:promo|related|newsletter)|article (?:tags|tools|footer|share))(?: |$)/;
+  /(?:^| )(?:read more|see also|more (?:from|on|stories|news|in)|most (?:read|popular|viewed)|up next|read next|sign up|skip (?:to|link|links|nav)|about author|author (?:bio|box|info|card)|social media|also (?:read|like)|you may|inline (?:promo|related|newsletter)|article (?:tags|tools|footer|share))(?: |$)/;
 
 const UNSEEN =
   /(?:^| )(?:screen reader|screenreader|sr only|sronly|visually ?hidden|visuallyhidden|assistive text|offscreen|off screen)(?: |$)/;
 
 const NOTHING: Kind = {
   around: false,
+  standfirst: false,
   unseen: false,
   perhaps: false,
   comments: false,
@@ -107,6 +129,7 @@ function kindOfWords(found: readonly string[]): Kind {
   return {
     around: unseen || has(AROUND) || (found.length > 1 && PAIRS.test(joined)),
     unseen,
+    standfirst: has(STANDFIRST),
     perhaps: has(PERHAPS),
     comments: has(COMMENTS),
     meta: has(META),

@@ -1,5 +1,7 @@
+import { takeOut } from '../../kit/left-out.ts';
 import { furnitureOf } from '../../lang/furniture.ts';
 import { isInLine } from './in-line.ts';
+import type { Marked } from './marked.ts';
 import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
 
@@ -11,19 +13,19 @@ const HEADING = 80;
 const BOX = 'ul, ol, div, section, table, dl, p, aside, article, header, footer, center';
 
 /** Takes lists and boxes of links and captions without a picture out of the article. Changes `root`. */
-export function* pruneSteps(root: Element, sizes: Measures): Generator<void> {
+export function* pruneSteps(root: Element, sizes: Measures, marked: Marked): Generator<void> {
   let passed = 0;
   const total = sizes.get(root)?.prose ?? 0;
   for (const el of root.querySelectorAll(BOX)) {
     if (++passed % STEP === 0) yield;
-    if (!root.contains(el)) continue;
+    if (!root.contains(el) || marked.holds(el)) continue;
     const { text, linked, prose, images } = sizes.get(el) ?? EMPTY;
     if (text === 0) continue;
     if (prose === 0) {
       const share = linked / text;
       if (el.localName === 'p' ? share > 0.85 && text > 20 : share > 0.6 && text > 20) {
-        if (images > 0 && text < 60) continue;
-        el.remove();
+        if ((images > 0 && text < 60) || isSentence(el, text)) continue;
+        takeOut(el, 'links');
         continue;
       }
     }
@@ -34,7 +36,7 @@ export function* pruneSteps(root: Element, sizes: Measures): Generator<void> {
       linked > 0 &&
       el.querySelector('a img, h1 a, h2 a, h3 a, h4 a')
     ) {
-      el.remove();
+      takeOut(el, 'teasers');
       continue;
     }
   }
@@ -44,10 +46,20 @@ export function* pruneSteps(root: Element, sizes: Measures): Generator<void> {
     const size = sizes.get(el) ?? EMPTY;
     if (el.localName !== 'figcaption' && (!kindOf(el).caption || isInLine(el))) continue;
     if (size.prose > total * 0.15 || el.querySelector('img, table, pre, blockquote')) continue;
-    if (!pictured(el)) el.remove();
+    if (!pictured(el)) takeOut(el, 'caption');
   }
   yield;
   yield* dropRelated(root, sizes);
+}
+
+/** Lightest line of one link that is a paragraph whatever it ends in. */
+const LONG = 160;
+
+/** A paragraph or quotation that is one link: it says something, where a teaser has a headline. */
+function isSentence(el: Element, text: number): boolean {
+  if (el.localName !== 'p' || el.querySelectorAll('a[href]').length > 1) return false;
+  const words = (el.textContent ?? '').trim();
+  return (text >= LONG || (text >= 40 && /[.!?。！？؟।]["”»’)）」]?$/u.test(words))) && !furnitureOf(words);
 }
 
 /** A heading over other articles goes with the links below it. */
@@ -71,9 +83,9 @@ function* dropRelated(root: Element, sizes: Measures): Generator<void> {
       const linked = [...next.querySelectorAll('a[href]')].reduce((n, a) => n + (a.textContent ?? '').trim().length, 0);
       const own = next.localName === 'a' ? text.length : linked;
       if (text && own < text.length * 0.5) break;
-      next.remove();
+      takeOut(next, 'related');
     }
-    top.remove();
+    takeOut(top, 'related');
   }
 }
 

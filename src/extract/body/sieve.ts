@@ -1,7 +1,11 @@
 import { following, rename, unwrap } from '../../kit/dom.ts';
+import { takeOut, type Reason } from '../../kit/left-out.ts';
+import { isFormula } from '../math.ts';
 import { isInLine } from './in-line.ts';
 import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
+import { mayLead } from './standfirst.ts';
+import type { Marked } from './marked.ts';
 
 /** Largest part of a page's prose that an element may hold and still be taken for something around the article. */
 const SMALL = 0.25;
@@ -27,6 +31,7 @@ const STATED = new Set(
 );
 /** Longest text of such a property: keywords and names, never an article. */
 const STATED_MAX = 500;
+const VERBATIM = new Set(['pre', 'code']);
 const HIDDEN = /display\s?:\s?none/i;
 const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
 
@@ -34,22 +39,27 @@ const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 
  * Takes out of a page what by its element or its names stands around an article, as long as enough prose is left to be the
  * article: a name alone is never reason enough. Changes `body`.
  */
-export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
+export function* sieveSteps(body: Element, sizes: Measures, marked: Marked): Generator<void> {
   const total = sizes.get(body)?.prose ?? 0;
   let left = total;
   const forms: Element[] = [];
 
-  const goes = (el: Element, size: Measure): boolean => {
-    const small = size.prose <= total * SMALL;
+  /** Why an element goes; undefined when it stays. */
+  const goes = (el: Element, size: Measure): Reason | undefined => {
+    // What holds the text or the title is never around them.
+    if (marked.holds(el)) return undefined;
+    const apart = marked.apart(el);
+    const small = apart || size.prose <= total * SMALL;
     const leavesEnough = (least = ENOUGH): boolean =>
-      left - size.prose >= Math.min(least, total * 0.5) && (small || !holds(el, isTitle));
+      apart || (left - size.prose >= Math.min(least, total * 0.5) && (small || !holds(el, isTitle)));
     const name = el.localName;
     const role = el.getAttribute('role') ?? '';
-    if (NEVER_TEXT.has(name) || NEVER_ROLE.has(role)) return leavesEnough();
-    if ((name === 'aside' || ASIDE_ROLE.has(role) || isHidden(el)) && small) return true;
+    if (NEVER_TEXT.has(name) || NEVER_ROLE.has(role)) return leavesEnough() ? 'not-text' : undefined;
+    if (isHidden(el) && small) return 'hidden';
+    if ((name === 'aside' || ASIDE_ROLE.has(role)) && small) return 'around';
     // A hidden copy of the article for programs: microdata beside the text that is shown.
     if (el.hasAttribute('itemscope') && isHidden(el) && size.prose <= total * MUCH && left - size.prose >= ENOUGH)
-      return true;
+      return 'hidden';
     if (
       size.paragraphs <= 1 &&
       size.text < STATED_MAX &&
@@ -57,27 +67,33 @@ export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
       STATED.has(el.getAttribute('itemprop') ?? '') &&
       !holds(el, isTitle)
     )
-      return true;
+      return 'metadata';
     if (name === 'x-form' || name === 'x-fieldset') {
-      if (small && size.paragraphs < 2) return true;
+      if (small && size.paragraphs < 2) return 'not-text';
       forms.push(el);
-      return false;
+      return undefined;
     }
     if (
       /^h[1-6]$/.test(name) ||
       !(el.hasAttribute('class') || el.hasAttribute('id') || el.hasAttribute('data-component'))
     )
-      return false;
+      return undefined;
     const kind = kindOf(el);
+    if (kind.perhaps && !kind.around && !kind.comments && mayLead(el, size)) return undefined;
     if (kind.comments || kind.around)
-      return (
-        size.prose <= total * (kind.comments ? 1 : MUCH) &&
+      return (apart || size.prose <= total * (kind.comments ? 1 : MUCH)) &&
         leavesEnough(kind.comments ? A_LINE : ENOUGH) &&
         !isBody(el) &&
         !holds(el, isBody)
-      );
-    if (kind.perhaps) return small && !(name === 'p' && size.prose > 0) && !(size.prose > 300 && holds(el, isTitle));
-    return kind.meta && size.prose === 0 && size.images === 0 && size.text < 300;
+        ? kind.comments
+          ? 'comments'
+          : 'around'
+        : undefined;
+    if (kind.perhaps)
+      return small && !(name === 'p' && size.prose > 0) && !(size.prose > 300 && holds(el, isTitle))
+        ? 'around'
+        : undefined;
+    return kind.meta && size.prose === 0 && size.images === 0 && size.text < 300 ? 'metadata' : undefined;
   };
 
   let passed = 0;
@@ -89,10 +105,16 @@ export function* sieveSteps(body: Element, sizes: Measures): Generator<void> {
     }
     const el = node as Element;
     const size = sizes.get(el) ?? EMPTY;
-    if (goes(el, size) && !staysInLine(el)) {
+    // Highlighters call the pieces of code and of formulas by the same words.
+    if (VERBATIM.has(el.localName) || isFormula(el)) {
+      node = following(el, body, true);
+      continue;
+    }
+    const reason = goes(el, size);
+    if (reason && !staysInLine(el)) {
       left -= size.prose;
       node = following(el, body, true);
-      el.remove();
+      takeOut(el, reason);
     } else if (el.localName === 'x-button' && staysInLine(el)) node = following(rename(el, 'span'), body);
     else node = following(el, body);
   }

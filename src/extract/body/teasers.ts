@@ -1,3 +1,5 @@
+import { takeOut } from '../../kit/left-out.ts';
+import type { Marked } from './marked.ts';
 import type { Measure, Measures } from './measure.ts';
 
 /** Longest teaser, and longest part of a page that teasers may be. */
@@ -16,11 +18,12 @@ const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 
  *
  * @returns whether anything went
  */
-export function* dropTeasers(body: Element, sizes: Measures): Generator<void, boolean> {
+export function* dropTeasers(body: Element, sizes: Measures, marked: Marked): Generator<void, boolean> {
   let passed = 0;
   let dropped = false;
   const drop = (el: Element): void => {
-    el.remove();
+    if (marked.holds(el)) return;
+    takeOut(el, 'teasers');
     dropped = true;
   };
   const total = sizes.get(body)?.prose ?? 0;

@@ -3,9 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before, describe } from 'node:test';
-import { launch, POPUP, until } from '../../../scripts/lib/browser.mjs';
+import { launch, POPUP, pressInReader, until } from '../../../scripts/lib/browser.mjs';
 import { startNetwork } from '../../../scripts/lib/proxy.mjs';
 import { root } from '../../../scripts/lib/setup.mjs';
+import { BROWSERS } from './browsers.mjs';
 
 /**
  * @param {(serve: object) => void} serve puts the suite's pages on the network
@@ -13,7 +14,7 @@ import { root } from '../../../scripts/lib/setup.mjs';
  * @param {number} [timeout] for all tests of one browser, in milliseconds
  */
 export function inBothBrowsers(serve, suite, timeout = 300_000) {
-  for (const name of ['chromium', 'firefox']) {
+  for (const name of BROWSERS) {
     describe(name, { timeout }, () => {
       // One test's tabs are not the next one's.
       const opened = [];
@@ -53,6 +54,8 @@ export function inBothBrowsers(serve, suite, timeout = 300_000) {
       at.isLit = async (page) => !!(await at.session.badge(page));
       at.readerText = (page) => at.session.inReader(page, (shadow) => shadow.querySelector('article')?.innerText ?? '');
       at.isReaderOpen = async (page) => !!(await at.readerText(page));
+      /** Presses a control of the reader. */
+      at.press = (page, selector, words) => pressInReader(at.session, page, selector, words);
       /** Presses the button, and opens the popup as a tab on `page`, ready. */
       at.popupOn = async (page, selector = '[data-original]', wait = 15_000) => {
         const id = await at.session.tabId(page);

@@ -83,7 +83,7 @@ window.look = () => [
 </script>`;
 
 /** Takes every new child of the document element away again, and presses and types by script. */
-const REMOVER = `<script>new MutationObserver((all) => all.forEach((m) => m.addedNodes.forEach((n) => n.nodeName === 'MIRROR-READER' && n.remove()))).observe(document.documentElement, { childList: true });</script>`;
+const REMOVER = `<script>new MutationObserver((all) => all.forEach((m) => m.addedNodes.forEach((n) => n.parentNode === document.documentElement && n.nodeName === 'DIV' && n.remove()))).observe(document.documentElement, { childList: true });</script>`;
 
 export const ATTACKED = blob('attacked');
 export const WATCHED = blob('watched');

@@ -1,0 +1,92 @@
+import type { Article } from '../../src/model/article.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { Issue } from '../../src/model/issue.ts';
+import type { Provenance } from '../../src/model/provenance.ts';
+import type { KeepReply } from './library/keep.ts';
+import type { Notebook, NoteState } from './storage/notes.ts';
+import type { PartName } from './parts.ts';
+import type { Settings } from './storage/settings.ts';
+
+/** What the reader found on a page. */
+export interface PageReading {
+  readonly url: string;
+  readonly article?: Article | undefined;
+  readonly provenance: Provenance;
+  readonly issues: readonly Issue[];
+  /** Address of the frame that nobody can look into, where a page without an article shows one. */
+  readonly frame?: string | undefined;
+  /** Whether the reader view is open. */
+  readonly open: boolean;
+}
+
+/** A file on its way to the extension's own page that saves it. */
+export interface FileToSave {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+  readonly base64: boolean;
+}
+
+/** Message → request and reply. Names are `noun.verb`. */
+export interface Messages {
+  /** probe → background: the page is, or is no longer, a copy of an article. */
+  'page.detected': { request: { found: boolean }; reply: void };
+  /** probe → background: the page may be a copy; puts the judge beside the probe. */
+  'page.judge': { request: Record<string, never>; reply: void };
+  /** reader → background: what marks this page, loaded at `since`, for the extension's scripts and for nobody else. */
+  'page.mark': { request: { since: number }; reply: string };
+  /** popup, background → reader: opens or closes the view; without `on`, the other of the two. */
+  'reader.toggle': { request: { on?: boolean }; reply: { open: boolean; readable: boolean } };
+  /** popup → reader: the article of the page. `uriR`: the original, given by the person. */
+  'article.get': { request: { uriR?: string }; reply: PageReading };
+  /** background → reader: the pictures of the article that the page has on the screen, by their address. */
+  'article.pictures': { request: Record<string, never>; reply: Record<string, string> };
+  /** popup → reader: shows mention `index` of an entity; gives how many there are. */
+  'entity.reveal': { request: { entity: Entity; index: number }; reply: { found: boolean } };
+  /** popup → reader: underlines names by kind, none with an empty list; without a list only asks whether they are. */
+  'entity.underline': { request: { entities?: readonly Entity[] }; reply: { on: boolean } };
+  /** reader → background: opens an address that the person pressed, in a new tab. */
+  'link.open': { request: { url: string }; reply: void };
+  /** reader → background: puts a further part of the reader into the tab. */
+  'part.load': { request: { name: PartName }; reply: void };
+  /** reader → background: SHA-256 of a text, for pages on which the browser does not compute it. */
+  'text.digest': { request: { text: string }; reply: string };
+  /** reader → background: adds the notes of `book` to those on an article. */
+  'notes.add': { request: { key: string; book: Notebook }; reply: NoteState };
+  'notes.remove': { request: { key: string; id: string }; reply: NoteState };
+  /** notes → background: the words on a note; `base`: those that were there when the writing began. Gives what is there now. */
+  'notes.write': {
+    request: { key: string; id: string; text: string; base?: string | undefined };
+    reply: { state: NoteState; text: string };
+  };
+  /** notes → background: adds the notes of a file; those that are there stay. `state`: why it ended before all were in. */
+  'notes.import': {
+    request: { books: readonly (readonly [key: string, book: Notebook])[] };
+    reply: { added: number; known: number; state: NoteState };
+  };
+  /** reader → background: where the person stopped in an article; without a block that they have read it. */
+  'place.keep': { request: { key: string; block?: string | undefined }; reply: void };
+  /** reader → background: stores changed settings; false when the browser would not. */
+  'settings.change': { request: { changes: Partial<Settings> }; reply: boolean };
+  /** reader → background: opens the page of notes, at one article or at one note. */
+  'notes.open': { request: { key: string; id?: string }; reply: void };
+  /** reader, popup → background: keeps the article of the page `url` in the library; `replace`: in the place of the one kept. */
+  'library.keep': {
+    request: { article: Article; url: string; tab?: number | undefined; replace?: boolean | undefined };
+    reply: KeepReply;
+  };
+  /** reader, popup → background: when the work at this address was kept, if it was. */
+  'library.has': { request: { address: string }; reply: { kept?: string | undefined } };
+  /** options → background: takes all out of the library; from the extension's own pages only. */
+  'library.clear': { request: Record<string, never>; reply: boolean };
+  /** reader, popup → background: opens the library. */
+  'library.open': { request: Record<string, never>; reply: void };
+  /** reader → background: saves a file for a page that may not. `base64`: `text` holds bytes. */
+  'file.save': { request: FileToSave; reply: boolean };
+}
+
+export type Kind = keyof Messages;
+export interface Envelope<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly payload: Messages[K]['request'];
+}

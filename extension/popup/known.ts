@@ -1,0 +1,31 @@
+import browser from 'webextension-polyfill';
+import * as cite from '../../src/cite/index.ts';
+import type { Article } from '../../src/model/article.ts';
+import { loadBasket, type BasketItem } from '../platform/storage/basket.ts';
+import { correctionKey } from '../platform/storage/corrected.ts';
+import { loadCorrection, type Correction } from '../platform/storage/corrections.ts';
+import { loadSettings, type Settings } from '../platform/storage/settings.ts';
+
+/** What is stored and needed before a citation can be shown. */
+export interface Known {
+  readonly cite: typeof cite;
+  readonly settings: Settings;
+  readonly correction: Correction;
+  readonly basket: readonly BasketItem[];
+  /** What is corrected in a private window is not remembered. */
+  readonly keeps: boolean;
+}
+
+const stored = Promise.all([loadSettings(), loadBasket()]);
+
+export async function knownOf(article: Article | undefined, tab: number): Promise<Known> {
+  const [[settings, basket], correction, keeps] = await Promise.all([
+    stored,
+    article ? loadCorrection(correctionKey(article)) : { forms: {} },
+    browser.tabs.get(tab).then(
+      ({ incognito }) => !incognito,
+      () => true,
+    ),
+  ]);
+  return { cite, settings, basket, correction, keeps };
+}

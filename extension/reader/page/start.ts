@@ -1,0 +1,102 @@
+import { holdsMarkdown, readSteps, type Reading } from '../../../src/index.ts';
+import { handle, send } from '../../platform/messages.ts';
+import { inSlices } from '../../platform/slices.ts';
+import type { PageReading } from '../../platform/protocol.ts';
+import { loadPart } from '../../content/parts/part.ts';
+import { closedFrame, framedCapture } from './framed-capture.ts';
+import { loadedImages } from './loaded-images.ts';
+import { pagePictures } from '../page-pictures.ts';
+import { sweep } from './sweep.ts';
+import type { View } from '../view.tsx';
+
+/**
+ * Whether an element has a box, by the browser's own answer and not what the page has put in its place. What a closed
+ * `details` holds is there to be read; visibility is not asked, because a reader that is open hides the page by it.
+ */
+const { checkVisibility, closest } = Element.prototype as Partial<Element> & Pick<Element, 'closest'>;
+const isRendered = (element: Element): boolean =>
+  !checkVisibility || checkVisibility.call(element) || !!closest.call(element, 'details:not([open])');
+
+/** By which the extension's scripts know each other's reader in this page; '' when the background gave no answer. */
+const pageMark = (): Promise<string> => send('page.mark', { since: performance.timeOrigin }).catch(() => '');
+
+/** Reads the page as it stands. */
+async function readPage(seen: string, uriR: string | undefined): Promise<Reading> {
+  const page = (await framedCapture(document)) ?? { document, url: seen };
+  const markdown = holdsMarkdown(page.document) ? (await loadPart('markdown')).markdown : undefined;
+  return inSlices(readSteps(page.document, page.url, { uriR, isRendered, markdown }));
+}
+
+/** The one object a tab remembers: what was read, for which address, and the view once it has been asked for. */
+export function start(): void {
+  let read: { url: string; uriR: string | undefined; reading: Promise<Reading> } | undefined;
+  let view: View | undefined;
+  const mark = pageMark();
+  void mark.then((own) => own && sweep(own));
+
+  const reading = (uriR?: string): Promise<Reading> => {
+    const url = location.href;
+    if (!read || read.url !== url || (uriR !== undefined && read.uriR !== uriR)) {
+      view?.close();
+      const original = uriR ?? (read?.url === url ? read.uriR : undefined);
+      const made = readPage(url, original);
+      const mine = { url, uriR: original, reading: made };
+      read = mine;
+      // What failed once is tried again when it is asked for again.
+      made.catch(() => {
+        if (read === mine) read = undefined;
+      });
+    }
+    return read.reading;
+  };
+  const open = async (): Promise<boolean> => {
+    const { article } = await reading();
+    if (!article) return false;
+    const { View: Made } = await loadPart('view');
+    view ??= new Made(await mark);
+    // The page may have moved on in the meantime.
+    if ((await reading()).article === article) await view.open(article, loadedImages());
+    return view.isOpen;
+  };
+  const summary = async (uriR?: string): Promise<PageReading> => {
+    const { article, provenance, issues } = await reading(uriR);
+    const frame = article ? undefined : closedFrame(document);
+    return { url: location.href, article, provenance, issues, frame, open: !!view?.isOpen };
+  };
+
+  handle({
+    'reader.toggle': async ({ on }) => {
+      const isOpen = !!view?.isOpen;
+      const want = on ?? !isOpen;
+      if (!want) view?.close();
+      const readable = want && !isOpen ? await open() : (await reading()).article !== undefined;
+      return { open: !!view?.isOpen, readable };
+    },
+    'article.get': ({ uriR }) => summary(typeof uriR === 'string' ? uriR : undefined),
+    'article.pictures': async () => {
+      const { article } = await reading();
+      return article ? pagePictures(article) : {};
+    },
+    'entity.reveal': async ({ entity, index }) => {
+      if (!view?.isOpen && !(await open())) return { found: false };
+      await view?.ready();
+      return { found: !!view?.reveal(entity, index) };
+    },
+    'entity.underline': async ({ entities }) => {
+      if (entities?.length && !view?.isOpen && !(await open())) return { on: false };
+      if (entities?.length) await view?.ready();
+      return { on: view?.underline(entities) ?? false };
+    },
+  });
+
+  // The host's own navigation: the article is no longer the page's.
+  const left = () => {
+    if (read && location.href.replace(/#.*/s, '') !== read.url.replace(/#.*/s, '')) {
+      view?.close();
+      read = undefined;
+    }
+  };
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', left);
+  window.addEventListener('popstate', left);
+  for (const name of ['turbo:render', 'soft-nav:react-done', 'soft-nav:end']) document.addEventListener(name, left);
+}
