@@ -9,6 +9,18 @@ export const ar: Language = {
   editor: 'المحرر|تحرير',
   date: 'التاريخ|تاريخ النشر|نُشر في|نشر في|نشر بتاريخ|تاريخ النشر الأصلي',
   updated: 'آخر تحديث|تحديث|تم التحديث',
+  date: 'التاريخ|تاريخ النشر',
+  relations: {
+    translated: 'ترجم|مترجم',
+    original: 'أصلي|الأصل',
+    published: 'نشر',
+    reposted: 'منقول|نقلا|اقتب',
+    source: 'مصدر|رابط',
+    self: 'هذا المقال|هذه المقالة|هذا النص|هذه الترجمة|المقال',
+    elsewhere: 'للمزيد|اقرأ أيضا',
+    by: 'بقلم|للكاتب|الكاتب',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

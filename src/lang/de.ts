@@ -10,6 +10,18 @@ export const de: Language = {
   editor: 'redaktion|redakteur|lektorat',
   date: 'datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|veröffentlichungsdatum|erstellt am|publiziert am',
   updated: 'aktualisiert|aktualisiert am|zuletzt aktualisiert|stand',
+  date: 'datum|veröffentlicht|veröffentlicht am',
+  relations: {
+    translated: 'übersetz',
+    original: 'original|ursprüng',
+    published: 'erschien|veröffentlich|verfasst|geschrieben|publizi',
+    reposted: 'übernommen|nachdruck|entnommen|auszug',
+    source: 'quelle|link',
+    self: 'dieser artikel|dieser beitrag|dieser text|diese anleitung|dieses dokument|dies ist|diese übersetzung|der artikel|dieser blog|die anleitung|des artikels',
+    elsewhere: 'siehe auch|weitere informationen|mehr dazu',
+    by: 'von|autor',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -13,6 +13,19 @@ export const en: Language = {
   updated: 'updated|last updated|updated on|last modified|modified',
   housekeeping:
     'archive|archived|archived at|archive link|archived link|archived copy|backup|permalink|proofreader|proofread by|reviewed by|post tags|feed enhanced by|tags',
+  relations: {
+    translated: 'translat',
+    original: 'original',
+    published: 'publish|appear|posted|printed|hosted|written|released',
+    reposted:
+      'republish|repost|reprint|crosspost|cross-post|syndicat|reblog|excerpt|adapted from|taken from|copied from|compiled from|mirror|archived from|courtesy of|rehost',
+    source: 'source|via|credit|from',
+    self: 'this article|this post|this is|this text|this piece|this story|this essay|this document|this page|this blog|this translation|this original|the following|the article|below is',
+    elsewhere:
+      'translated into|translation into|also available|please cite|may be republished|how to cite|see also|further reading|permission to republish|learn more|read more',
+    by: 'by|author',
+    wrote: "'s|’s",
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -10,6 +10,18 @@ export const es: Language = {
   editor: 'editor|editora|revisión',
   date: 'fecha|publicado el|fecha de publicación|fecha original',
   updated: 'actualizado|actualizado el|última actualización|modificado',
+  date: 'fecha|publicado el|fecha de publicación',
+  relations: {
+    translated: 'traduc|traduj',
+    original: 'original',
+    published: 'publicad|aparec|redactad|escrit',
+    reposted: 'reproduc|extraíd|tomad|republic|adaptad',
+    source: 'fuente|vía|enlace',
+    self: 'este artículo|esta entrada|este texto|este post|esta pieza|este documento|esta es|este es|esta traducción|la presente|esta nota',
+    elsewhere: 'referencia|más información|ver también|lea más',
+    by: 'por|original de|texto de|artículo de|autor',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -9,6 +9,18 @@ export const fa: Language = {
   editor: 'ویراستار|سردبیر',
   date: 'تاریخ|تاریخ انتشار|تاریخ نشر|منتشر شده در',
   updated: 'به‌روزرسانی|آخرین به‌روزرسانی',
+  date: 'تاریخ|تاریخ انتشار',
+  relations: {
+    translated: 'ترجمه|مترجم|برگردان',
+    original: 'اصلی|اصل ',
+    published: 'منتشر|انتشار',
+    reposted: 'بازنشر|برگرفته|به نقل',
+    source: 'منبع|لینک|پیوند',
+    self: 'این مقاله|این نوشته|این متن|این یادداشت|این مطلب|مقاله',
+    elsewhere: 'بیشتر بخوانید|همچنین ببینید',
+    by: 'نوشته|اثر|نویسنده',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

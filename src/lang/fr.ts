@@ -10,6 +10,18 @@ export const fr: Language = {
   editor: 'éditeur|rédacteur|relecture',
   date: 'date|publié le|date de publication|date de parution|date de parution originale|paru le|mis en ligne le',
   updated: 'mis à jour|mis à jour le|modifié le|dernière mise à jour',
+  date: 'date|publié le|date de publication',
+  relations: {
+    translated: 'tradu',
+    original: 'original|origine|initial',
+    published: 'publié|paru|écrit|posté',
+    reposted: 'reproduit|repris|tiré de|extrait|adapté',
+    source: 'source|lien',
+    self: "cet article|ce texte|ce billet|ceci est|cette traduction|cette page|ce document|ce post|l’article|de l’article|l'article|mon article",
+    elsewhere: 'voir aussi|en savoir plus|lire aussi|référence',
+    by: 'par|original de|article de|texte de|auteur',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

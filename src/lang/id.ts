@@ -8,6 +8,17 @@ export const id: Language = {
   translator: 'penerjemah|alih bahasa|diterjemahkan oleh',
   date: 'tanggal|diterbitkan',
   updated: 'diperbarui|terakhir diperbarui',
+  relations: {
+    translated: 'terjemah',
+    original: 'asli',
+    published: 'diterbit|dimuat|ditulis',
+    reposted: 'dikutip|disadur|diambil dari',
+    source: 'sumber|tautan',
+    self: 'artikel ini|tulisan ini|ini adalah|teks ini',
+    elsewhere: 'baca juga|lihat juga',
+    by: 'oleh|penulis',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

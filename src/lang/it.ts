@@ -9,6 +9,18 @@ export const it: Language = {
   translator: 'traduzione|traduttore|traduttrice',
   date: 'data|pubblicato il|data di pubblicazione',
   updated: 'aggiornato|aggiornato il|ultimo aggiornamento',
+  date: 'data|pubblicato il',
+  relations: {
+    translated: 'tradu|tradott',
+    original: 'original',
+    published: 'pubblicat|appars|scritt',
+    reposted: 'ripres|tratto|ripubblic',
+    source: 'fonte|link',
+    self: 'questo articolo|questo testo|questo post|questa è|l’articolo|questo documento|dell’articolo',
+    elsewhere: 'vedi anche|per saperne',
+    by: 'da|di|autore',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -9,6 +9,17 @@ export const nl: Language = {
   translator: 'vertaling|vertaler|vertaald door',
   date: 'datum|gepubliceerd op',
   updated: 'bijgewerkt|laatst bijgewerkt|laatste update',
+  relations: {
+    translated: 'vertaal|vertaling',
+    original: 'origine|oorspronkelijk',
+    published: 'verschen|gepubliceerd|geschreven',
+    reposted: 'overgenomen',
+    source: 'bron|link',
+    self: 'dit artikel|deze tekst|dit is|dit stuk|deze vertaling|het artikel',
+    elsewhere: 'zie ook|meer informatie',
+    by: 'door|van',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -9,6 +9,17 @@ export const pl: Language = {
   translator: 'tłumaczenie|tłumacz|tłumaczka',
   date: 'data|data publikacji|opublikowano',
   updated: 'aktualizacja|ostatnia aktualizacja|zaktualizowano',
+  relations: {
+    translated: 'tłumacz|przekład|przełoż|przetłum',
+    original: 'orygina|pierwotn',
+    published: 'opublikow|umieszcz|napisan|ukazał',
+    reposted: 'przedruk|zaczerpn',
+    source: 'źródło|link',
+    self: 'ten artykuł|to jest|jest to|niniejsz|ten tekst|artykułu|tego tekstu',
+    elsewhere: 'zobacz też|więcej informacji|czytaj',
+    by: 'przez|autorstwa|autor',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

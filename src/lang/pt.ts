@@ -10,6 +10,18 @@ export const pt: Language = {
   editor: 'editor|editora|revisão|revisor',
   date: 'data|publicado em|data de publicação|data original',
   updated: 'atualizado|atualizado em|última atualização',
+  date: 'data|publicado em|data de publicação',
+  relations: {
+    translated: 'traduz|tradução|traduç',
+    original: 'original',
+    published: 'publicad|escrit|postad',
+    reposted: 'republic|reproduz|extraíd|adaptad|retirad',
+    source: 'fonte|via|link',
+    self: 'este artigo|este texto|este post|esta é|este é|deste artigo|esta tradução|esse artigo|esse texto|artigo|do texto|do artigo',
+    elsewhere: 'referência|saiba mais|leia mais|veja também',
+    by: 'por|original de|texto de|artigo de|autor',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

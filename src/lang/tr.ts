@@ -9,6 +9,17 @@ export const tr: Language = {
   editor: 'editör',
   date: 'tarih|yayın tarihi',
   updated: 'güncelleme|güncellendi|son güncelleme',
+  relations: {
+    translated: 'çevir|çevri',
+    original: 'orijinal|özgün|aslı',
+    published: 'yayım|yayın',
+    reposted: 'alıntı',
+    source: 'kaynak|bağlantı',
+    self: 'bu makale|bu yazı|bu metin|bu belge|makalenin|yazının',
+    elsewhere: 'ayrıca|daha fazla',
+    by: 'yazan|yazar',
+    wrote: 'tarafından|’ın|’in',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

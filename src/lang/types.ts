@@ -1,3 +1,28 @@
+/**
+ * Beginnings of words that tie a text to where it comes from, separated by `|`: inflection follows them. They are looked for
+ * beside an address or a linked title, never alone.
+ */
+export interface Relations {
+  /** Translation, and the act of it. */
+  readonly translated: string;
+  /** The original, the first one. */
+  readonly original: string;
+  /** Publishing and writing. */
+  readonly published: string;
+  /** Taking over from elsewhere. */
+  readonly reposted: string;
+  /** Words that name a source of any kind. */
+  readonly source: string;
+  /** How a text speaks of itself. */
+  readonly self: string;
+  /** The direction is another: advice for citing, further reading. */
+  readonly elsewhere: string;
+  /** Words right before the writer's name. */
+  readonly by: string;
+  /** Words and endings right behind it. */
+  readonly wrote: string;
+}
+
 /** What one language file may declare; every part is optional and useful alone. Labels are lists separated by `|`, in lower case. */
 export interface Language {
   /** BCP 47. */
@@ -15,6 +40,7 @@ export interface Language {
   readonly updated?: string;
   /** Labels of lines that are the mirror's or the translators' housekeeping. */
   readonly housekeeping?: string;
+  readonly relations?: Relations;
 }
 
 /** Words of bylines; lists separated by `|`, in lower case. */

@@ -10,6 +10,17 @@ export const uk: Language = {
   editor: 'редактор',
   date: 'дата|опубліковано',
   updated: 'оновлено',
+  relations: {
+    translated: 'переклад|переклал',
+    original: 'оригінал|першоджерел|початков',
+    published: 'опублік',
+    reposted: 'передрук|взято',
+    source: 'джерело|джерела|посилан',
+    self: 'ця стаття|цей текст|цієї статті|статті|стаття|це переклад|даний|допис',
+    elsewhere: 'детальніше|читайте',
+    by: 'автор|автора|написав|написала|статті|від',
+    wrote: '',
+  },
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

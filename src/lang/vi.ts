@@ -9,6 +9,17 @@ export const vi: Language = {
   editor: 'biên tập|hiệu đính',
   date: 'ngày|ngày đăng|đăng ngày',
   updated: 'cập nhật|cập nhật lúc|cập nhật lần cuối',
+  relations: {
+    translated: 'dịch',
+    original: 'gốc|nguyên bản|nguyên tác',
+    published: 'đăng|xuất bản|được viết',
+    reposted: 'trích|đăng lại|lấy từ',
+    source: 'nguồn|theo|link',
+    self: 'bài này|bài viết này|bài viết|bài dịch|đây là|bản dịch này',
+    elsewhere: 'xem thêm|tham khảo',
+    by: 'bởi|của|tác giả',
+    wrote: '',
+  },
 };
 
 /** Days of the week, long and short. */

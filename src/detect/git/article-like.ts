@@ -15,8 +15,7 @@ const PROJECT =
 export function articleLike(content: Content, source: SourceLine, pageUrl: string): boolean {
   const { root, lines, matter } = content;
   const marked = root.matches('[itemprop="articleBody"]') || root.querySelector('[itemprop="articleBody"]') !== null;
-  const strong =
-    source.evidence.kind === 'front-matter' || labelOf(source.text)?.kind === 'original' || source.title !== undefined;
+  const strong = source.evidence.kind !== 'share-link';
 
   let prose = 0;
   let linked = 0;
@@ -41,9 +40,6 @@ export function articleLike(content: Content, source: SourceLine, pageUrl: strin
     gitFile(pageUrl)?.path ?? '',
   );
   if (readme && !strong) return false;
-  if (readme && sections > 0) return false;
-  const described = matter.some(({ path }) => path.length === 1 && /^(?:title|date|author)$/i.test(path[0] as string));
-  // A source named right below the title is the copyist's word more often than a figure's.
-  const atTop = !strong && sections === 0 && lines.slice(0, 6).some((l) => source.lines.includes(l));
-  return prose >= (strong ? (described ? 150 : 300) : atTop ? 700 : 1200);
+  if (readme && sections > 0 && !source.uriR) return false;
+  return prose >= (strong ? 40 : 1200);
 }

@@ -1,6 +1,8 @@
 import { finish } from '../../kit/steps.ts';
 import { oneLine } from '../../kit/text.ts';
 import type { Page } from '../../model/page.ts';
+import { gitFile } from './address.ts';
+import { dialectOf, toMarkdown } from './dialects.ts';
 import { shownFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
 import { linesOfSteps, type Line } from './lines.ts';
 import { matterParsers } from './matter-parsers.ts';
@@ -89,7 +91,8 @@ function* fromRendered(root: Element, given: FrontMatter = []): Generator<void, 
 function* fromSource(source: string, page: Page): Generator<void, Content | null> {
   const repaired = repairCharset(source);
   const { matter, rest } = splitFrontMatter(repaired ?? source, matterParsers);
-  const root = markdownToDocument(rest, page)?.body;
+  const dialect = dialectOf(source, gitFile(page.url)?.path);
+  const root = markdownToDocument(toMarkdown(rest, dialect), page)?.body;
   if (!root) return null;
   softBreaks(root);
   yield;

@@ -6,6 +6,7 @@ import { parseUrl, sameSite } from '../../kit/url.ts';
 import { labelOf, type LabelKind } from '../../lang/labels.ts';
 import { isDateLine, readDate, utcDay } from '../../text/dates.ts';
 import type { Content } from './content.ts';
+import { creditLines, creditsOf, labelledPeople, type Credits } from './credits.ts';
 import { isLinkRow, type Line } from './lines.ts';
 import type { MatterEntry } from './front-matter.ts';
 import { matterFacts, quoteOf, type MatterFacts } from './matter-facts.ts';
@@ -26,7 +27,8 @@ export function labelledFacts(content: Content, source: SourceLine): Facts {
   const linked = subjectLinks(content.root, source.uriR ?? 'https://example.org/');
   const subjects = linked.length ? linked : named.map((text) => ({ text, href: '' }));
   const outlet = outletOf(content, source);
-  const head = headLines(content);
+  const head = creditLines(content, source);
+  const credits = creditsOf(content, source);
   const translators = people(head, 'translator', matter.translators);
   return {
     headline: headlineOf(content, source, outlet),
@@ -34,10 +36,10 @@ export function labelledFacts(content: Content, source: SourceLine): Facts {
       source.title && !isSame(source.title, headlineOf(content, source, outlet)?.value)
         ? { value: source.title, from: 'label-line', quote: source.text }
         : undefined,
-    author: authorsOf(content, source, head, outlet),
+    author: authorsOf(content, source, head, outlet, credits),
     translator: translators,
     publisher: outlet ? { value: { name: outlet.value }, from: outlet.from, quote: outlet.quote } : undefined,
-    datePublished: dateOf(head, matter),
+    datePublished: dateOf(head, matter, credits, !!translators),
     keywords: subjects.length ? { value: subjects, from: 'mirror' } : undefined,
     description: matter.description ? { value: matter.description.value, from: 'front-matter' } : undefined,
   };
@@ -119,9 +121,11 @@ function authorsOf(
   source: SourceLine,
   head: readonly Line[],
   outlet: Sourced<string> | undefined,
+  credits: Credits,
 ): Sourced<readonly Person[]> | undefined {
   const labelled = people(head, 'author', []);
   if (labelled) return labelled;
+  if (credits.author) return { value: credits.author.people, from: 'label-line', quote: credits.author.quote };
   // 「X」，作者「Y」 inside the source line itself.
   const inside = /作者\s?[「『：:]\s?([^「」『』：:，,。]{1,40})/.exec(source.text)?.[1];
   if (inside) return { value: peopleIn(inside), from: 'label-line', quote: source.text };
@@ -132,7 +136,11 @@ function authorsOf(
     .filter((l) => l.text && isAuthorPage(l.href, source.uriR));
   if (pages.length)
     return { value: [...new Set(pages.map((l) => l.text))].flatMap(peopleIn), from: 'byline', quote: pages[0]?.href };
-  const own = matterFacts(content.matter).authors.filter(({ value }) => value !== outlet?.value);
+  const { authors, ofOriginal, translators } = matterFacts(content.matter);
+  // Who put a translation there is not who wrote the original.
+  if (credits.translation && !ofOriginal && !translators.length && source.evidence.kind !== 'front-matter')
+    return undefined;
+  const own = authors.filter(({ value }) => value !== outlet?.value);
   const value = peopleOf(own);
   return value.length ? { value, from: 'front-matter', quote: own[0] && quoteOf(own[0]) } : undefined;
 }
@@ -164,13 +172,8 @@ function people(
   kind: LabelKind,
   matter: readonly MatterEntry[],
 ): Sourced<readonly Person[]> | undefined {
-  for (const line of head) {
-    if (line.text.length > 200) continue;
-    const label = labelOf(line.text);
-    if (label?.kind !== kind || !label.colon) continue;
-    const value = peopleIn(label.rest);
-    if (value.length) return { value, from: 'label-line', quote: line.text };
-  }
+  const labelled = labelledPeople(head, kind);
+  if (labelled) return { value: labelled.people, from: 'label-line', quote: labelled.quote };
   const value = peopleOf(matter);
   return value.length ? { value, from: 'front-matter', quote: matter[0] && quoteOf(matter[0]) } : undefined;
 }
@@ -181,9 +184,18 @@ function peopleOf(entries: readonly MatterEntry[]): Person[] {
   return all.filter((person, i) => all.findIndex(({ name }) => name === person.name) === i);
 }
 
-function dateOf(head: readonly Line[], matter: MatterFacts): Sourced<string> | undefined {
+function dateOf(
+  head: readonly Line[],
+  matter: MatterFacts,
+  credits: Credits,
+  translated: boolean,
+): Sourced<string> | undefined {
+  if (credits.published) return { value: credits.published.date, from: 'label-line', quote: credits.published.quote };
   const stated = matter.published && parseDate(matter.published.value);
-  if (matter.published && stated) return { value: stated, from: 'front-matter', quote: quoteOf(matter.published) };
+  // The day of a translation is not that of its original.
+  const ofCopy = credits.translation || translated;
+  if (matter.published && stated && !ofCopy)
+    return { value: stated, from: 'front-matter', quote: quoteOf(matter.published) };
   for (const kind of ['date', 'updated'] as const)
     for (const line of head) {
       const label = line.text.length < 120 ? labelOf(line.text) : undefined;

@@ -17,6 +17,9 @@ const BLOCK =
 
 const CONTROL = /^(?:x-script|x-button|x-input|x-select|x-textarea|clipboard-copy)$/;
 
+/** An address at the end of a line, with the break behind it. */
+const ADDRESS_AT_END = /(https?:\/\/[^\s]{1,2000})[ \t]{0,20}\r?\n\s{0,200}/g;
+
 /** Nodes passed in one step. */
 const STEP = 500;
 
@@ -35,7 +38,8 @@ export function* linesOfSteps(root: Element): Generator<void, Line[]> {
   let passed = 0;
 
   const end = (next: Element) => {
-    const clean = collapse(text.join('')).trim();
+    // An address ends at its line, whatever script goes on after it.
+    const clean = collapse(text.join('').replace(ADDRESS_AT_END, '$1 ')).trim();
     if (clean) lines.push({ text: clean, links, nodes, block });
     text = [];
     links = [];

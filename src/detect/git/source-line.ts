@@ -1,8 +1,14 @@
 import { labelOf } from '../../lang/labels.ts';
 import { isHidden } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
-import { bareHost, isDeep, parseUrl, sameAddress, sameSite, urlsInText, type HttpUrl } from '../../kit/url.ts';
+import { bareHost, parseUrl, registrableDomain, sameAddress, sameSite } from '../../kit/url.ts';
 import type { Evidence } from '../../model/provenance.ts';
+import { relationsIn } from '../../text/source-statement.ts';
+import { acceptable, CODE_HOST, PROFILE } from '../statement/address.ts';
+import { candidatesOf, type Candidate } from '../statement/candidates.ts';
+import { contextOf } from '../statement/context.ts';
+import { score } from '../statement/score.ts';
+import { gitFile } from './address.ts';
 import type { Content } from './content.ts';
 import { linkShare, type Line } from './lines.ts';
 import { matterFacts, quoteOf } from './matter-facts.ts';
@@ -21,29 +27,27 @@ export interface SourceLine {
   readonly text: string;
 }
 
-/** Lines looked at from either end. */
+/** Lines at the beginning in which a label may stand without an address. */
 const EDGE = 30;
-/** Hosts of code and packages: a link there names a project, unless the label is about an article. */
-const CODE_HOST =
-  /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.com|gitee\.com|codeberg\.org|bitbucket\.org|npmjs\.com|pypi\.org|crates\.io|shields\.io|sourceforge\.net|docker\.com|readthedocs\.io)$/;
-/** Addresses of people rather than of articles. bounded: an original is at most `MAX_URL` characters. */
-const PROFILE =
-  /^https?:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x|facebook|instagram|github|linkedin|weibo|t)\.(?:com|me)\/(?:in\/|people\/|u\/)?[^/?#]+\/?(?:[?#].*)?$|[^/]+\/(?:@|author\/|authors\/|user\/|users\/|people\/|u\/|profile\/)[^/?#]+\/?(?:[?#].*)?$|t\.me\/)/i;
+/** Labelled addresses under headings of their own that make a collection: none of them is the original of the whole. */
+const COLLECTION = 3;
 
 /** Where `content` says what it copies; undefined when it does not. */
 export function findSourceLine(content: Content, pageUrl: string): SourceLine | undefined {
   return (
     fromFrontMatter(content, pageUrl) ??
+    fromStatement(content, pageUrl) ??
     fromHeadline(content, pageUrl) ??
-    fromLabel(content, pageUrl) ??
-    fromShareRow(content, pageUrl)
+    fromLabel(content) ??
+    fromShareRow(content, pageUrl) ??
+    fromCredits(content)
   );
 }
 
 function fromFrontMatter({ matter }: Content, pageUrl: string): SourceLine | undefined {
-  for (const { url, entry } of matterFacts(matter).originals) {
+  for (const { url, entry, named } of matterFacts(matter).originals) {
     const uriR = acceptable(url, pageUrl, true);
-    if (uriR && !PROFILE.test(uriR))
+    if (uriR && !PROFILE.test(uriR) && (named || !isOwnSite(uriR, pageUrl)))
       return {
         evidence: { kind: 'front-matter', quote: quoteOf(entry) },
         uriR,
@@ -55,67 +59,95 @@ function fromFrontMatter({ matter }: Content, pageUrl: string): SourceLine | und
   return undefined;
 }
 
-function fromLabel({ lines, root }: Content, pageUrl: string): SourceLine | undefined {
-  const body = root.matches('[itemprop="articleBody"]') ? null : root.querySelector('[itemprop="articleBody"]');
-  const found: (SourceLine & { inBody: boolean })[] = [];
-  const count = lines.length;
-  for (let i = 0; i < count; i++) {
-    if (i >= EDGE && i < count - EDGE) continue;
-    const line = lines[i] as Line;
-    if (line.text.length > 600) continue;
-    const label = labelOf(line.text);
-    if ((label?.kind !== 'original' && label?.kind !== 'source') || isHidden(line.block)) continue;
-    const strong = label.kind === 'original';
-    const next = lines[i + 1];
-    const own = candidates(line, pageUrl, strong);
-    const nextOwn = own.length === 0 && !label.rest && next ? candidates(next, pageUrl, strong) : [];
-    const all = own.length ? own : nextOwn;
-    const edge = i < 8 || i >= count - 8;
-    if (!strong && (!edge || !label.colon || line.text.length > 300)) continue;
-    // A label inside a sentence: no colon, no link right after it.
-    if (
-      strong &&
-      !label.colon &&
-      all.length === 0 &&
-      !/^(?:[「『《“"‘]|[\p{Script=Han}\w·-]{1,12}[：:]\s?~{0,2}.{0,80}$)/u.test(label.rest)
-    )
-      continue;
-    if (
-      strong &&
-      !label.colon &&
-      !/^(?:https?:|[「『《“"‘【[(（<])/.test(label.rest) &&
-      !startsWithLink(label.rest, line) &&
-      line.text.length > 200
-    )
-      continue;
-    // A copy that names an address nobody may be sent to is a copy all the same; its original is not known.
-    if (all.length === 0 && !(strong && ((i < EDGE && namesOutlet(line)) || (label.colon && isRefused(label.rest)))))
-      continue;
-    const best = all[0];
-    found.push({
-      inBody: !!body?.contains(line.block),
-      others: best ? contradicting(line, best.href) : [],
-      evidence: { kind: 'label-line', quote: line.text.slice(0, 300) },
-      uriR: best?.href,
-      title: best?.title,
-      lines: nextOwn.length && next ? [line, next] : [line],
-      text: line.text,
-    });
-  }
-  // What the mirror's own tool writes stands outside the article's element; a source named inside it is the author's.
-  const withAddress = found.filter((f) => f.uriR);
-  const outside = withAddress.filter((f) => !f.inBody);
-  const of = (list: typeof found) => list.find((f) => labelOf(f.text)?.kind === 'original') ?? list[0];
-  const best = of(outside) ?? of(withAddress) ?? found[0];
-  if (!best) return undefined;
-  // Inside the article only a line that wears the tool's own label speaks against it.
-  const label = labelOf(best.text)?.label;
-  const others = withAddress.flatMap((f) => {
-    const its = labelOf(f.text);
-    const speaks = its?.kind === 'original' && (!f.inBody || its.label === label);
-    return f.uriR && best.uriR && !sameAddress(f.uriR, best.uriR) && speaks ? [f.uriR] : [];
+/** Whether a repository is the source of the very site: `overreacted.io` of a repository of that name, a site named like the owner. */
+function isOwnSite(address: string, pageUrl: string): boolean {
+  const file = gitFile(pageUrl);
+  const host = bareHost(address).toLowerCase();
+  const plain = (text: string | undefined) => (text ?? '').toLowerCase().replace(/\.git$|[^a-z0-9.]/g, '');
+  const [owner, repo] = [plain(file?.owner), plain(file?.repo)];
+  const label = (registrableDomain(address).split('.')[0] ?? '').replaceAll('-', '');
+  return (
+    !!owner &&
+    (repo === host || repo.startsWith(`${host}.`) || (label.length >= 4 && (owner === label || repo === label)))
+  );
+}
+
+/** The address that most speaks for, when more speaks for it than against it. */
+function fromStatement(content: Content, pageUrl: string): SourceLine | undefined {
+  const all = candidatesOf(contextOf(content, pageUrl))
+    .map((candidate) => ({ candidate, sum: score(candidate) }))
+    .filter(({ sum }) => sum > 0)
+    .sort((a, b) => b.sum - a.sum);
+  const found = all.map(({ candidate }) => candidate);
+  const [best] = found;
+  if (!best || isCollection(found)) return undefined;
+  const label = best.label?.label;
+  const others = found.flatMap(({ uriR, label: its, features }) => {
+    // Inside the article only a line that wears the tool's own label speaks against it.
+    const speaks = its?.kind === 'original' && its.colon && (!features['inMarkedBody'] || its.label === label);
+    return speaks && best.features['labelOriginal'] && !sameAddress(uriR, best.uriR) ? [uriR] : [];
   });
-  return { ...best, others: [...new Set([...best.others, ...others])] };
+  return {
+    evidence: { kind: 'label-line', quote: best.line.text.slice(0, 300) },
+    uriR: best.uriR,
+    title: best.features['linkIsLabel'] ? undefined : best.title,
+    others: [...new Set([...contradicting(best.line, best.uriR), ...others])],
+    lines: [...(best.labelLine ? [best.labelLine] : []), best.line],
+    text: best.line.text,
+  };
+}
+
+/** Several articles, each with its own original: the file as a whole copies none of them. */
+function isCollection(found: readonly Candidate[]): boolean {
+  const labelled = found.filter(({ features }) => features['labelOriginal'] || features['linkIsLabel']);
+  return new Set(labelled.map(({ uriR }) => uriR)).size >= COLLECTION;
+}
+
+/** A label of an original without an address that may be used: it names an outlet, or what nobody may be sent to. */
+function fromLabel({ lines }: Content): SourceLine | undefined {
+  for (const line of lines.slice(0, EDGE)) {
+    const label = line.text.length <= 600 ? labelOf(line.text) : undefined;
+    if (label?.kind !== 'original' || isHidden(line.block)) continue;
+    if (!label.colon && !/^(?:[「『《“"‘]|[\p{Script=Han}\w·-]{1,12}[：:]\s?~{0,2}.{0,80}$)/u.test(label.rest))
+      continue;
+    if (namesOutlet(line) || (label.colon && isRefused(label.rest)))
+      return {
+        evidence: { kind: 'label-line', quote: line.text.slice(0, 300) },
+        others: [],
+        lines: [line],
+        text: line.text,
+      };
+  }
+  return undefined;
+}
+
+/** No address at all: a sentence that says that this text is a translation or a copy, or an author beside a translator. */
+function fromCredits({ lines, matter }: Content): SourceLine | undefined {
+  for (const line of [...lines.slice(0, 8), ...lines.slice(-6)]) {
+    if (line.text.length > 240 || line.block.closest('pre, h1, h2, h3, h4')) continue;
+    const said = relationsIn(line.text);
+    if (
+      said.has('self') &&
+      said.has('translated') &&
+      (said.has('original') || said.has('published')) &&
+      !said.has('elsewhere')
+    )
+      return {
+        evidence: { kind: 'label-line', quote: line.text.slice(0, 300) },
+        others: [],
+        lines: [line],
+        text: line.text,
+      };
+  }
+  const { authors, translators } = matterFacts(matter);
+  const [translator] = translators;
+  if (!translator || !authors.length || authors.some(({ value }) => value === translator.value)) return undefined;
+  return {
+    evidence: { kind: 'front-matter', quote: quoteOf(translator) },
+    others: [],
+    lines: [],
+    text: translator.value,
+  };
 }
 
 /** Nothing names the original, but the share links below the article still pass its address on. */
@@ -151,27 +183,6 @@ function fromHeadline({ lines }: Content, pageUrl: string): SourceLine | undefin
   };
 }
 
-/** Links and bare addresses of a line that may be the original, the best first. */
-function candidates(line: Line, pageUrl: string, strong: boolean): { href: string; title?: string | undefined }[] {
-  const links = line.links.flatMap((l) => {
-    const href = acceptable(l.href, pageUrl, strong);
-    return href ? [{ href, title: /^https?:/.test(l.text) ? undefined : l.text || undefined }] : [];
-  });
-  // The address is all that follows the label: raw characters of any script, quotes and brackets among them, belong to it.
-  const rest = labelOf(line.text)?.rest ?? '';
-  const whole = /^https?:\/\/\S+$/.test(rest) && line.links.length === 0 ? [rest] : urlsInText(line.text);
-  const bare = whole.flatMap((u) => {
-    const href = acceptable(u, pageUrl, strong);
-    return href && !links.some((l) => sameAddress(l.href, href)) ? [{ href }] : [];
-  });
-  const all: { href: string; title?: string | undefined }[] = [...links, ...bare];
-  const weight = (c: { href: string; title?: string | undefined }) =>
-    (PROFILE.test(c.href) ? -100 : 0) + (isArticleAddress(c.href) ? 10 : 0);
-  return all
-    .filter((c) => !(PROFILE.test(c.href) && all.length > 1 && all.some((o) => !PROFILE.test(o.href))))
-    .sort((a, b) => weight(b) - weight(a));
-}
-
 /** Addresses that a link of the line goes to, or says that it goes to, when the two are of different sites. */
 function contradicting(line: Line, chosen: string): string[] {
   return line.links.flatMap(({ text, href }) => {
@@ -189,32 +200,9 @@ function isRefused(rest: string): boolean {
   return !!address && !safeOriginal(address);
 }
 
-function startsWithLink(rest: string, line: Line): boolean {
-  return line.links.some((l) => l.text.length > 2 && rest.startsWith(l.text.slice(0, 20)));
-}
-
 /** A source line that names an outlet or a title without a usable address. */
 function namesOutlet(line: Line): boolean {
   return line.links.length > 0 || /[「『《]/.test(line.text) || line.block.querySelector('del, s') !== null;
-}
-
-/** The address when it may be an original of `pageUrl`: public http(s), not the home page of a site, not this very site. */
-export function acceptable(text: string, pageUrl: string, strong: boolean): string | undefined {
-  const raw = text.trim().replace(/^<|>$/g, '');
-  // A relative link is none to an original, whatever its first part looks like.
-  const url = /^(?:https?:|www\.)/i.test(raw) ? parseUrl(safeOriginal(raw)) : undefined;
-  if (!url || !isDeep(url)) return undefined;
-  if (sameAddress(url.href, pageUrl)) return undefined;
-  const own = parseUrl(pageUrl);
-  if (own && sameSite(own, url) && !(strong && CODE_HOST.test(bareHost(url)) && ownerOf(own) !== ownerOf(url)))
-    return undefined;
-  if (!strong && CODE_HOST.test(bareHost(url))) return undefined;
-  if (/\.(?:png|jpe?g|gif|svg|webp|mp[34]|zip|css|js)$/i.test(url.pathname)) return undefined;
-  return url.href;
-}
-
-function ownerOf(url: HttpUrl): string {
-  return url.pathname.split('/')[1] ?? '';
 }
 
 function isArticleAddress(href: string): boolean {

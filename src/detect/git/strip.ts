@@ -6,6 +6,7 @@ import { gitFile } from './address.ts';
 import type { Content } from './content.ts';
 import { isLinkRow, linksIn, linkShare, removeLines, type Line } from './lines.ts';
 import { shareRow } from './share-row.ts';
+import { creditsOf } from './credits.ts';
 import type { SourceLine } from './source-line.ts';
 
 /** Lines at either end among which furniture is looked for. */
@@ -31,7 +32,8 @@ export function strip(content: Content, source: SourceLine, facts: Facts, pageUr
   const { root, lines } = content;
   const body = root.matches('[itemprop="articleBody"]') ? root : root.querySelector('[itemprop="articleBody"]');
   const own = gitFile(pageUrl);
-  const gone = new Set<Line>(source.lines);
+  const credits = creditsOf(content, source);
+  const gone = new Set<Line>([...source.lines.filter((line) => isStatement(line)), ...credits.block]);
   const inBody = (line: Line) => !!body && body !== root && body.contains(line.block);
   const count = lines.length;
 
@@ -78,6 +80,12 @@ export function strip(content: Content, source: SourceLine, facts: Facts, pageUr
   else cutCoda(root, source);
   removeLines([...gone], root);
   trimRules(root);
+}
+
+/** A statement goes as a whole when its line holds little else; where text of the article goes on in it, it stays. */
+function isStatement(line: Line): boolean {
+  const links = line.links.reduce((n, { text }) => n + text.length, 0);
+  return line.text.length - links <= 220;
 }
 
 function headingName(line: Line): string {

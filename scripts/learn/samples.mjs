@@ -1,0 +1,136 @@
+/**
+ * Statements of origin in every language, in words of our own, that labelled pages seldom hold; and lines beside which an
+ * address is none of the original. `@` is the address, `#` the title of the original.
+ */
+const PROSE = {
+  en: 'The old landing opened again this spring, and more people came on the first day than the two boats could carry across the river. The pilot has to steer around the new pier before he can come alongside.',
+  de: 'Der alte Anleger ist in diesem Frühjahr wieder geöffnet worden, und am ersten Tag kamen mehr Leute, als die zwei Boote über den Fluss tragen konnten. Der Lotse muss um den neuen Pfeiler steuern.',
+  fr: 'Le vieux débarcadère a rouvert ce printemps, et le premier jour il est venu plus de monde que les deux bateaux ne pouvaient en porter. Le pilote doit contourner la nouvelle pile avant d’accoster.',
+  es: 'El viejo embarcadero reabrió esta primavera, y el primer día llegó más gente de la que podían llevar las dos barcas. El piloto tiene que rodear el nuevo pilar antes de atracar en la orilla.',
+  pt: 'O velho cais reabriu nesta primavera, e no primeiro dia veio mais gente do que os dois barcos podiam levar. O barqueiro precisa contornar o novo pilar antes de atracar na margem do rio.',
+  it: 'Il vecchio imbarcadero ha riaperto in primavera, e il primo giorno è venuta più gente di quanta le due barche potessero portarne. Il pilota deve aggirare il nuovo pilone prima di attraccare.',
+  nl: 'De oude aanlegplaats is dit voorjaar weer geopend, en op de eerste dag kwamen er meer mensen dan de twee boten konden dragen. De loods moet om de nieuwe pijler heen sturen.',
+  pl: 'Stara przystań została wiosną otwarta na nowo i pierwszego dnia przyszło więcej ludzi, niż mogły zabrać dwie łodzie. Sternik musi ominąć nowy filar, zanim dobije do brzegu rzeki.',
+  ru: 'Старая пристань этой весной открылась снова, и в первый день пришло больше людей, чем могли взять две лодки. Лоцману приходится обходить новую опору, прежде чем причалить к берегу.',
+  uk: 'Стара пристань цієї весни відкрилася знову, і першого дня прийшло більше людей, ніж могли взяти два човни. Лоцманові доводиться обходити нову опору, перш ніж пристати до берега.',
+  tr: 'Eski iskele bu ilkbaharda yeniden açıldı ve ilk gün iki teknenin taşıyabileceğinden daha çok insan geldi. Kılavuz kıyıya yanaşmadan önce yeni ayağın çevresinden dolaşmak zorunda.',
+  vi: 'Bến đò cũ đã mở lại vào mùa xuân này, và ngay ngày đầu số người đến đã nhiều hơn sức chở của hai chiếc đò. Người lái phải vòng qua trụ cầu mới trước khi cập bến bên kia sông.',
+  id: 'Dermaga lama dibuka lagi musim semi ini, dan pada hari pertama orang yang datang lebih banyak daripada yang dapat dibawa dua perahu. Juru mudi harus memutari tiang baru sebelum merapat.',
+  ar: 'أعيد فتح المرسى القديم هذا الربيع، وجاء في اليوم الأول عدد من الناس أكبر مما يستطيع القاربان حمله، ولذلك على الربان أن يلتف حول الدعامة الجديدة قبل أن يرسو على الضفة.',
+  fa: 'اسکلهٔ قدیمی این بهار دوباره باز شد و در روز نخست بیش از آنچه دو قایق می‌توانستند ببرند مردم آمدند. ناخدا باید پیش از پهلو گرفتن پایهٔ تازه را دور بزند و آهسته نزدیک شود.',
+  zh: '河边的老码头今年重新开放，第一天就来了许多人。摆渡的师傅说，水位比去年高了半米，船要绕过新修的桥墩才能靠岸。孩子们把纸船放进水里，看它们慢慢漂远，直到拐弯处再也看不见。',
+  ja: '川べりの古い船着き場がこの春また開き、最初の日には二艘の舟では運びきれないほどの人が来た。水は去年より半メートル高く、船頭は新しい橋脚を回らなければ岸に着けないという。',
+  ko: '강가의 낡은 나루터가 올봄 다시 문을 열었고, 첫날에는 배 두 척으로는 다 태울 수 없을 만큼 많은 사람이 왔다. 물이 작년보다 반 미터 높아 사공은 새 교각을 돌아가야 한다.',
+};
+const YES = `
+en top Source: @
+en bottom Source: @
+en top > Translated from [#](@) by Mara Lind
+en bottom *This is a translation of [#](@), originally written by Mara Lind.*
+en bottom Originally published at [River Post](@)
+en top [#](@) by Mara Lind
+en top @
+de top Dieser Artikel ist eine Übersetzung von [#](@).
+de bottom _Quelle: [#](@)_
+de top Der Originalartikel erschien auf [River Post](@) und wurde von Jo Berg übersetzt.
+de bottom Im Original von Mara Lind verfasst, zu finden unter <@>
+fr top > Cet article est une traduction de [#](@) de Mara Lind.
+fr bottom Source : @
+fr bottom Traduit de l’anglais, article original : [#](@)
+es top *Esta es una traducción del artículo [#](@) escrito por Mara Lind*
+es bottom Fuente: @
+es bottom Este artículo se publicó originalmente en [River Post](@)
+pt top > Este texto é uma tradução de [#](@)
+pt bottom _Texto publicado originalmente em [River Post](@), por Mara Lind._
+pt bottom Fonte: [#](@)
+it top Traduzione dell’articolo [#](@)
+it bottom Questo articolo è stato pubblicato in origine su [River Post](@)
+it bottom Fonte: @
+nl top Dit artikel is een vertaling van [#](@)
+nl bottom Bron: @
+pl top Artykuł jest tłumaczeniem tekstu [#](@)
+pl bottom Źródło: @
+ru top Перевод статьи [Mara Lind](https://twitter.com/maralind): [#](@)
+ru bottom Источник: @
+ru bottom Это перевод [статьи](@), опубликованной в River Post
+uk top Це переклад статті [#](@)
+uk bottom Джерело: @
+tr top Bu yazı [#](@) makalesinin çevirisidir.
+tr bottom Kaynak: @
+vi top Bài viết được dịch từ [#](@)
+vi bottom Nguồn: @
+id top Artikel ini diterjemahkan dari [#](@)
+id bottom Sumber: @
+ar top هذا المقال مترجم عن [#](@)
+ar bottom المصدر: @
+fa top این نوشته ترجمهٔ [#](@) است
+fa bottom منبع: @
+zh top 来源：@
+zh bottom 来源：[#](@)
+zh top 本文翻译自 Mara Lind 的 [#](@)。
+zh bottom 英文原文：[#](@)
+zh top - [#](@)
+zh bottom 译自：@
+ja top この記事は [#](@) の日本語訳です。
+ja bottom 出典：@
+ja top 以下の文章は Mara Lind による [#](@) を翻訳したものです。
+ko top 이 글은 [Mara Lind](https://twitter.com/maralind)의 [#](@)를 번역한 글입니다.
+ko bottom 출처: @
+ko top > 원문 - [#](@)
+`;
+const NO = `
+en bottom Learn more about the ferry at [River Post](@)
+en top In [an earlier post](@) I told how the landing was closed, and many of you wrote to me.
+en bottom Thanks to Jo Berg for the [original idea](@) of this drawing.
+en bottom Please cite this article as @
+en top Photo: [Mara Lind](@)
+en bottom - [#](@)
+en bottom This article is also available in [German](@).
+de bottom Siehe auch [#](@)
+de top Der Fluss wird [seit Jahren](@) vertieft, wie die Zeitung im letzten Herbst geschrieben hat.
+fr bottom Pour en savoir plus : [#](@)
+es bottom Más información en [River Post](@)
+pt bottom Leia mais sobre o cais em [River Post](@)
+ru bottom Подробнее читайте в статье [#](@)
+uk bottom Детальніше: [#](@)
+zh bottom 参考资料：[#](@)
+zh bottom 延伸阅读：[#](@)
+zh top 去年我写过[一篇文章](@)，讲的是码头为什么关闭。
+zh bottom 图片来自 [河岸影像](@)
+zh bottom 转载请注明出处：@
+zh top 本文来自 [水墨](@) 投稿，欢迎更多朋友参与到本站的维护工作中来。
+ja bottom 参考：[#](@)
+ko bottom 참고: [#](@)
+pl bottom Zobacz też: [#](@)
+it bottom Per saperne di più: [#](@)
+vi bottom Xem thêm: [#](@)
+tr bottom Daha fazla bilgi için: [#](@)
+`;
+
+const ADDRESS = 'https://www.riverpost.example.com/2021/03/the-ferry-landing-opens-again';
+const TITLE = 'The ferry landing opens again';
+
+/** Small pages with their answers, as `{ id, source, original, fold }`. */
+export function samples() {
+  const read = (list, wanted) =>
+    list
+      .trim()
+      .split('\n')
+      .map((row, i) => {
+        const [lang, place, ...rest] = row.split(' ');
+        const line = rest.join(' ').replaceAll('@', ADDRESS).replaceAll('#', TITLE);
+        const body = [PROSE[lang], PROSE[lang], PROSE[lang]].join('\n\n');
+        const source =
+          place === 'top'
+            ? `# ${PROSE[lang].slice(0, 24)}\n\n${line}\n\n${body}\n`
+            : `# ${PROSE[lang].slice(0, 24)}\n\n${body}\n\n${line}\n`;
+        return {
+          id: `sample/${lang}-${i}`,
+          group: `sample-${lang}`,
+          source,
+          original: wanted ? ADDRESS : undefined,
+          fold: (i % 5) + 1,
+        };
+      });
+  return [...read(YES, true), ...read(NO, false)];
+}

@@ -1,0 +1,176 @@
+import type { Person } from '../../model/article.ts';
+import { labelOf, type LabelKind } from '../../lang/labels.ts';
+import { datesIn } from '../../text/dates.ts';
+import { namesWriterAfter, namesWriterBefore, relationsIn, writerIn } from '../../text/source-statement.ts';
+import { PROFILE } from '../statement/address.ts';
+import { overlap, slugWords, words } from '../path-match.ts';
+import type { Content } from './content.ts';
+import type { Line } from './lines.ts';
+import { peopleIn } from './people.ts';
+import type { SourceLine } from './source-line.ts';
+
+/** Lines at either end in which a file labels author, translator, date. */
+const HEAD = 14;
+const TAIL = 14;
+/** Longest line of a block of credits, and most lines of one. */
+const LINE = 180;
+const BLOCK = 14;
+
+/** What the lines around the statement of origin say of those who made the text, and when. */
+export interface Credits {
+  /** Said in the statement itself, or beside it. */
+  readonly author?: Credit | undefined;
+  readonly published?: { readonly date: string; readonly quote: string } | undefined;
+  /** Whether the statement says that the text is a translation. */
+  readonly translation: boolean;
+  /** All lines of the block in which the statement stands. */
+  readonly block: readonly Line[];
+}
+
+interface Credit {
+  readonly people: readonly Person[];
+  readonly quote: string;
+}
+
+/** Lines that may hold credits: both ends, and those around the statement. */
+export function creditLines({ lines, root }: Content, source: SourceLine): Line[] {
+  const body = root.matches('[itemprop="articleBody"]') ? null : root.querySelector('[itemprop="articleBody"]');
+  const at = source.lines[0] ? lines.indexOf(source.lines[0]) : -1;
+  return lines.filter(
+    (line, i) =>
+      i < HEAD ||
+      (!body?.contains(line.block) &&
+        (i >= lines.length - TAIL || (at >= 0 && Math.abs(i - at) <= 6)) &&
+        line.text.length <= LINE),
+  );
+}
+
+/** `作者：甲 译者：乙`, `Author: A | Translator: B`: the parts of a line, each with its own label. */
+export function labelledParts(text: string): string[] {
+  return text
+    .slice(0, 600)
+    .split(/(?<=[\s）)])(?=\p{Script=Han}{2,8}\s?[：:])|\s{0,3}[|｜;；/／•]\s{0,3}(?=\p{L}[\p{L} ]{1,24}\s?[：:])/u)
+    .map((part) => part.trim())
+    .filter(Boolean);
+}
+
+/** The people that a label of `kind` names, in the first line that has one. */
+export function labelledPeople(lines: readonly Line[], kind: LabelKind): Credit | undefined {
+  for (const line of lines) {
+    if (line.text.length > 300) continue;
+    for (const part of labelledParts(line.text)) {
+      const label = labelOf(part);
+      if (label?.kind !== kind || !label.colon) continue;
+      const people = peopleIn(label.rest);
+      if (people.length) return { people, quote: line.text };
+    }
+  }
+  return undefined;
+}
+
+/** Reads the statement and the block that it stands in. */
+export function creditsOf(content: Content, source: SourceLine): Credits {
+  const [line] = source.lines;
+  if (!line) return { translation: false, block: [] };
+  const block = blockOf(content.lines, line);
+  const near = content.lines.slice(Math.max(0, content.lines.indexOf(line) - 3), content.lines.indexOf(line) + 4);
+  const speaking = near.filter(
+    (other) => other === line || (other.text.length < 260 && relationsIn(other.text).size >= 2),
+  );
+  const author = speaking
+    .sort((a, b) => (a === line ? -1 : 0) - (b === line ? -1 : 0))
+    .map((other) => writerOf(other, source))
+    .find(Boolean);
+  return {
+    author,
+    published: publishedIn(line, source, block),
+    translation: speaking.some((other) => relationsIn(other.text.slice(0, 500)).has('translated')),
+    block,
+  };
+}
+
+/** The lines of the list, quotation or table that the statement stands in, when it holds credits and nothing else. */
+function blockOf(lines: readonly Line[], line: Line): readonly Line[] {
+  const box = line.block.closest('ul, ol, blockquote, table');
+  if (!box) return [];
+  const inside = lines.filter((other) => box.contains(other.block));
+  const short = inside.every((other) => other.text.length <= LINE || other === line);
+  const keyed = inside.filter(
+    (other) => /[:：]|https?:/.test(other.text) || datesIn(other.text.slice(0, 100)).length > 0,
+  );
+  return short && inside.length <= BLOCK && keyed.length * 2 >= inside.length ? inside : [];
+}
+
+function nameLike(text: string): boolean {
+  const parts = text.trim().split(/\s+/);
+  return (
+    text.length <= 40 &&
+    parts.length <= 5 &&
+    /^\p{L}/u.test(text) &&
+    !/[?？!！:：。]/u.test(text) &&
+    parts.every((part) => !/^\p{Ll}{4,}/u.test(part))
+  );
+}
+
+function writerOf(line: Line, source: SourceLine): Credit | undefined {
+  const quote = line.text.slice(0, 300);
+  const give = (name: string | undefined): Credit | undefined => {
+    const people = name ? peopleIn(properCase(name)) : [];
+    return people.length ? { people, quote } : undefined;
+  };
+  let at = 0;
+  for (const { text, href } of line.links) {
+    const from = Math.max(at, line.text.indexOf(text, at));
+    const to = from + text.length;
+    at = to;
+    if (!text || text === source.title || href === source.uriR || !nameLike(text)) continue;
+    const before = line.text.slice(Math.max(0, from - 60), from);
+    const after = line.text.slice(to, to + 30);
+    if (labelOf(`${before.split(/[|｜;；]/).at(-1) ?? ''}:`)?.kind === 'translator') continue;
+    if (PROFILE.test(href) || namesWriterAfter(before) || namesWriterBefore(after)) return give(text);
+  }
+  // `原文链接：[Chris Hoffman](address of the article)`: the address tells that the words are no title.
+  const { title, uriR } = source;
+  if (title && uriR && line === source.lines[0] && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.]*){1,2}$/u.test(title)) {
+    const slug = slugWords(uriR);
+    if (slug.length >= 4 && overlap(words(title), slug, 1) === 0) return give(title);
+  }
+  const plain = title ? line.text.replace(title, ' ') : line.text;
+  return give(writerIn(plain.replace(/https?:\/\/\S{1,2000}/g, ' ')));
+}
+
+/** `JANE DOE` as a name is written elsewhere. */
+function properCase(name: string): string {
+  if (!/^[\p{Lu}\s.'’-]{6,}$/u.test(name)) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Words of lines that tell of a later change or of the copy. */
+function publishedIn(line: Line, source: SourceLine, block: readonly Line[]): Credits['published'] {
+  const stated = (text: string): string | undefined => {
+    const [date] = datesIn(text.slice(0, 200));
+    return date && date.date.length >= 7 ? date.date : undefined;
+  };
+  for (const other of block) {
+    const label = labelOf(other.text);
+    if (label?.kind === 'date' && !/更新|修改|updat|抓取|采集/i.test(label.label)) {
+      const date = stated(label.rest) ?? stated(other.text);
+      if (date) return { date, quote: other.text };
+    }
+  }
+  // The day behind the linked title, in its own line.
+  const behind = line.text.slice(Math.max(0, line.text.indexOf(source.title ?? source.uriR ?? '\n')));
+  const own = line.text.length < 400 ? stated(behind.replace(/https?:\/\/\S{1,2000}/g, ' ')) : undefined;
+  if (own) return { date: own, quote: line.text };
+  for (const other of block) {
+    if (
+      other === line ||
+      other.text.length > 60 ||
+      /^\D{0,6}(?:更新|修改|抓取|采集|updat|译|譯)|上次更新/i.test(other.text)
+    )
+      continue;
+    const date = stated(other.text);
+    if (date) return { date, quote: other.text };
+  }
+  return undefined;
+}
