@@ -10,7 +10,6 @@ export const de: Language = {
   editor: 'redaktion|redakteur|lektorat',
   date: 'datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|veröffentlichungsdatum|erstellt am|publiziert am',
   updated: 'aktualisiert|aktualisiert am|zuletzt aktualisiert|stand',
-  date: 'datum|veröffentlicht|veröffentlicht am',
   relations: {
     translated: 'übersetz',
     original: 'original|ursprüng',

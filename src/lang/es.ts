@@ -10,7 +10,6 @@ export const es: Language = {
   editor: 'editor|editora|revisión',
   date: 'fecha|publicado el|fecha de publicación|fecha original',
   updated: 'actualizado|actualizado el|última actualización|modificado',
-  date: 'fecha|publicado el|fecha de publicación',
   relations: {
     translated: 'traduc|traduj',
     original: 'original',

@@ -10,7 +10,6 @@ export const fr: Language = {
   editor: 'éditeur|rédacteur|relecture',
   date: 'date|publié le|date de publication|date de parution|date de parution originale|paru le|mis en ligne le',
   updated: 'mis à jour|mis à jour le|modifié le|dernière mise à jour',
-  date: 'date|publié le|date de publication',
   relations: {
     translated: 'tradu',
     original: 'original|origine|initial',

@@ -9,7 +9,6 @@ export const it: Language = {
   translator: 'traduzione|traduttore|traduttrice',
   date: 'data|pubblicato il|data di pubblicazione',
   updated: 'aggiornato|aggiornato il|ultimo aggiornamento',
-  date: 'data|pubblicato il',
   relations: {
     translated: 'tradu|tradott',
     original: 'original',

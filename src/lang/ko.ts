@@ -9,7 +9,6 @@ export const ko: Language = {
   editor: '편집|감수|교정',
   date: '날짜|작성일|게시일|등록일|입력|등록|기사입력|발행일|승인|입력시간|발행',
   updated: '수정|수정일|업데이트|최종수정',
-  date: '날짜|작성일|게시일|등록일',
   relations: {
     translated: '번역|옮긴|옮겼|옮깁',
     original: '원문|원본|원글|원제|원작',

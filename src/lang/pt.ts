@@ -10,7 +10,6 @@ export const pt: Language = {
   editor: 'editor|editora|revisão|revisor',
   date: 'data|publicado em|data de publicação|data original',
   updated: 'atualizado|atualizado em|última atualização',
-  date: 'data|publicado em|data de publicação',
   relations: {
     translated: 'traduz|tradução|traduç',
     original: 'original',

@@ -58,7 +58,9 @@ export function sentenceAround(line: string, from: number, to: number): { before
 }
 
 /** A name in Latin, Cyrillic or Greek letters: capitalised words, with particles between them. */
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s(?:(?:van|von|der|den|de|da|do|di|du|del|la|le|el|bin|ibn|al|y)\s){0,2}\p{Lu}[\p{L}\p{M}.'’-]{0,30}){0,4}`;
+const LETTER = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}`;
+const WORD = String.raw`\p{Lu}[${LETTER}\p{M}.'’-]{0,30}`;
+const NAME = String.raw`${WORD}(?:\s(?:(?:van|von|der|den|de|da|do|di|du|del|la|le|el|bin|ibn|al|y)\s){0,2}${WORD}){0,4}`;
 
 let naming: { before: RegExp; after: RegExp; behind: RegExp } | undefined;
 
@@ -94,7 +96,7 @@ export function writerIn(sentence: string): string | undefined {
   if (first) return first.replace(/[.'’-]+$/u, '');
   // A name in front of its word: 「X による」, "X의".
   const ahead = new RegExp(
-    String.raw`(${NAME}|[\p{Script=Katakana}ー・]{3,20}|(?<![\p{Script=Hangul}])\p{Script=Hangul}{3})(.{0,12})`,
+    String.raw`(${NAME}|[\p{Script=Katakana}ー・]{3,20}|(?<![\p{Script=Hangul}])\p{Script=Hangul}{3})`,
     'gu',
   );
   for (const m of text.matchAll(ahead)) {

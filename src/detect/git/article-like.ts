@@ -2,7 +2,6 @@ import { gitFile } from './address.ts';
 import type { Content } from './content.ts';
 import { linkShare } from './lines.ts';
 import type { SourceLine } from './source-line.ts';
-import { labelOf } from '../../lang/labels.ts';
 
 /** Lines that begin a section of a software project's documents. */
 const PROJECT =
@@ -13,7 +12,7 @@ const PROJECT =
  * sentences, few rows of links, no sections of a software project; the weaker the label, the more text is asked for.
  */
 export function articleLike(content: Content, source: SourceLine, pageUrl: string): boolean {
-  const { root, lines, matter } = content;
+  const { root, lines } = content;
   const marked = root.matches('[itemprop="articleBody"]') || root.querySelector('[itemprop="articleBody"]') !== null;
   const strong = source.evidence.kind !== 'share-link';
 
