@@ -22,7 +22,7 @@ export default defineConfig({
         },
       },
       // The shell's modules hold a mocked extension API each.
-      { test: { ...shared, name: 'extension', include: ['extension/**/*.test.{ts,tsx}'] } },
+      { test: { ...shared, name: 'extension', include: ['extension/**/*.test.{ts,tsx}'], css: true } },
     ],
   },
 });
