@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { citeAll } from '../src/cite/index.ts';
 import { findEntities } from '../src/entities/index.ts';
+import type { LeftOut } from '../src/kit/left-out.ts';
 import { readMirror } from '../src/index.ts';
 import { toHtml, toMarkdown, toText } from '../src/render/index.ts';
 import { load } from './load.ts';
@@ -14,6 +15,7 @@ const USAGE = `mirror-reader FILE|- [options]     reads one copy of an article
   --as FORM               text (default), markdown, html, json, entities, citation
   --style NAME            with --as citation: one style instead of all of them
   --accessed YYYY-MM-DD   the day you consulted it; today when not given
+  --explain               what the page holds and the article does not, each piece with the reason
   --type MIME             what the input is, when its name does not tell: text/html or text/plain`;
 
 /**
@@ -32,6 +34,7 @@ export async function main(argv: readonly string[]): Promise<number> {
         style: { type: 'string' },
         accessed: { type: 'string' },
         type: { type: 'string' },
+        explain: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     });
@@ -60,7 +63,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   const url = values.url ?? (file === '-' ? 'file:///standard-input' : pathToFileURL(file).href);
   const page = load(bytes, { url, contentType });
   try {
-    const { article, provenance, issues } = readMirror(page.document, url);
+    const leftOut: LeftOut[] | undefined = values.explain ? [] : undefined;
+    const { article, provenance, issues } = readMirror(page.document, url, { leftOut });
+    if (leftOut) {
+      process.stdout.write(leftOut.map(({ reason, text }) => `${reason}\t${text.replace(/\s+/g, ' ')}\n`).join(''));
+      return article ? 0 : 1;
+    }
     if (!article) {
       process.stderr.write('mirror-reader: nothing readable in this page\n');
       return 1;

@@ -17,6 +17,8 @@ export interface ReadOptions {
   isRendered?(element: Element): boolean;
   /** Filled with what the page holds and the article does not, and why. */
   readonly leftOut?: LeftOut[] | undefined;
+  /** Told of the page once what copies put around it is off, before the article is taken out of it. */
+  peeled?(document: Document): void;
 }
 
 /**
@@ -48,6 +50,7 @@ export function* readSteps(document: Document, url: string, options: ReadOptions
   const traced = yield* traceSteps(page, { uriR: options.uriR });
   yield;
   const issues = shot.shortened ? [...traced.issues, { code: 'shortened' as const }] : traced.issues;
+  options.peeled?.(traced.inner.document);
   if (options.leftOut) noteLeftOut(traced.inner.document);
   const reading = yield* restoreSteps({ ...traced, issues }, view);
   options.leftOut?.push(...leftOutOf(traced.inner.document));

@@ -9,6 +9,7 @@ import { quotationMarks } from './quotation-marks.ts';
 import { EMBED, INLINE, isBackLink, KEPT_INLINE, NOTHING, postOf } from './markup-names.ts';
 import { formulaElement, formulaOf } from './math.ts';
 import { embedElement, embedHost, imageOf, isDataTable, isTracker } from './media.ts';
+import { drawBackgrounds } from './picture-address.ts';
 import { HEADING, Paragraphs } from './paragraphs.ts';
 
 export interface BlockOptions {
@@ -33,6 +34,7 @@ export function toBlocks(root: Element, options: BlockOptions): Element {
 export function* toBlocksSteps(root: Element, options: BlockOptions): Generator<void, Element> {
   const document = root.ownerDocument;
   const out = document.createElement('div');
+  drawBackgrounds(root);
   yield* new Flow(out, options).children(root);
   yield* levelHeadings(out);
   return out;
@@ -225,8 +227,6 @@ class Flow {
     this.line.block(embedElement(this.document, found));
     return undefined;
   }
-
-  // — structures kept as they are
 
   /** Blocks of `el` in an element called `tag`; a single paragraph gives its inline content. */
   private *nested(el: Element, tag: string, direct: boolean): Generator<void, Element> {

@@ -1,4 +1,7 @@
+import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { snapshot } from '../kit/snapshot.ts';
+import { toBlocks } from './blocks.ts';
 import { unrelay } from './media.ts';
 
 test.each([
@@ -28,4 +31,37 @@ test.each([
 test('a site that has its own pictures delivered by such a service has them there', () => {
   const own = 'https://i0.wp.com/www.paper.example/img/a.jpg?ssl=1';
   expect(unrelay(own, 'https://paper.example/2024/a')).toBe(own);
+});
+
+const P = 'https://pics.example/boat.jpg';
+const DATA = 'data:image/gif;base64,R0lGODlhAQABAAAAACw=';
+test.each([
+  `<img src="${DATA}" data-src="${P}">`,
+  `<img src="/none.gif" file="${P}" zoomfile="${P}">`,
+  `<img src="${DATA}" data-img-src="${P}">`,
+  `<img src="/1x1.gif" data-lazyload="${P}">`,
+  `<img data-cfsrc="${P}" style="color: red">`,
+  `<img src="${DATA}" data-pagespeed-lazy-src="${P}">`,
+  `<img src="/lazy-loader.svg" real_src="${P}">`,
+  `<img src="/placeholder.png" srcset="https://pics.example/s.jpg 200w, ${P} 900w">`,
+  `<img src="${DATA}" class="lazy"><noscript><img src="${P}"></noscript>`,
+  `<img src="/blank.gif" class="lazy"> <noscript>&lt;img width="9" src="${P}"&gt;</noscript>`,
+  `<div class="article-photo" style="background-image: url('${P}')"></div>`,
+  `<figure><span data-bg="${P}"></span></figure>`,
+  `<div role="img" aria-label="A boat" style="background:#eee url(${P}) no-repeat"></div>`,
+  `<picture><source srcset="${P} 2x"><img src="${DATA}"></picture>`,
+])('a lazy picture is found: %s', (html) => {
+  const { document } = snapshot(new JSDOM(`<body>${html}</body>`).window.document as unknown as Document);
+  const made = toBlocks(document.body, { url: 'https://paper.example/a/', originalUrl: (url) => url });
+  expect([...made.querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual([P]);
+});
+
+test('a box that is decorated is no picture', () => {
+  const { document } = snapshot(
+    new JSDOM(
+      `<body><div style="background: url(${P})">words</div><div class="spacer" style="background: url(${P})"></div></body>`,
+    ).window.document as unknown as Document,
+  );
+  const made = toBlocks(document.body, { url: 'https://paper.example/a/', originalUrl: (url) => url });
+  expect(made.querySelector('img')).toBeNull();
 });

@@ -1,6 +1,7 @@
 import { collapse } from '../kit/text.ts';
 import { absolute, parseUrl, sameSite } from '../kit/url.ts';
 import { postOf } from './markup-names.ts';
+import { asWritten, pictureAddress } from './picture-address.ts';
 
 /** A picture as the reader will describe it: an inert `img` with absolute addresses, and whether it is a glyph in a line. */
 export interface FoundImage {
@@ -16,18 +17,6 @@ interface Restore {
   originalUrl(url: string): string;
 }
 
-/** Attributes in which lazy loaders keep the real address, before `src`. */
-const LAZY = [
-  'data-canonical-src',
-  'data-src',
-  'data-original',
-  'data-lazy-src',
-  'data-original-src',
-  'data-url',
-  'data-actualsrc',
-  'data-echo',
-  'data-hi-res-src',
-];
 /**
  * The picture of an `img`, at its original place: lazy attributes, `srcset`, image relays and the mirror's rewriting undone.
  * Undefined when it has no http(s) address.
@@ -35,15 +24,7 @@ const LAZY = [
 export function imageOf(img: Element, restore: Restore): FoundImage | undefined {
   // A peeled page is read at its original place; the picture was shown from where the copy has it.
   const shown = absolute(img.getAttribute('data-shown-as') ?? img.getAttribute('src'), restore.url);
-  let src: string | undefined;
-  for (const name of LAZY) {
-    const value = img.getAttribute(name);
-    if (value && !value.startsWith('data:')) src ??= absolute(value, restore.url);
-  }
-  const given = absolute(img.getAttribute('src'), restore.url);
-  src ??= given && !given.startsWith('data:') ? given : undefined;
-  if (!src || /(?:blank|spacer|placeholder|loading|grey|transparent)\.(?:gif|png|svg)(?:[?#]|$)/i.test(src))
-    src = largestOf(img, restore.url) ?? src;
+  const src = pictureAddress(img, restore.url, () => largestOf(img, restore.url));
   if (!src) return undefined;
   const original = asWritten(img, unrelay(restore.originalUrl(unrelay(src, restore.url)), restore.url));
   const element = img.ownerDocument.createElement('img');
@@ -55,15 +36,6 @@ export function imageOf(img: Element, restore: Restore): FoundImage | undefined 
   const glyph = /\b(?:emoji|smiley|wp-smiley|twemoji)\b/.test(img.getAttribute('class') ?? '');
   const small = glyph || (width !== undefined && width <= 32) || (height !== undefined && height <= 32);
   return { element, src: original, alt, small };
-}
-
-/** The address in the page's own spelling (raw characters of any script), where it is the same address. */
-function asWritten(img: Element, address: string): string {
-  for (const name of ['src', ...LAZY]) {
-    const raw = img.getAttribute(name)?.trim();
-    if (raw && /^https?:\/\/\S+$/.test(raw) && absolute(raw) === address) return raw;
-  }
-  return address;
 }
 
 /** The widest candidate of `srcset`, here or on a sibling `source`. */

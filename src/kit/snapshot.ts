@@ -34,6 +34,8 @@ const DEFUSED = new Set(
     ' ',
   ),
 );
+/** The picture in the markup of a `noscript`. */
+const PROMISED = /<img\s[^>]{0,1000}?\bsrc=["']([^"'<>]{1,2000})["']/i;
 /** Not copied at all. */
 const SKIPPED = new Set('style noscript template svg'.split(' '));
 
@@ -229,7 +231,10 @@ class Walk {
     } else if (type === 1) {
       const element = node as Element;
       const name = get.localName(element).toLowerCase();
-      if (SKIPPED.has(name)) return;
+      if (SKIPPED.has(name)) {
+        if (name === 'noscript') this.promised(element, parent);
+        return;
+      }
       const known = remembered(this.elementNames, name, (n) => ({ name: safeName(n), made: [] }));
       const made = copy.createElement(known.name);
       const tooDeep = depth >= LIMITS.depth && name !== 'script' && !!get.firstChild(element);
@@ -251,6 +256,22 @@ class Walk {
         this.push(element, parent, depth, made);
       }
     }
+  }
+
+  /** A lazy picture may keep its address in the `noscript` behind it alone: it is noted on the picture. */
+  private promised(noscript: Element, parent: Node): void {
+    const { get } = this;
+    const markup = (get.textContent(noscript) ?? '').slice(0, 4000);
+    const child = get.firstChild(noscript);
+    const src =
+      child && get.nodeType(child) === 1
+        ? get.localName(child as Element) === 'img' && get.attribute(child as Element, 'src')
+        : PROMISED.exec(markup)?.[1];
+    let before = parent.lastChild;
+    while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
+    const last = before?.nodeType === 1 ? (before as Element) : undefined;
+    const img = last?.localName === 'img' ? last : undefined;
+    if (src && img && !img.hasAttribute('data-src')) img.setAttribute('data-x-src', src.replaceAll('&amp;', '&'));
   }
 
   /** Copies the attributes that may be in a copy. */

@@ -101,7 +101,7 @@ function pictured(caption: Element): boolean {
 }
 
 function hasAddress(img: Element): boolean {
-  return ['src', 'data-src', 'srcset', 'data-srcset', 'data-original', 'data-lazy-src'].some((name) => {
+  return ['src', 'data-src', 'srcset', 'data-srcset', 'data-original', 'data-lazy-src', 'data-x-src'].some((name) => {
     const value = img.getAttribute(name);
     return !!value && !value.startsWith('data:');
   });
