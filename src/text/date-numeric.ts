@@ -9,7 +9,7 @@ const YEAR = String.raw`(?:\d(?:\s?\d){0,3}|${HAN_NUMERAL}{1,4})`;
 /** Pages set spaces inside numbers, too. */
 const NUMBER = String.raw`(?:\d\s?\d?|${HAN_NUMERAL}{1,3})`;
 const UNITS = new RegExp(
-  String.raw`(?<![\d${HAN_NUMERAL.slice(1, -1)}])(${Object.keys(ERAS).join('|')})?\s{0,2}(${YEAR})\s{0,2}${YEAR_UNIT}\s{0,2}(${NUMBER})\s{0,2}${MONTH_UNIT}(?:\s{0,2}(${NUMBER})(?:\s{0,2}${DAY_UNIT}|(?![\d${HAN_NUMERAL.slice(1, -1)}])))?`,
+  String.raw`(?:(?<!\d)(?=\d)|(?<![\d${HAN_NUMERAL.slice(1, -1)}])(?!\d))(${Object.keys(ERAS).join('|')})?\s{0,2}(${YEAR})\s{0,2}${YEAR_UNIT}\s{0,2}(${NUMBER})\s{0,2}${MONTH_UNIT}(?:\s{0,2}(${NUMBER})(?:\s{0,2}${DAY_UNIT}|(?![\d${HAN_NUMERAL.slice(1, -1)}])))?`,
   'gu',
 );
 const VIET = new RegExp(
