@@ -8,7 +8,7 @@ import { gazetteer, type Entry } from './gazetteer.ts';
 import { latinSpans } from './latin.ts';
 import { merge } from './merge.ts';
 import { tagTypes } from './tags.ts';
-import { chineseSpans } from './zh/index.ts';
+import { chineseSpans } from './zh/tagged.ts';
 
 /** Longer texts are read up to here. */
 const CEILING = 120_000;

@@ -1,5 +1,5 @@
 import type { Entity, EntityType, Mention } from '../model/entity.ts';
-import { innerDivision, isDivision } from './zh/divisions.ts';
+import { innerDivision, isCountry, isDivision } from './zh/divisions.ts';
 import { ADMIN, BARE_BODY } from './zh/suffixes.ts';
 import { mention } from './anchor.ts';
 import { gazetteer, latinKey } from './gazetteer.ts';
@@ -75,7 +75,10 @@ export function* merge(spans: readonly Span[], text: string, headline = ''): Gen
     const e = entity(group, text);
     weighed.push({ e, weight: weight(e, text, title) });
   }
-  return weighed.sort((a, b) => b.weight - a.weight || first(a.e) - first(b.e)).map(({ e }) => e);
+  const later = (e: Entity) => Number(e.unsure === true);
+  return weighed
+    .sort((a, b) => later(a.e) - later(b.e) || b.weight - a.weight || first(a.e) - first(b.e))
+    .map(({ e }) => e);
 }
 
 const folded = (g: Group) => [...g.forms.values()].map((f) => key(f.text));
@@ -147,6 +150,7 @@ function shortOf(g: Group, longer: readonly Group[]): Group | undefined {
       if (g.type === 'person')
         return /[·\s]/.test(long) && !/[·\s]/.test(short) && long.split(/[·\s]/).at(-1) === short;
       if (g.type === 'organization' && /^[省市县州]府$/.test(short)) return long.endsWith(`${short[0]}政府`);
+      if (g.type === 'organization' && long.endsWith(short) && isCountry(long.slice(0, -short.length))) return true;
       if (g.type === 'organization')
         return BARE_BODY.has(short)
           ? long.endsWith(short)
@@ -226,6 +230,7 @@ function entity(g: Group, text: string): Entity {
     mentions,
     evidence: lead.evidence,
     ...(lead.date ? { date: lead.date } : {}),
+    ...(g.spans.every((s) => s.unsure) ? { unsure: true as const } : {}),
     ...(g.spans.find((s) => s.doubt) ? { doubt: g.spans.find((s) => s.doubt)?.doubt } : {}),
   };
 }

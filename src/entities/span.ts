@@ -5,7 +5,7 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly type: EntityType;
-  /** Why: `tag`, `list`, `gloss`, `dotted`, `title`, `pattern`, `quoted`, `repeated`. */
+  /** Why: `tag`, `list`, `gloss`, `dotted`, `title`, `pattern`, `quoted`, `repeated`, `row` (of shares, or with a firm's number), `tagger`. */
   readonly evidence: string;
   /** What list entry or article name it stands for; spans with one id are one entity. */
   readonly id?: string | undefined;
@@ -14,6 +14,8 @@ export interface Span {
   readonly doubt?: string | undefined;
   /** A bracketed foreign form: an alias, no mention of its own. */
   readonly gloss?: boolean | undefined;
+  /** Found by the tagger alone, with little in its favour. */
+  readonly unsure?: boolean | undefined;
 }
 
 export function overlaps(a: { start: number; end: number }, b: { start: number; end: number }): boolean {

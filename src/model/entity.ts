@@ -29,6 +29,8 @@ export interface Entity {
   readonly sameAs?: string | undefined;
   /** A stated weekday that does not fit the date, and the like. */
   readonly doubt?: string | undefined;
+  /** More likely wrong than the others; they come last. */
+  readonly unsure?: true | undefined;
 }
 
 /** A name in simplified Chinese with its kind, known from outside a text. */

@@ -7,7 +7,7 @@ import { BARE_BODY, GENERIC_STOP, ORG_INNER, ORG_SUFFIX } from './suffixes.ts';
 /** Too loose to end a name that holds nothing proper. */
 const LOOSE = /(?:集团|组织|团|队|党|部队)$|^公司$/;
 /** A word for the kind of thing only: with a country or city in front it still names nothing (美国公司), behind a name it adds nothing. */
-const KIND =
+export const KIND =
   /^(?:实验室|研究所|研究院|公司|企业|集团|餐厅|组织|办公室|商场|超市|酒店|饭店|新闻|部队|委|警察|媒体|传媒|石油|科技|航空|证券|保险|银行|娱乐|学校|医院|中学|小学|大学|高中|智库|电视台|电台|杂志|监狱|工厂|地铁|总部|公安|党|法庭|寺院|农场|幼儿园|电信|期货|基金|中心|制药|警局|汽车|生物)$/;
 /** What may follow a suffix that is a suffix itself and yet begins something else (公司|党委, 图书馆|组织). */
 const NEW_START = /^(?:党委|委|党|纪委|组织|公安|新闻|大使|办公室|警察|当局|部队|支付|科技|中心)$/;

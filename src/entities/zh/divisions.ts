@@ -1,3 +1,4 @@
+import { COUNTRIES } from '../data/countries.ts';
 import { CHINA, COUNTIES, DISTRICTS } from '../data/places-china.ts';
 import { commonWords } from './words.ts';
 
@@ -51,4 +52,12 @@ export function innerDivision(name: string): string | undefined {
     if ((isProvince(head) || isDivision(head)) && isDivision(tail)) return tail;
   }
   return undefined;
+}
+
+let countries: ReadonlySet<string> | undefined;
+
+/** A country or a part of the world by a name in simplified Chinese. */
+export function isCountry(name: string): boolean {
+  countries ??= new Set(COUNTRIES.split(/[\n|]/));
+  return countries.has(name);
 }

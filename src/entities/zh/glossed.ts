@@ -55,7 +55,7 @@ export function listedFirms(text: string, tokens: readonly Token[]): Span[] {
       if (t.entry?.type === 'organization') break;
     }
     const { start } = tokens[first] as Token;
-    if (m.index - start >= 2) found.push({ start, end: m.index, type: 'organization', evidence: 'pattern' });
+    if (m.index - start >= 2) found.push({ start, end: m.index, type: 'organization', evidence: 'row' });
   }
   return found;
 }

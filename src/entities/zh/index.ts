@@ -17,15 +17,22 @@ import { TITLES_AFTER } from './contexts.ts';
 import { eventsAndWorks, eventsByNumber } from './events.ts';
 import { BARE_BODY } from './suffixes.ts';
 
+/** What the rules read in a Chinese text. */
+export interface Reading {
+  readonly spans: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly candidates: readonly Candidate[];
+}
+
 /**
- * What a Chinese text names, without dates, in steps. `text` is folded to simplified script; `dates` are stretches already
- * read; `known` are names from outside the text (editors' tags).
+ * What rules and lists find in a Chinese text, without dates, in steps. `text` is folded to simplified script; `dates` are
+ * stretches already read; `known` are names from outside the text (editors' tags).
  */
-export function* chineseSpans(
+export function* readByRules(
   text: string,
   dates: readonly Span[],
   known: ReadonlyMap<string, Entry>,
-): Generator<void, Span[]> {
+): Generator<void, Reading> {
   const list = gazetteer();
   const quotes = titled(text);
   const pairs = glosses(text);
@@ -103,7 +110,7 @@ export function* chineseSpans(
   for (const span of repeats(text, kept, taken)) kept.push(span);
   yield;
   for (const span of shortForms(text, kept, dates)) kept.push(span);
-  return [...kept, ...glossSpans(pairs, kept, text)];
+  return { spans: [...kept, ...glossSpans(pairs, kept, text)], tokens, candidates };
 }
 
 const SEAT = /^(?:白宫|中南海|青瓦台|爱丽舍宫|国会山|总统府|唐宁街)$/;

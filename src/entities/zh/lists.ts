@@ -15,7 +15,7 @@ export function shares(text: string): Span[] {
     let at = row.index;
     for (const item of (row[1] as string).split('、')) {
       if (!/[股板块指数业类]$/.test(item))
-        found.push({ start: at, end: at + item.length, type: 'organization', evidence: 'pattern' });
+        found.push({ start: at, end: at + item.length, type: 'organization', evidence: 'row' });
       at += item.length + 1;
     }
   }
