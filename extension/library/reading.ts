@@ -34,7 +34,8 @@ async function sampleHead(): Promise<{ head: KeptHead; article: Article } | unde
   const article = await sampleArticle(uiLanguage());
   if (!article) return undefined;
   const url = article.provenance.hops[0]?.uriM ?? '';
-  return { head: headOf(article, url, '', SAMPLE), article };
+  // It has no entry, so none can have its id.
+  return { head: { ...headOf(article, url, '', '0'.repeat(64)), id: SAMPLE }, article };
 }
 
 /**

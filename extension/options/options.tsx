@@ -155,7 +155,7 @@ function Keys({ settings, change }: { settings: Settings; change(changes: Partia
     <section class="card">
       <h2>{t('keys')}</h2>
       <Check
-        label={t('keys_single', t(settings.shortcuts ? 'on' : 'off'))}
+        label={t('keys_use')}
         value={settings.shortcuts}
         set={(shortcuts) => change({ shortcuts })}
       />

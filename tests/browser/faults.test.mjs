@@ -204,15 +204,15 @@ inBothBrowsers(serve, (at) => {
     const said = (where, selector) =>
       until(() => where.evaluate((s) => document.querySelector(s).innerText, selector), { timeout: 5000 });
     await choose(options, 'select');
-    const words = await said(options, '.foot [role="status"]');
-    assert.equal(words, isChromium ? 'The browser did not save this' : 'Saved');
+    const words = await said(options, '.said');
+    assert.equal(words, isChromium ? 'The browser could not save this' : 'Saved');
     assert.deepEqual(await options.evaluate(() => window.problems), []);
     const popup = await popupWithoutPress(page);
     assert.equal(await popup.evaluate(() => document.querySelector('[data-state]').dataset.state), 'copy');
     await popup.waitForSelector('[data-citation]');
     if (isChromium) {
       await choose(popup, '[data-citation-card] select');
-      assert.equal(await said(popup, '[data-citation-card] [role="status"]'), 'The browser did not save this');
+      assert.equal(await said(popup, '[data-citation-card] [role="status"]'), 'The browser could not save this');
     }
     await options.evaluate(() => chrome.storage.local.clear());
     await popup.close();
