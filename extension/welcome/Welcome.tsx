@@ -42,6 +42,7 @@ export function Welcome(): JSX.Element {
       <section class="card">
         <h2>{t('privacy')}</h2>
         <p>{t('options_privacy')}</p>
+        <p class="risk">{t('welcome_risk')}</p>
         <div class="row">
           <a href="../options/options.html">{t('options')}</a>
           <a href="../library/library.html">{t('library')}</a>
