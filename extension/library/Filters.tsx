@@ -8,15 +8,13 @@ interface Props {
   readonly narrowing: Narrowing;
   /** Tags in use. */
   readonly tags: readonly string[];
-  /** The person is about to type. */
-  ready(): void;
   setQuery(query: string): void;
   setOrder(order: Order): void;
   narrow(narrowing: Narrowing): void;
 }
 
 /** What is looked for, in which order, and among which. */
-export function Filters({ query, order, narrowing, tags, ready, setQuery, setOrder, narrow }: Props): JSX.Element {
+export function Filters({ query, order, narrowing, tags, setQuery, setOrder, narrow }: Props): JSX.Element {
   const day = (end: 'from' | 'to', label: string) => (
     <label>
       <span>{label}</span>
@@ -38,7 +36,6 @@ export function Filters({ query, order, narrowing, tags, ready, setQuery, setOrd
         value={query}
         dir="auto"
         maxLength={300}
-        onFocus={ready}
         onInput={(e) => setQuery(e.currentTarget.value)}
       />
       <label>

@@ -21,6 +21,8 @@ import { Texts, type Hit } from './texts.ts';
 const PAGE = 100;
 /** Milliseconds that typing pauses before the search begins. */
 const PAUSE = 150;
+/** Milliseconds after which the texts are read for searching. */
+const IDLE = 800;
 
 const texts = new Texts(store);
 const wanted = () => new RegExp(`^#([0-9a-f]{64}|${SAMPLE})$`).exec(location.hash)?.[1];
@@ -82,6 +84,13 @@ export function Library(): JSX.Element {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
+
+  // What is searched is read when the list is there, so that the first search need not wait for it.
+  useEffect(() => {
+    if (!heads?.length) return;
+    const timer = setTimeout(() => void texts.warm(heads.map((h) => h.id)).catch(() => undefined), IDLE);
+    return () => clearTimeout(timer);
+  }, [heads]);
 
   useEffect(() => {
     if (!heads || !query.trim()) {
@@ -206,7 +215,6 @@ export function Library(): JSX.Element {
             order={order}
             narrowing={narrowing}
             tags={tags}
-            ready={() => void texts.warm(heads.map((h) => h.id)).catch(() => undefined)}
             setQuery={setQuery}
             setOrder={setOrder}
             narrow={narrow}

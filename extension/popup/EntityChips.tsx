@@ -62,7 +62,7 @@ export function EntityChips({ label, list, more, showAll, lang, shown, reveal }:
           type="button"
           data-more
           tabIndex={here === list.length ? 0 : -1}
-          aria-label={t('entities_all', label, list.length + more)}
+          aria-label={`+${more}. ${t('entities_all', label, list.length + more)}`}
           title={t('entities_all', label, list.length + more)}
           onFocus={() => setStop(list.length)}
           onClick={() => {

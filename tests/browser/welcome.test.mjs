@@ -6,10 +6,11 @@ import axe from 'axe-core';
 import { launch, LIBRARY, OPTIONS, until, WELCOME } from '../../scripts/lib/browser.mjs';
 import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
+import { BROWSERS } from './lib/browsers.mjs';
 
 const RUN = `axe.run(document, { resultTypes: ['violations'] }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes.map((n) => n.target).join(' | ')))`;
 
-for (const name of ['chromium', 'firefox']) {
+for (const name of BROWSERS) {
   describe(name, { timeout: 240_000 }, () => {
     let network;
     let session;

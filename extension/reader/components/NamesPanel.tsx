@@ -85,6 +85,7 @@ interface KindProps {
 function Kind({ kind, list, chip }: KindProps): JSX.Element | null {
   const [all, setAll] = useState(false);
   if (list.length === 0) return null;
+  const more = `+${numberWords(list.length - FIRST)}`;
   return (
     <section>
       <h3>{t(`entity_${kind}`)}</h3>
@@ -94,10 +95,10 @@ function Kind({ kind, list, chip }: KindProps): JSX.Element | null {
           <button
             type="button"
             class="more-names"
-            aria-label={t('entities_more', list.length - FIRST)}
+            aria-label={`${more}. ${t('entities_more', list.length - FIRST)}`}
             onClick={() => setAll(true)}
           >
-            <bdi dir="ltr">+{numberWords(list.length - FIRST)}</bdi>
+            <bdi dir="ltr">{more}</bdi>
           </button>
         )}
       </div>
