@@ -154,11 +154,7 @@ function Keys({ settings, change }: { settings: Settings; change(changes: Partia
   return (
     <section class="card">
       <h2>{t('keys')}</h2>
-      <Check
-        label={t('keys_use')}
-        value={settings.shortcuts}
-        set={(shortcuts) => change({ shortcuts })}
-      />
+      <Check label={t('keys_use')} value={settings.shortcuts} set={(shortcuts) => change({ shortcuts })} />
       {settings.shortcuts && (
         <>
           <p class="meta">{t('options_key_hint')}</p>

@@ -244,7 +244,7 @@ inBothBrowsers(sites.serveSites, (at) => {
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }, text);
     await take('{"format":"other"}');
-    assert.ok(await until(async () => /no library/.test(await said(list))));
+    assert.ok(await until(async () => /not a Mirror Reader library/.test(await said(list))));
     await take(file);
     assert.ok(await until(() => list.evaluate(() => document.querySelector('.ask p')?.innerText.startsWith('2 of 2'))));
     await list.click('[data-action="replace-known"]');
@@ -257,7 +257,7 @@ inBothBrowsers(sites.serveSites, (at) => {
       };
     });
     await take(file);
-    assert.ok(await until(async () => /no room left/.test(await said(list))), await said(list));
+    assert.ok(await until(async () => /Storage is full/.test(await said(list))), await said(list));
     assert.deepEqual(await headlines(list), []);
     await list.evaluate(() => (IDBObjectStore.prototype.put = globalThis.__put));
     await take(file);

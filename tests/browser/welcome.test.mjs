@@ -117,7 +117,8 @@ for (const name of BROWSERS) {
       const page = await session.openExtensionPage(`${OPTIONS}?all`);
       await page.waitForSelector('[data-watched]');
       const words = await page.evaluate(() => document.body.innerText);
-      for (const word of ['Mirror Reader 0.', 'Privacy', 'Help', 'Sites it watches']) assert.ok(words.includes(word), word);
+      for (const word of ['Mirror Reader 0.', 'Privacy', 'Help', 'Sites it watches'])
+        assert.ok(words.includes(word), word);
       const bare = await page.evaluate(() => document.querySelectorAll('.card:not(:has(h2))').length);
       assert.equal(bare, 0, 'every card has a heading');
       assert.deepEqual(await faults(page), []);
