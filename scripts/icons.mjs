@@ -5,10 +5,14 @@ import puppeteer from 'puppeteer-core';
 import { ensureBrowser, makeFolder, root } from './lib/setup.mjs';
 
 const source = (name) => readFileSync(join(root, 'extension/icons', `${name}.svg`), 'utf8');
-/** File prefix → drawing and sizes. Toolbars get a plain mark, dark on light and light on dark. */
+/**
+ * File prefix → drawing and sizes. Where a toolbar's colour is known it gets a plain mark, dark on light or light on dark; where it
+ * is not, a tile whose mark is seen on any.
+ */
 const ICONS = [
   ['icon', source('icon'), [16, 32, 48, 96, 128]],
   ['found', source('found'), [16, 32, 48]],
+  ['idle', source('idle-tile'), [16, 32]],
   ['idle-light', source('idle').replaceAll('FG', '#3f3d39'), [16, 32]],
   ['idle-dark', source('idle').replaceAll('FG', '#e6e3dc'), [16, 32]],
 ];

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { KEEPING } from './keeping.ts';
-import { askReader, ClosedError } from '../platform/inject.ts';
+import { answerCommands, TOGGLE } from './commands.ts';
+import { askReader } from '../platform/inject.ts';
 import { t } from '../platform/i18n.ts';
 import { handle, sendToTab } from '../platform/messages.ts';
 import { sha256 } from '../platform/digest.ts';
@@ -11,9 +12,8 @@ import { isPrivate } from '../platform/private.ts';
 import { partFile, PARTS, saveKey } from '../platform/parts.ts';
 import { loadSettings } from '../platform/storage/settings.ts';
 
-/** Badge, command, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
+/** Button, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
 
-const MENU = 'toggle-reader';
 /** Shown once, after the extension was added to the browser. */
 const WELCOME = 'extension/welcome/welcome.html';
 /** The second part of the probe, as the build names it. */
@@ -24,7 +24,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   // Before Chromium 123 this gives no promise; calls of one API are done in order.
   void Promise.resolve(browser.contextMenus?.removeAll()).then(() =>
     browser.contextMenus?.create({
-      id: MENU,
+      id: TOGGLE,
       title: t('menu_toggle_reader'),
       contexts: ['page', 'selection', 'action'],
     }),
@@ -41,31 +41,11 @@ async function showIdle(tabId: number): Promise<void> {
     await browser.action.setIcon({ tabId });
   } catch {
     // Chromium asks for a path.
-    await browser.action.setIcon({ tabId, path: { 16: '/icons/idle-light-16.png', 32: '/icons/idle-light-32.png' } });
+    await browser.action.setIcon({ tabId, path: { 16: '/icons/idle-16.png', 32: '/icons/idle-32.png' } });
   }
 }
 
-async function toggle(tab: number | undefined): Promise<void> {
-  if (tab === undefined) return;
-  try {
-    await askReader(tab, 'reader.toggle', {});
-  } catch (error) {
-    if (!(error instanceof ClosedError)) throw error;
-    // The popup says why and what to do.
-    await browser.action.setBadgeText({ tabId: tab, text: '!' });
-  }
-}
-
-// Not every browser has commands: Firefox for Android has none.
-browser.commands?.onCommand.addListener((command, tab) => {
-  if (command !== 'toggle-reader') return;
-  if (tab?.id !== undefined) void toggle(tab.id);
-  else void browser.tabs.query({ active: true, currentWindow: true }).then(([active]) => toggle(active?.id));
-});
-
-browser.contextMenus?.onClicked.addListener((info, tab) => {
-  if (info.menuItemId === MENU) void toggle(tab?.id);
-});
+answerCommands();
 
 /** Sites the person has given access to get the probe too: declared scripts run on the named hosts only. */
 async function watchFurtherSites(): Promise<void> {
@@ -118,10 +98,9 @@ handle({
   'page.detected': async ({ found }, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) return;
     const light = found === true;
-    await browser.action.setBadgeText({ tabId: tab.id, text: light ? '●' : '' });
+    // The icon says it; a badge would lie over it.
+    await browser.action.setBadgeText({ tabId: tab.id, text: '' });
     if (!light) return showIdle(tab.id);
-    await browser.action.setBadgeBackgroundColor({ tabId: tab.id, color: '#1f6f5c' });
-    await browser.action.setBadgeTextColor?.({ tabId: tab.id, color: '#ffffff' });
     await browser.action.setTitle({ tabId: tab.id, title: t('action_title_found') });
     const { alwaysOpen } = await loadSettings();
     if (tab.url && alwaysOpen.includes(new URL(tab.url).hostname))

@@ -41,6 +41,8 @@ export interface Messages {
   'article.get': { request: { uriR?: string }; reply: PageReading };
   /** background → reader: the pictures of the article that the page has on the screen, by their address. */
   'article.pictures': { request: Record<string, never>; reply: Record<string, string> };
+  /** background → reader: puts the citation on the clipboard. */
+  'citation.copy': { request: Record<string, never>; reply: { copied: boolean } };
   /** popup → reader: shows mention `index` of an entity; gives how many there are. */
   'entity.reveal': { request: { entity: Entity; index: number }; reply: { found: boolean } };
   /** popup → reader: underlines names by kind, none with an empty list; without a list only asks whether they are. */

@@ -116,16 +116,18 @@ export async function launchChromium({
     );
   };
 
+  /** The popup that opens in its own window. */
+  const shownPopup = async () => {
+    const isPopup = (t) =>
+      t.url().startsWith(`chrome-extension://${extensionId}/${POPUP}`) && !t.url().includes('?tab=');
+    const popup = await (await browser.waitForTarget(isPopup, { timeout: 20_000 })).asPage();
+    return Object.assign(popup, { isOpen: async () => !popup.isClosed() });
+  };
   const pressAction = async (page) => {
     await page.bringToFront();
     const extension = [...(await browser.extensions()).values()].find((e) => e.id === extensionId);
     await page.triggerExtensionAction(extension);
-    const target = await browser.waitForTarget(
-      (t) => t.url().startsWith(`chrome-extension://${extensionId}/${POPUP}`) && !t.url().includes('?tab='),
-      { timeout: 20_000 },
-    );
-    const popup = await target.asPage();
-    return Object.assign(popup, { isOpen: async () => !popup.isClosed() });
+    return shownPopup();
   };
 
   return {
@@ -147,6 +149,7 @@ export async function launchChromium({
     },
     /** The popup in its own window, opened by the button in the toolbar. */
     openPopup: pressAction,
+    shownPopup,
     pressAction,
     async openExtensionPage(path) {
       const page = await browser.newPage();
@@ -162,6 +165,14 @@ export async function launchChromium({
     async badge(page) {
       const id = await tabId(page);
       return inWorker((i) => chrome.action.getBadgeText({ tabId: i }), id);
+    },
+    /** Whether the button says that the page is a copy. */
+    async isLit(page) {
+      const id = await tabId(page);
+      return inWorker(
+        async (i) => (await chrome.action.getTitle({ tabId: i })) === chrome.i18n.getMessage('action_title_found'),
+        id,
+      );
     },
     async readClipboard(page) {
       await page.bringToFront();

@@ -118,6 +118,21 @@ export async function launchFirefox({
     throw new Error(`no tab at ${url}`);
   };
 
+  /** What the button shows on the page's tab, or on tabs of which nothing else was said. */
+  const actionProperty = async (page, name, byDefault = false) =>
+    inChrome(
+      (gecko, tab, property, all) => {
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
+        const { action } = browserActionFor(WebExtensionPolicy.getByID(gecko).extension);
+        return action.getProperty(all ? null : tabTracker.getTab(tab), property);
+      },
+      GECKO_ID,
+      await tabId(page),
+      name,
+      byDefault,
+    );
+
   return {
     name: 'firefox',
     browser,
@@ -162,6 +177,7 @@ export async function launchFirefox({
       await inChrome(pressButton, GECKO_ID);
       return toolbarPopup(inChrome);
     },
+    shownPopup: async () => toolbarPopup(inChrome),
     /** The popup as a tab, after a press on the button, which gives access to the page. */
     async pressAction(page) {
       await page.bringToFront();
@@ -182,19 +198,9 @@ export async function launchFirefox({
         command,
       );
     },
-    badge: async (page) => {
-      const id = await tabId(page);
-      return inChrome(
-        (gecko, tab) => {
-          const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
-          const { browserActionFor, tabTracker } = ExtensionParent.apiManager.global;
-          const action = browserActionFor(WebExtensionPolicy.getByID(gecko).extension);
-          return action.action.getProperty(tabTracker.getTab(tab), 'badgeText');
-        },
-        GECKO_ID,
-        id,
-      );
-    },
+    badge: (page) => actionProperty(page, 'badgeText'),
+    /** Whether the button says that the page is a copy. */
+    isLit: async (page) => (await actionProperty(page, 'title')) !== (await actionProperty(page, 'title', true)),
     readClipboard: () =>
       inChrome(() => {
         const transferable = Cc['@mozilla.org/widget/transferable;1'].createInstance(Ci.nsITransferable);

@@ -67,7 +67,7 @@ export async function tryPage(session, network, { url, contentType, body, facts 
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     const isCopy = !!facts.originalUrl;
     if (watched.some((match) => pattern(match).test(url))) {
-      const lit = await until(async () => !!(await session.badge(page)) === isCopy, {
+      const lit = await until(async () => (await session.isLit(page)) === isCopy, {
         timeout: isCopy ? 20_000 : 1_000,
       });
       if (!lit) wrong.push(isCopy ? 'the badge does not light' : 'the badge lights');

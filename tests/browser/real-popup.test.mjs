@@ -146,6 +146,24 @@ for (const name of BROWSERS)
         await assertCopied(popup);
       });
 
+      test('a key copies the citation without the popup', async () => {
+        page = await session.newPage();
+        await page.goto(sites.ENGLISH, { waitUntil: 'load' });
+        await page.bringToFront();
+        await session.command(page, 'copy-citation');
+        const copied = async () => (await session.readClipboard(page).catch(() => '')).includes('Lindqvist');
+        assert.ok(await until(copied, WAIT), 'it is on the clipboard');
+      });
+
+      test('the key for the reader is answered where there is nothing to read', async () => {
+        page = await session.newPage();
+        await page.goto(BUSY, { waitUntil: 'load' });
+        await page.bringToFront();
+        await session.command(page, 'toggle-reader');
+        const popup = await session.shownPopup();
+        await popup.waitForSelector('[data-state="unreadable"]', WAIT);
+      });
+
       test('by keys alone as well: c copies, o opens the original', async () => {
         let popup = await popupOn(sites.ARTICLE);
         await popup.waitForSelector('[data-action="copy-citation"]', WAIT);
@@ -155,7 +173,8 @@ for (const name of BROWSERS)
         await popup.close().catch(() => undefined);
         popup = await session.openPopup(page);
         await popup.waitForSelector('[data-action="open-original"]', WAIT);
-        await popup.keyboard.press('o');
+        // The popup goes when the new tab comes.
+        await popup.keyboard.press('o').catch(() => undefined);
         const original = await until(async () =>
           (await session.browser.pages()).find((p) => p.url() === sites.ORIGINAL),
         );

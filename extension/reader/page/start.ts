@@ -4,6 +4,7 @@ import { inSlices } from '../../platform/slices.ts';
 import type { PageReading } from '../../platform/protocol.ts';
 import { loadPart } from '../../content/parts/part.ts';
 import { closedFrame, framedCapture } from './framed-capture.ts';
+import { copyCitation } from './copy-citation.ts';
 import { loadedImages } from './loaded-images.ts';
 import { pagePictures } from '../page-pictures.ts';
 import { sweep } from './sweep.ts';
@@ -76,6 +77,10 @@ export function start(): void {
     'article.pictures': async () => {
       const { article } = await reading();
       return article ? pagePictures(article) : {};
+    },
+    'citation.copy': async () => {
+      const { article } = await reading();
+      return { copied: !!article && (await copyCitation(article)) };
     },
     'entity.reveal': async ({ entity, index }) => {
       if (!view?.isOpen && !(await open())) return { found: false };

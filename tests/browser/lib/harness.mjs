@@ -51,7 +51,7 @@ export function inBothBrowsers(serve, suite, timeout = 300_000) {
         await page.bringToFront();
         return page;
       };
-      at.isLit = async (page) => !!(await at.session.badge(page));
+      at.isLit = (page) => at.session.isLit(page);
       at.readerText = (page) => at.session.inReader(page, (shadow) => shadow.querySelector('article')?.innerText ?? '');
       at.isReaderOpen = async (page) => !!(await at.readerText(page));
       /** Presses a control of the reader. */
