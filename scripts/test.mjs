@@ -57,7 +57,10 @@ const STEPS = [
   { name: 'reproducible', command: script('check-reproducible'), after: ['build'] },
   { name: 'web-ext', command: script('check-web-ext'), after: ['build'] },
   { name: 'format', command: [bin('oxfmt'), '--check', '.'] },
-  ...['rooms', 'cycles', 'sinks', 'locales', 'supply'].map((name) => ({ name, command: script(`check-${name}`) })),
+  ...['rooms', 'cycles', 'sinks', 'words', 'locales', 'supply'].map((name) => ({
+    name,
+    command: script(`check-${name}`),
+  })),
   ...['manifest', 'size'].map((name) => ({ name, command: script(`check-${name}`), after: ['build'] })),
 ];
 

@@ -46,6 +46,7 @@ export function hanCredits(text: string): HanCredits | undefined {
   const authors: string[] = [];
   let outlet: string | undefined;
   if (roles.length === 0) return reported(line);
+  // bounded: a credit of at most 160 characters.
   const before = line.slice(0, roles[0]?.index).replace(/[\s\u3000/／╱|｜:：、]+$/u, '');
   if (before) {
     if (OUTLET_END.test(before) && before.length <= 16) outlet = outletNamed(before);
@@ -96,6 +97,7 @@ function isRole(line: string, m: RegExpMatchArray): boolean {
   const before = line.slice(0, at);
   if (at === 0 || /[\s\u3000/／╱|｜丨、，,；;:：)）\]】(（]$/u.test(before)) return true;
   if (m.groups?.['writing']) return false;
+  // bounded: a credit of at most 160 characters.
   const last = /[\p{Script=Han}\w·]+$/u.exec(before)?.[0] ?? '';
   if (m.groups?.['other'])
     return (m[0].length > 1 && /[:：/／|]/.test(m[0])) || /^(?:摄|攝|编译|編譯|摄影|攝影)/u.test(m[0]);
@@ -115,9 +117,11 @@ function reported(line: string): HanCredits | undefined {
 /** Names in what follows a role, without the place, the date and the report after them. */
 function namesIn(value: string, isJapanese: boolean): string[] | undefined {
   let rest = value
+    // bounded: a credit of at most 160 characters.
     .replace(/\s?\d{4}[-年/.].*$/u, '')
     .replace(FROM, '')
     .trim();
+  // bounded: a credit of at most 160 characters.
   rest = rest.replace(/^[\s\u3000:：/／|｜、，,]+|[\s\u3000:：/／╱|｜、，,；;。]+$/gu, '');
   // A bracket tells more of the person: a post, another spelling.
   rest = rest.replace(/[（(【[][^）)】\]]{0,30}[）)】\]]?/gu, ' ').trim();
@@ -174,6 +178,7 @@ function withoutPlace(text: string): string {
 }
 
 function outletNamed(text: string): string | undefined {
+  // bounded: a credit of at most 160 characters.
   const name = text.replace(/^[\s\u3000据據由]+/u, '').replace(/(?:驻|駐).*$/u, '');
   return /^(?:本报|本報|本刊|本网|本網|本社)/u.test(name) || name.length < 2 ? undefined : name;
 }

@@ -190,6 +190,7 @@ function splitHan(piece: string): string[] {
 /** A piece without titles, jobs, degrees and marks around the name. */
 function cleaned(piece: string): string {
   let name = piece.replace(/^[\s"“”'‘*•·:：–—|.\]）)-]{1,10}|[\s"“”*•·:：,，–—|[（(-]{1,10}$/gu, '').trim();
+  // bounded: a piece of a byline of at most 300 characters.
   if (!/\p{L}\.$/u.test(name) || /\p{Ll}{3,}\.$/u.test(name)) name = name.replace(/\.{1,3}$/, '');
   const lead = bylinePattern('by', 'own', (all) => new RegExp(`^(?:${all})(?:\\s?[:：/／|]\\s?|\\s+)`, 'iu'));
   name = name.replace(lead, '');

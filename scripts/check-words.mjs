@@ -1,0 +1,54 @@
+// Words of a language stand in src/lang/<code>.ts, or in the data of names: elsewhere no literal holds letters of a script but Latin.
+import { report, sources } from './lib/sources.mjs';
+
+/** Where words of languages live. */
+const HOMES = /^src\/(?:lang|entities\/data)\//;
+
+/**
+ * Where else letters of another script may stand, why, and on how many lines at most: the number may fall and is not raised
+ * without a reason.
+ */
+const EXCEPTIONS = [
+  ['src/cite/', 'what a standard prescribes stands with the standard', 150],
+  ['src/entities/', 'the grammar of names and dates in Chinese text', 290],
+  ['src/extract/outlets.ts', 'what outlets call themselves', 60],
+  ['src/kit/look-alike.ts', 'letters that look alike', 40],
+  ['src/text/', 'marks and single characters in the patterns that read dates and credits', 45],
+  ['src/detect/', 'marks of known tools and services, and patterns that wait to move', 55],
+  ['src/extract/', 'patterns of datelines and closing lines that wait to move', 35],
+  ['src/', 'signs of a script in what tells scripts apart', 20],
+  ['extension/', 'letters that a search folds', 15],
+];
+
+const LETTERS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Greek}]/u;
+
+/** Code without its comments; a mark inside a literal begins none. */
+function withoutComments(text) {
+  return text.replace(
+    /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|\/\*[\s\S]*?\*\/|(?<![:\\\w/])\/\/[^\n]*/g,
+    (m) => (m.startsWith('/') ? m.replace(/[^\n]/g, ' ') : m),
+  );
+}
+
+const findings = [];
+const found = new Map(EXCEPTIONS.map(([prefix]) => [prefix, []]));
+for (const { path, text } of sources(['src', 'cli', 'extension'])) {
+  if (HOMES.test(path)) continue;
+  const lines = withoutComments(text)
+    .split('\n')
+    .flatMap((line, i) => (LETTERS.test(line) ? [`${path}:${i + 1}: ${line.trim().slice(0, 100)}`] : []));
+  const exception = EXCEPTIONS.find(([prefix]) => path.startsWith(prefix));
+  if (exception) found.get(exception[0]).push(...lines);
+  else findings.push(...lines);
+}
+for (const [prefix, why, most] of EXCEPTIONS) {
+  const lines = found.get(prefix);
+  if (lines.length > most)
+    findings.push(
+      `${prefix} (${why}): ${lines.length} lines, ${most} are allowed; words of a language stand in src/lang`,
+      ...lines,
+    );
+  if (process.argv.includes('--list')) console.log(`${prefix}: ${lines.length} of ${most}\n${lines.join('\n')}`);
+}
+report('words', findings);
