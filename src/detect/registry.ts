@@ -12,6 +12,7 @@ import { otherSavers } from './families/other-savers.ts';
 import { pywbReplay } from './families/pywb-replay.ts';
 import { repostSourceLine } from './families/repost-source-line.ts';
 import { savedFromUrl } from './families/saved-from-url.ts';
+import { savedPage } from './families/saved-page.ts';
 import { searchCache } from './families/search-cache.ts';
 import { singlefile } from './families/singlefile.ts';
 import { staticArchiveSite } from './families/static-archive-site.ts';
@@ -36,6 +37,7 @@ export const FAMILIES: readonly Family[] = [
   pywbReplay,
   repostSourceLine,
   savedFromUrl,
+  savedPage,
   searchCache,
   singlefile,
   staticArchiveSite,

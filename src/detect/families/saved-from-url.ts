@@ -10,6 +10,9 @@ import { keepShownImages } from '../unrewrite.ts';
 /** bounded: a comment is cut to 3,000 characters. */
 const MARK = /^\s*saved from url\s?=\s?\((\d{4,5})\)\s?(\S.*)/i;
 
+/** What browsers wrote for a page that came by mail: no address of any page. */
+const PLACEHOLDER = /^https?:\/\/internet\.e-mail(?:[/?#]|$)/i;
+
 export const savedFromUrl = defineFamily({
   name: 'saved-from-url',
   label: 'Page saved by a browser',
@@ -37,7 +40,7 @@ function read(page: Page): { quote: string; uriR: string } | undefined {
     const whole = given.split(/\s/)[0] as string;
     const counted = given.slice(0, Number(m[1])).replaceAll(' ', '%20');
     const uriR = (Number(m[1]) > whole.length ? safeOriginal(counted) : undefined) ?? safeOriginal(whole);
-    if (uriR && !sameAddress(uriR, page.url)) return { quote: text.trim(), uriR };
+    if (uriR && !sameAddress(uriR, page.url) && !PLACEHOLDER.test(uriR)) return { quote: text.trim(), uriR };
   }
   return undefined;
 }
