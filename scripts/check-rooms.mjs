@@ -100,6 +100,10 @@ const FORBIDDEN = [
   [/\bDate\.now\b|\bnew Date\(\s*\)/, 'the clock'],
   [/\bMath\.random\b/, 'chance'],
   [/(?<![\w.$])console\./, 'console'],
+  [
+    /earchParams(?:\([^()]*\))?\.(?:keys|values|entries)\(|\.\.\.new URLSearchParams|of new URLSearchParams/,
+    'iterators of URLSearchParams, which Firefox keeps from content scripts (queryPairs)',
+  ],
 ];
 
 const findings = [];

@@ -1,5 +1,5 @@
 import { relLinks } from '../kit/rel-links.ts';
-import { absolute, type HttpUrl, parseUrl, sameSite } from '../kit/url.ts';
+import { absolute, type HttpUrl, parseUrl, queryPairs, sameSite } from '../kit/url.ts';
 
 /** Links looked at; elements passed in one step. */
 const LINKS = 3000;
@@ -75,7 +75,7 @@ const PAGE_PARAMETER = /^(?:page|p|pg|pagenum|paged|seite|pagina|start|currentpa
 
 /** The address without what numbers a part. */
 function whole(url: HttpUrl): string {
-  const kept = [...new URLSearchParams(url.search)].filter(
+  const kept = queryPairs(url.search).filter(
     ([name, value]) => !(PAGE_PARAMETER.test(name) && /^\d{1,3}$/.test(value)),
   );
   const path = url.pathname

@@ -1,6 +1,6 @@
 import { carriesName, imitates } from './look-alike.ts';
 import { hidesCharacters, turnsDirection } from './text.ts';
-import { MAX_URL, parseUrl } from './url.ts';
+import { MAX_URL, parseUrl, queryPairs } from './url.ts';
 
 /** Names of public domains that lead to the asker's own machine or network. */
 const LEADS_HOME = /(?:^|\.)(?:localtest\.me|lvh\.me|vcap\.me|lacolhost\.com|nip\.io|sslip\.io|xip\.io|traefik\.me)$/;
@@ -47,7 +47,7 @@ export function ownAddress(pageUrl: string): string | undefined {
   if (!own) return undefined;
   const url = new URL(own.href);
   if (!/^#!?\//.test(url.hash)) url.hash = '';
-  // By hand: in Firefox the iterators of URLSearchParams do not iterate in content scripts.
+  // The pairs stay as they are written.
   url.search = url.search
     .slice(1)
     .split('&')
@@ -122,7 +122,7 @@ const REDIRECTORS = /^(?:t\.co|bit\.ly|goo\.gl|tinyurl\.com|ow\.ly|is\.gd|buff\.
 /** Whether the address carries another one in its query, as redirectors do, or is a short one for another. */
 function leadsElsewhere({ hostname, href }: { readonly hostname: string; readonly href: string }): boolean {
   if (REDIRECTORS.test(hostname)) return true;
-  return [...new URL(href).searchParams.values()].some((value) => {
+  return queryPairs(new URL(href).search).some(([, value]) => {
     const inner = /^https?:\/\//i.test(value) ? parseUrl(value) : undefined;
     return !!inner && inner.hostname !== hostname && isPublicHost(inner.hostname);
   });

@@ -170,3 +170,24 @@ export function sameAddress(a: string, b: string): boolean {
   };
   return fold(a) === fold(b);
 }
+
+/**
+ * Names and values of a query, decoded, in order. By hand: in a content script of Firefox the iterators of
+ * `URLSearchParams` do not iterate.
+ */
+export function queryPairs(search: string): [name: string, value: string][] {
+  const pairs = search.replace(/^\?/, '').split('&').filter(Boolean);
+  return pairs.map((pair) => {
+    const at = pair.indexOf('=');
+    return at < 0 ? [decodedPart(pair), ''] : [decodedPart(pair.slice(0, at)), decodedPart(pair.slice(at + 1))];
+  });
+}
+
+function decodedPart(text: string): string {
+  const spaced = text.replaceAll('+', ' ');
+  try {
+    return decodeURIComponent(spaced);
+  } catch {
+    return spaced;
+  }
+}
