@@ -1,7 +1,7 @@
 import { render, type JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { STYLES } from '../../src/cite/index.ts';
+import { allStyles, STYLES, type Style } from '../../src/cite/index.ts';
 import { t, uiLanguage } from '../platform/i18n.ts';
 import { keyOf, SHORTCUTS, type Shortcut } from '../platform/storage/keys.ts';
 import { send } from '../platform/messages.ts';
@@ -14,18 +14,26 @@ import {
   type Settings,
   type Theme,
 } from '../platform/storage/settings.ts';
+import { loadCslFiles } from '../platform/storage/csl-files.ts';
 import { styleFor } from '../platform/storage/style.ts';
 import { Watched } from '../ui/Access.tsx';
 import { preparePage } from '../ui/page.ts';
 import { Said } from '../ui/Said.tsx';
+import { CslStyles } from './CslStyles.tsx';
 import { Corrections } from './Corrections.tsx';
 import { LearntNames } from './LearntNames.tsx';
 
 function Options(): JSX.Element {
   const [settings, set] = useState<Settings>(DEFAULTS);
   const [said, say] = useState('');
+  const [styles, setStyles] = useState<readonly Style[]>(STYLES);
+  const loadStyles = () =>
+    void loadCslFiles().then((files) =>
+      setStyles(allStyles(files, (xml) => new DOMParser().parseFromString(xml, 'application/xml'))),
+    );
   useEffect(() => {
     void loadSettings().then(set);
+    loadStyles();
   }, []);
   const change = (changes: Partial<Settings>) => {
     set({ ...settings, ...changes });
@@ -49,7 +57,7 @@ function Options(): JSX.Element {
             value={styleFor(settings.style, uiLanguage())}
             onChange={(e) => change({ style: e.currentTarget.value })}
           >
-            {STYLES.map((s) => (
+            {styles.map((s) => (
               <option value={s.name}>{s.label}</option>
             ))}
           </select>
@@ -66,6 +74,7 @@ function Options(): JSX.Element {
             ))}
           </select>
         </div>
+        <CslStyles changed={loadStyles} />
         <Corrections />
       </section>
       <section class="card">

@@ -2,12 +2,13 @@ import type { JSX } from 'preact';
 import type * as Cite from '../../src/cite/index.ts';
 import { emptyBasket, removeFromBasket, type BasketItem } from '../platform/storage/basket.ts';
 import { copy } from '../platform/clipboard.ts';
+import { SaveRecord } from './SaveRecord.tsx';
 import { t } from '../platform/i18n.ts';
 
 interface Props {
   room: typeof Cite;
   items: readonly BasketItem[];
-  style: string;
+  style: Cite.Style;
   mode: Cite.CiteOptions['mode'];
   accessed: string;
   say: (words: string) => void;
@@ -32,6 +33,17 @@ export function Basket({ room, items, style, mode, accessed, say, change }: Prop
         <button type="button" data-action="copy-list" onClick={() => void put(list.text, list.html)}>
           {t('cite_list_copy')}
         </button>
+        {list.together && (
+          <button
+            type="button"
+            class="in-text"
+            data-action="copy-together"
+            onClick={() => void put(list.together?.text ?? '', list.together?.html)}
+          >
+            {list.together.text}
+          </button>
+        )}
+        <SaveRecord style={style} text={list.text} name="citations" />
         <button type="button" data-action="empty-list" onClick={() => void emptyBasket().then(change)}>
           {t('cite_list_empty')}
         </button>

@@ -13,6 +13,7 @@ import { Basket } from './Basket.tsx';
 import { EditForm } from './EditForm.tsx';
 import { keyOf } from './keys.ts';
 import type { Known } from './known.ts';
+import { SaveRecord } from './SaveRecord.tsx';
 
 /** The day of consulting, in the person's own time zone. */
 function today(): string {
@@ -30,15 +31,15 @@ interface Props {
 
 /** The citation in the chosen style, to be copied as rich and plain text at once, checked, and corrected. */
 export function CitationBox({ article, known, correction, correct }: Props): JSX.Element {
-  const { cite: room, keeps } = known;
+  const { cite: room, keeps, styles } = known;
   const [settings, set] = useState<Settings>(known.settings);
   const [basket, setBasket] = useState<readonly BasketItem[]>(known.basket);
   const [panel, setPanel] = useState<'edit' | 'more'>();
   const [said, say] = useState('');
   const id = correctionKey(article);
 
-  const wanted = styleFor(settings.style, uiLanguage());
-  const style = room.STYLES.some((s) => s.name === wanted) ? wanted : styleFor('', uiLanguage());
+  const language = uiLanguage();
+  const style = room.styleNamed(styles, styleFor(settings.style, language), styleFor('', language));
   const accessed = today();
   const { forms, reachable } = correction;
   const citation = room.cite(article, { style, accessed, mode: modeOf(settings), forms, originalReachable: reachable });
@@ -80,10 +81,10 @@ export function CitationBox({ article, known, correction, correct }: Props): JSX
       <div class="cite-row">
         <select
           aria-label={t('citation_style')}
-          value={style}
+          value={style.name}
           onChange={(e) => change({ style: e.currentTarget.value })}
         >
-          {room.STYLES.map((s) => (
+          {styles.map((s) => (
             <option value={s.name}>{s.label}</option>
           ))}
         </select>
@@ -176,6 +177,7 @@ export function CitationBox({ article, known, correction, correct }: Props): JSX
               ))}
             </div>
           )}
+          <SaveRecord style={style} text={citation.text} name={article.headline} />
           <button
             type="button"
             class="own-width"

@@ -4,11 +4,14 @@ import type { Article } from '../../src/model/article.ts';
 import { loadBasket, type BasketItem } from '../platform/storage/basket.ts';
 import { correctionKey } from '../platform/storage/corrected.ts';
 import { loadCorrection, type Correction } from '../platform/storage/corrections.ts';
+import { loadCslFiles } from '../platform/storage/csl-files.ts';
 import { loadSettings, type Settings } from '../platform/storage/settings.ts';
 
 /** What is stored and needed before a citation can be shown. */
 export interface Known {
   readonly cite: typeof cite;
+  /** Those of the room, and those that the person has added. */
+  readonly styles: readonly cite.Style[];
   readonly settings: Settings;
   readonly correction: Correction;
   readonly basket: readonly BasketItem[];
@@ -16,10 +19,11 @@ export interface Known {
   readonly keeps: boolean;
 }
 
-const stored = Promise.all([loadSettings(), loadBasket()]);
+const stored = Promise.all([loadSettings(), loadBasket(), loadCslFiles()]);
+const parse = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml');
 
 export async function knownOf(article: Article | undefined, tab: number): Promise<Known> {
-  const [[settings, basket], correction, keeps] = await Promise.all([
+  const [[settings, basket, files], correction, keeps] = await Promise.all([
     stored,
     article ? loadCorrection(correctionKey(article)) : { forms: {} },
     browser.tabs.get(tab).then(
@@ -27,5 +31,5 @@ export async function knownOf(article: Article | undefined, tab: number): Promis
       () => true,
     ),
   ]);
-  return { cite, settings, basket, correction, keeps };
+  return { cite, styles: cite.allStyles(files, parse), settings, basket, correction, keeps };
 }

@@ -15,6 +15,8 @@ export interface Style {
   readonly label: string;
   /** `text`: a reference to read; `data`: for programs, copied as plain text only. */
   readonly kind: 'text' | 'data';
+  /** A style for programs whose records are imported from files: the ending and the media type. */
+  readonly file?: { readonly ending: string; readonly type: string } | undefined;
   /** How a list of several is ordered: by its first words, or as the works were added. */
   readonly order?: 'alphabetical' | undefined;
   /** BCP 47 tag of the language by whose rules a list is put in order; English when not given. */

@@ -10,6 +10,7 @@ import { workOf, type CiteOptions, type Forms, type Work } from './work.ts';
 
 export { STYLES };
 export type { CiteOptions, Forms, Style, UrlMode };
+export { allStyles, styleNamed } from './all-styles.ts';
 export { CslError, readCslStyle, type CslFault } from './csl/read-style.ts';
 export { CSL_PREFIX, styleOfCsl } from './csl/style-of.ts';
 export { nameOf } from './names.ts';

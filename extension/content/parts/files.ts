@@ -1,4 +1,13 @@
-import { cite, quotationOf, type Quotation, STYLES, type Citation } from '../../../src/cite/index.ts';
+import {
+  allStyles,
+  cite,
+  quotationOf,
+  styleNamed,
+  STYLES,
+  type Citation,
+  type Quotation,
+  type Style,
+} from '../../../src/cite/index.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { toEpub, toHtml, toHtmlFile, toMarkdownFile } from '../../../src/render/index.ts';
 import { listed } from '../../../src/kit/listed.ts';
@@ -7,11 +16,20 @@ import type { HtmlFileOptions } from '../../../src/render/index.ts';
 import { fileName } from './file-name.ts';
 import { uiLanguage } from '../../platform/i18n.ts';
 import type { Correction } from '../../platform/storage/corrections.ts';
+import { loadCslFiles } from '../../platform/storage/csl-files.ts';
 import type { Settings } from '../../platform/storage/settings.ts';
 import { modeOf, styleFor } from '../../platform/storage/style.ts';
 import { today } from '../../platform/today.ts';
 
-export { STYLES };
+/** Those of the room, and those that the person has added. */
+let styles: readonly Style[] = STYLES;
+
+/** Reads the styles that the person has added, so that `citationOf` knows them. */
+export async function loadStyles(): Promise<readonly Style[]> {
+  styles = allStyles(await loadCslFiles(), (xml) => new DOMParser().parseFromString(xml, 'application/xml'));
+  return styles;
+}
+
 export { toMarkdown, toText, withHighlights } from '../../../src/render/index.ts';
 
 export type FileKind = 'markdown' | 'html' | 'epub';
@@ -67,8 +85,8 @@ export function citationOf(
   settings: Pick<Settings, 'style' | 'urlMode'>,
   { forms, reachable }: Correction,
 ): Citation {
-  const wanted = styleFor(settings.style, uiLanguage());
-  const style = STYLES.some((s) => s.name === wanted) ? wanted : styleFor('', uiLanguage());
+  const language = uiLanguage();
+  const style = styleNamed(styles, styleFor(settings.style, language), styleFor('', language));
   return cite(article, { style, mode: modeOf(settings), accessed: today(), forms, originalReachable: reachable });
 }
 

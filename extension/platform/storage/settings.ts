@@ -65,7 +65,7 @@ const KEY = 'settings';
 const NEVER_SYNCED = ['alwaysOpen', 'keepPrivate', 'sync'] as const;
 
 const SETTINGS = shape<Settings>({
-  style: or(matching(/^[a-z0-9.-]{2,40}$/), DEFAULTS.style),
+  style: or(matching(/^(?:[a-z0-9.-]{2,40}|csl:.{1,300})$/), DEFAULTS.style),
   urlMode: or(oneOf(URL_MODES), DEFAULTS.urlMode),
   theme: or(oneOf(THEMES), DEFAULTS.theme),
   colours: shape<Colours>({

@@ -1,13 +1,13 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Article } from '../../../src/model/article.ts';
-import type { Text } from '../../../src/cite/index.ts';
+import type { Style, Text } from '../../../src/cite/index.ts';
 import { copy } from '../../platform/clipboard.ts';
 import { t, tMaybe, uiLanguage } from '../../platform/i18n.ts';
 import { URL_MODES, type Settings } from '../../platform/storage/settings.ts';
 import { styleFor } from '../../platform/storage/style.ts';
-import { loadPart, type Parts } from '../../content/parts/part.ts';
-import type { Citing } from '../hooks/use-citing.ts';
+import type { Parts } from '../../content/parts/part.ts';
+import { filesPart, type Citing } from '../hooks/use-citing.ts';
 
 interface Props {
   /** As it was found: corrections are applied by `citing`. */
@@ -21,12 +21,19 @@ interface Props {
 /** The citation as it will be copied, with what it depends on. */
 export function CitePanel({ article, citing, settings, change, say }: Props): JSX.Element {
   const [files, setFiles] = useState<Parts['files']>();
+  const [styles, setStyles] = useState<readonly Style[]>([]);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(
     () =>
-      void loadPart('files').then(setFiles, () => {
-        say(t('part_failed'));
-      }),
+      void filesPart().then(
+        async (part) => {
+          setStyles(await part.loadStyles());
+          setFiles(part);
+        },
+        () => {
+          say(t('part_failed'));
+        },
+      ),
     [],
   );
   // The panel had nothing to focus when it was opened.
@@ -56,10 +63,10 @@ export function CitePanel({ article, citing, settings, change, say }: Props): JS
       <label>
         <span class="name">{t('citation_style')}</span>
         <select
-          value={files.STYLES.some((s) => s.name === wanted) ? wanted : styleFor('', uiLanguage())}
+          value={styles.some((s) => s.name === wanted) ? wanted : styleFor('', uiLanguage())}
           onChange={(e) => change({ style: e.currentTarget.value })}
         >
-          {files.STYLES.map((s) => (
+          {styles.map((s) => (
             <option key={s.name} value={s.name}>
               {s.label}
             </option>

@@ -4,7 +4,7 @@ import type { Article } from '../../../src/model/article.ts';
 import { corrected } from '../../platform/storage/corrected.ts';
 import type { Correction } from '../../platform/storage/corrections.ts';
 import type { Settings } from '../../platform/storage/settings.ts';
-import { loadPart } from '../../content/parts/part.ts';
+import { loadPart, type Parts } from '../../content/parts/part.ts';
 import { useCorrection } from './use-correction.ts';
 
 /** An article as the person has corrected it, and its citation: the same wherever the reader cites. */
@@ -17,13 +17,20 @@ export interface Citing {
   quotation(words: string): Promise<Quotation>;
 }
 
+/** What makes citations, with the styles that the person has added. */
+export async function filesPart(): Promise<Parts['files']> {
+  const files = await loadPart('files');
+  await files.loadStyles();
+  return files;
+}
+
 export function useCiting(article: Article, settings: Settings): Citing {
   const correction = useCorrection(article);
   const shown = useMemo(() => corrected(article, correction.forms), [article, correction]);
   return {
     correction,
     article: shown,
-    cite: async () => (await loadPart('files')).citationOf(article, settings, correction),
-    quotation: async (words) => (await loadPart('files')).quotationIn(article, words, settings, correction),
+    cite: async () => (await filesPart()).citationOf(article, settings, correction),
+    quotation: async (words) => (await filesPart()).quotationIn(article, words, settings, correction),
   };
 }

@@ -18,6 +18,7 @@ export const biblatex = defineStyle({
   name: 'biblatex',
   label: 'BibLaTeX',
   kind: 'data',
+  file: { ending: 'bib', type: 'application/x-bibtex' },
   format(work) {
     const outlet = work.outlet && tex(work.outlet);
     // `organization` is a list: the word that divides lists is kept together by braces. The drivers print it for @online;

@@ -23,6 +23,7 @@ export const bibtex = defineStyle({
   name: 'bibtex',
   label: 'BibTeX',
   kind: 'data',
+  file: { ending: 'bib', type: 'application/x-bibtex' },
   format(work) {
     const { published } = work;
     const month = published?.month ? `\n  ${'month'.padEnd(12)} = ${MONTHS[published.month - 1]},` : '';

@@ -33,6 +33,7 @@ export const cslJson = defineStyle({
   name: 'csl-json',
   label: 'CSL-JSON',
   kind: 'data',
+  file: { ending: 'json', type: 'application/vnd.citationstyles.csl+json' },
   format: (work) => [JSON.stringify([toCsl(work)])],
   // The form of pandoc's citeproc.
   inText: (work) => [[`[@${citeKey(work)}]`], [`@${citeKey(work)}`]],

@@ -18,6 +18,7 @@ export const ris = defineStyle({
   name: 'ris',
   label: 'RIS',
   kind: 'data',
+  file: { ending: 'ris', type: 'application/x-research-info-systems' },
   format(work) {
     const lines: (readonly [string, string | undefined])[] = [
       ['TY', 'NEWS'],
