@@ -9,6 +9,8 @@ export interface Getters {
   nodeValue(n: Node): string | null;
   localName(e: Element): string;
   textContent(n: Node): string | null;
+  /** The open shadow tree of an element. */
+  shadowRoot(e: Element): Node | null;
   attributeNames(e: Element): readonly string[];
   attribute(e: Element, name: string): string | null;
 }
@@ -33,6 +35,7 @@ export function getters(of: Document): Getters {
     nodeValue: node('nodeValue'),
     localName: getter(element, 'localName'),
     textContent: node('textContent'),
+    shadowRoot: getter(element, 'shadowRoot'),
     attributeNames: (e) => attributeNames.call(e),
     attribute: (e, name) => attribute.call(e, name),
   } as Getters;

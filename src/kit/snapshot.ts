@@ -10,6 +10,9 @@
  *   of its own, or of the host of a clonable shadow root, runs the page's constructors, and hands them the copy.
  */
 import { getters, type Getters } from './getters.ts';
+import { notePromised } from './promised.ts';
+import { safeAttribute, safeName } from './safe-names.ts';
+import { ShadowTrees } from './shadow-trees.ts';
 import { finish } from './steps.ts';
 import { noteIndex, type PageIndex } from './page-index.ts';
 
@@ -28,14 +31,6 @@ const PICTURE = 12;
 /** Nodes of a file's element that the always-on script looks at. */
 const GLANCE = 1200;
 
-/** Elements whose own behaviour or named access is dangerous in a copy. */
-const DEFUSED = new Set(
-  'form input textarea button select option optgroup datalist output fieldset object embed iframe frame frameset script applet map area audio video source track portal fencedframe'.split(
-    ' ',
-  ),
-);
-/** The picture in the markup of a `noscript`. */
-const PROMISED = /<img\s[^>]{0,1000}?\bsrc=["']([^"'<>]{1,2000})["']/i;
 /** Not copied at all. */
 const SKIPPED = new Set('style noscript template svg'.split(' '));
 
@@ -43,8 +38,6 @@ export interface Snapshot {
   readonly document: Document;
   readonly shortened: boolean;
 }
-
-const ATTRIBUTE_NAME = /^[a-zA-Z_:][-\w:.]*$/;
 
 /**
  * Copies `source` (a live or parsed document) into a new inert document.
@@ -126,6 +119,7 @@ class Walk {
   /** Names met before, as the copy has them, with the elements made; a page has few different ones. */
   private readonly elementNames = new Map<string, { readonly name: string; readonly made: Element[] }>();
   private readonly attributeNames = new Map<string, string | undefined>();
+  private readonly shadows: ShadowTrees;
 
   constructor(
     private readonly get: Getters,
@@ -134,6 +128,7 @@ class Walk {
     private readonly most: number = LIMITS.nodes,
   ) {
     this.nodes = most;
+    this.shadows = new ShadowTrees(get);
   }
 
   /** What was copied so far. */
@@ -232,7 +227,7 @@ class Walk {
       const element = node as Element;
       const name = get.localName(element).toLowerCase();
       if (SKIPPED.has(name)) {
-        if (name === 'noscript') this.promised(element, parent);
+        if (name === 'noscript') notePromised(get, element, parent);
         return;
       }
       const known = remembered(this.elementNames, name, (n) => ({ name: safeName(n), made: [] }));
@@ -249,29 +244,13 @@ class Walk {
       if (name === 'script') {
         made.appendChild(copy.createTextNode((get.textContent(element) ?? '').slice(0, LIMITS.script)));
       } else if (!tooDeep) {
-        this.push(element, made, depth + 1);
+        this.push(this.shadows.shownIn(element, name), made, depth + 1);
       } else {
         // Deeper than the ceiling elements stand side by side, each text in a shell of its own: neither the text nor
         // where a paragraph ends is lost.
         this.push(element, parent, depth, made);
       }
     }
-  }
-
-  /** A lazy picture may keep its address in the `noscript` behind it alone: it is noted on the picture. */
-  private promised(noscript: Element, parent: Node): void {
-    const { get } = this;
-    const markup = (get.textContent(noscript) ?? '').slice(0, 4000);
-    const child = get.firstChild(noscript);
-    const src =
-      child && get.nodeType(child) === 1
-        ? get.localName(child as Element) === 'img' && get.attribute(child as Element, 'src')
-        : PROMISED.exec(markup)?.[1];
-    let before = parent.lastChild;
-    while (before?.nodeType === 3 && !before.nodeValue?.trim()) before = before.previousSibling;
-    const last = before?.nodeType === 1 ? (before as Element) : undefined;
-    const img = last?.localName === 'img' ? last : undefined;
-    if (src && img && !img.hasAttribute('data-src')) img.setAttribute('data-x-src', src.replaceAll('&amp;', '&'));
   }
 
   /** Copies the attributes that may be in a copy. */
@@ -305,16 +284,4 @@ export function emptyDocument(like: Document): Document {
 function findRoot(source: Document, get: Getters): Element | null {
   for (let c = get.firstChild(source); c; c = get.nextSibling(c)) if (get.nodeType(c) === 1) return c as Element;
   return null;
-}
-
-function safeName(name: string): string {
-  if (DEFUSED.has(name)) return `x-${name}`;
-  return /^[a-z][a-z0-9-]*$/.test(name) ? name : 'x-unknown';
-}
-
-/** The name that an attribute has in the copy; undefined when it is not copied. */
-function safeAttribute(name: string): string | undefined {
-  // AMP's own mark is no name that `setAttribute` takes.
-  if (name === '⚡') return 'data-x-amp';
-  return /^on/i.test(name) || !ATTRIBUTE_NAME.test(name) ? undefined : name;
 }
