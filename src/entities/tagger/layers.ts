@@ -6,6 +6,7 @@ import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from '../zh/contexts.ts';
 import { soundCost, surnameLength } from '../zh/name-model.ts';
 import type { Token } from '../zh/segment.ts';
 import { EVENT_SUFFIX, ORG_SUFFIX, PLACE_SUFFIX } from '../zh/suffixes.ts';
+import { endsWithIn, startsWithIn } from '../zh/surroundings.ts';
 import { lexicon } from './lexicon.ts';
 
 /** What the rules and lists say of a Chinese text, character by character: what the tagger's features are made of. */
@@ -131,25 +132,39 @@ function runs(text: string, into: Uint8Array): void {
   }
 }
 
+const ends = new WeakMap<ReadonlySet<string>, { first: Set<string>; last: Set<string> }>();
+
+/** The first and the last characters of the words of a set: most places need no further look. */
+function endsOf(set: ReadonlySet<string>): { first: Set<string>; last: Set<string> } {
+  const known = ends.get(set);
+  if (known) return known;
+  const made = { first: new Set<string>(), last: new Set<string>() };
+  for (const word of set) {
+    made.first.add(word[0] as string);
+    made.last.add(word.at(-1) as string);
+  }
+  ends.set(set, made);
+  return made;
+}
+
 /** Bit 1: a title ends before the character; 2: a title, 4: a verb of persons begins behind it. */
 function contexts(text: string, into: Uint8Array): void {
-  const longest = (at: number, set: ReadonlySet<string>, most: number, back: boolean) => {
-    for (let k = most; k > 0; k -= 1)
-      if (set.has(back ? text.slice(Math.max(0, at - k), at) : text.slice(at, at + k))) return true;
-    return false;
-  };
-  for (let i = 0; i < text.length; i += 1)
+  const [before, after, verbs] = [endsOf(TITLES_BEFORE).last, endsOf(TITLES_AFTER).first, endsOf(VERBS_AFTER).first];
+  for (let i = 0; i < text.length; i += 1) {
+    const [last, next] = [text[i - 1] ?? '', text[i + 1] ?? ''];
     into[i] =
-      (longest(i, TITLES_BEFORE, 6, true) ? 1 : 0) +
-      (longest(i + 1, TITLES_AFTER, 3, false) ? 2 : 0) +
-      (longest(i + 1, VERBS_AFTER, 4, false) ? 4 : 0);
+      (before.has(last) && endsWithIn(text, i, TITLES_BEFORE, 6) ? 1 : 0) +
+      (after.has(next) && startsWithIn(text, i + 1, TITLES_AFTER, 3) ? 2 : 0) +
+      (verbs.has(next) && startsWithIn(text, i + 1, VERBS_AFTER, 4) ? 4 : 0);
+  }
 }
 
 /** The longest word of a set over each character. */
 function suffixes(text: string, set: ReadonlySet<string>, most: number, into: Uint8Array): void {
   const size = new Uint8Array(text.length);
+  const { first } = endsOf(set);
   for (let i = 0; i < text.length; i += 1)
-    for (let k = most; k > 0; k -= 1) {
+    for (let k = first.has(text[i] as string) ? most : 0; k > 0; k -= 1) {
       if (i + k > text.length || !set.has(text.slice(i, i + k))) continue;
       for (let j = i; j < i + k; j += 1)
         if ((size[j] as number) < k) {
