@@ -12,21 +12,26 @@ import { isNamedReplayHost } from './replay-address.ts';
 
 /** Services whose pages are their own work: archives, caches, translators, text views. Not hosts where anybody may write. */
 const SERVICES = domains(`
-  web.archive.org wayback.archive.org archive.org translate.goog translate.google.com cdn.ampproject.org bing-amp.com
+  web.archive.org web-beta.archive.org wayback.archive.org translate.goog cdn.ampproject.org bing-amp.com
   webcache.googleusercontent.com cc.bingj.com yandexwebcache.net hghltd.yandex.net snapshot.sogoucdn.com
   cache.baiducontent.com megalodon.jp webcitation.org archive.softwareheritage.org perma.cc pandora.nla.gov.au
   r.jina.ai 12ft.io 1ft.io 13ft.io removepaywall.com removepaywalls.com txtify.it smry.ai outline.com archivebuttons.com
   textise.net defuddle.md markdown.new pure.md into.md frogfind.com 68k.news printfriendly.com instapaper.com
   chinadigitaltimes.net breezewiki.com library.kiwix.org wikipedia-on-ipfs.org
-  archivep75mbjunhxc6x4j5mwjmomyxb573v42baldlqu56ruil2oiad.onion getpocket.com wikiwand.com freedium.cfd readmedium.com scribe.rip translate.yandex.ru translatetheweb.com
+  archivep75mbjunhxc6x4j5mwjmomyxb573v42baldlqu56ruil2oiad.onion
+  translate.baiducontent.com fanyi.baidu.com papago.naver.net webtrans.yodao.com 360webcache.com cache.yahoofs.jp
+  turbopages.org translate.googleusercontent.com microsofttranslator.com translatoruser.net
+  translate.yandex.com libredd.it nitter.net xcancel.com yewtu.be antifandom.com scribe.citizen4.eu getpocket.com
+  wikiwand.com freedium.cfd readmedium.com scribe.rip translate.yandex.ru translatetheweb.com
 `);
 /** A path in which one of many hosts of a company carries other people's pages. */
-const SERVICE_PATH = /^https:\/\/www\.google\.[a-z.]{2,6}\/amp\//;
+const SERVICE_PATH =
+  /^https:\/\/(?:translate\.google\.[a-z.]{2,6}\/|www\.google\.[a-z.]{2,6}\/(?:amp\/|search\?q=cache:)|yandex\.[a-z.]{2,6}\/turbo[/?])/;
 
 /** Whether a page is one of a service that is known by its address. */
 export function isKnownService(address: string): boolean {
-  // The browser's own view of a page.
-  if (address.startsWith('about:reader?')) return true;
+  // Browsers' own views of a page.
+  if (/^(?:about:reader\?|chrome-distiller:|read:)/.test(address)) return true;
   const url = parseUrl(address);
   if (!url) return false;
   return (
