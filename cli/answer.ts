@@ -53,6 +53,7 @@ export async function answer(job: Job): Promise<Record<string, unknown>> {
         images: (article?.images ?? []).map(({ src, alt, caption, credit }) => ({ src, alt, caption, credit })),
         links: article?.links ?? [],
         tags: article?.keywords ?? [],
+        charset: page.guessed ?? null,
         issues: issues.map((i) => i.code),
         ...(article && want.has('html') ? { html: toHtml(article) } : {}),
         ...(article && want.has('markdown') ? { markdown: toMarkdown(article) } : {}),

@@ -3,6 +3,8 @@ import { createInterface } from 'node:readline';
 import type { Job } from './answer.ts';
 import { Pool } from './pool.ts';
 
+/** Characters of an address: browsers take no longer ones. */
+const LONGEST = 100_000;
 /** Questions under way for each worker: enough that none waits, few enough that memory stays where it is. */
 const AHEAD = 4;
 
@@ -29,12 +31,24 @@ export async function lines(workers = availableParallelism()): Promise<void> {
   await pool.close();
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isJob(job: unknown): job is Job {
+  return (
+    isObject(job) && typeof job['path'] === 'string' && typeof job['url'] === 'string' && job['url'].length <= LONGEST
+  );
+}
+
+const idOf = (job: unknown): unknown => (isObject(job) ? (job['id'] ?? null) : null);
+
 async function ask(pool: Pool, line: string): Promise<unknown> {
-  let job: Job;
+  let job: unknown;
   try {
-    job = JSON.parse(line) as Job;
+    job = JSON.parse(line);
   } catch (error) {
     return { id: null, isMirror: false, error: String(error) };
   }
+  if (!isJob(job)) return { id: idOf(job), isMirror: false, error: 'a line is an object with a path and a url' };
   return pool.answer(job);
 }

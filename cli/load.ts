@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { charsetOf } from './charset.ts';
 
 /** A page as Node holds it. Call `close` when done: jsdom keeps its window alive. */
 export interface LoadedPage {
   readonly document: Document;
+  /** The encoding, where nothing says it and the bytes look like it. */
+  readonly guessed: string | undefined;
   close(): void;
 }
 
@@ -19,19 +22,24 @@ export interface LoadOptions {
 export function load(bytes: Uint8Array, { url, contentType, documentContentType }: LoadOptions): LoadedPage {
   const type = contentType.replace(/;.*/, '').trim().toLowerCase();
   const plain = type === 'text/plain' || type === 'text/markdown';
+  const charset = /charset=/i.test(contentType) ? undefined : charsetOf(bytes);
   const dom = parse(plain ? '<!doctype html><body><pre></pre>' : bytes, {
     url: pageUrl(url),
-    contentType: plain ? 'text/html' : withCharset(contentType, bytes),
+    contentType: plain || !charset ? (plain ? 'text/html' : contentType) : `${contentType}; charset=${charset.name}`,
     virtualConsole: new VirtualConsole(),
   });
   const { document } = dom.window;
   if (plain) {
-    const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n');
+    const text = new TextDecoder(charset?.name ?? 'utf-8').decode(bytes).replace(/\r\n?/g, '\n');
     (document.querySelector('pre') as HTMLElement).textContent = text;
   }
   const shown = plain ? type : documentContentType;
   if (shown) Object.defineProperty(document, 'contentType', { value: shown });
-  return { document: document as unknown as Document, close: () => dom.window.close() };
+  return {
+    document: document as unknown as Document,
+    guessed: charset?.guessed ? charset.name : undefined,
+    close: () => dom.window.close(),
+  };
 }
 
 /** The style parser throws at some broken style sheets; the page is then read without them, nothing here looks at styles. */
@@ -53,20 +61,6 @@ function parse(content: Uint8Array | string, options: ConstructorParameters<type
 
 export async function loadFile(path: string, options: LoadOptions): Promise<LoadedPage> {
   return load(await readFile(path), options);
-}
-
-/**
- * A saved file has lost the header that named its encoding, and what tools put into the head pushes the page's own
- * declaration out of the sniffer's reach: bytes that are UTF-8 are read as such.
- */
-function withCharset(contentType: string, bytes: Uint8Array): string {
-  if (/charset=/i.test(contentType)) return contentType;
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return `${contentType}; charset=utf-8`;
-  } catch {
-    return contentType;
-  }
 }
 
 /** jsdom takes only absolute addresses; a file without one is at `file:///`. */

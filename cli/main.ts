@@ -50,8 +50,9 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (!file || positionals.length > 1) return fail(USAGE);
   if (!['text', 'markdown', 'html', 'json', 'entities', 'citation'].includes(values.as))
     return fail(`no form called ${values.as}\n\n${USAGE}`);
-  if (values.accessed && !/^\d{4}-\d\d-\d\d$/.test(values.accessed))
-    return fail('--accessed takes a day as YYYY-MM-DD');
+  if (values.accessed && !isDay(values.accessed)) return fail('--accessed takes a day as YYYY-MM-DD');
+  if (values.type && !/^(?:text\/|application\/xhtml\+xml$)/i.test(values.type))
+    return fail(`--type takes a kind of text, such as text/html or text/plain, not ${values.type}`);
 
   let bytes: Uint8Array;
   try {
@@ -62,6 +63,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   const contentType = values.type ?? (/\.(?:md|markdown|txt)$/i.test(file) ? 'text/plain' : 'text/html');
   const url = values.url ?? (file === '-' ? 'file:///standard-input' : pathToFileURL(file).href);
   const page = load(bytes, { url, contentType });
+  if (page.guessed) process.stderr.write(`mirror-reader: read as ${page.guessed}, which the file does not say\n`);
   try {
     const leftOut: LeftOut[] | undefined = values.explain ? [] : undefined;
     const { article, provenance, issues } = readMirror(page.document, url, { leftOut });
@@ -103,6 +105,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   } finally {
     page.close();
   }
+}
+
+/** Whether the calendar has this day. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function fail(message: string): number {

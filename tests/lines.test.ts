@@ -53,3 +53,16 @@ test('answers come in the order of the questions, and nothing bad ends the progr
     expect.arrayContaining(['entities', 'citations', 'html', 'markdown']),
   );
 });
+
+test('lines that are JSON and no question are answered, and the next one too', async () => {
+  const lines = ['null', '7', '[]', '{"id":"a"}', JSON.stringify({ id: 'b', path: SAMPLE, url: 'x'.repeat(200_000) })];
+  const given = await answers(`${lines.join('\n')}\n${JSON.stringify({ id: 'c', path: SAMPLE, url })}\n`);
+  expect(given.map((a) => [a['id'], typeof a['error']])).toEqual([
+    [null, 'string'],
+    [null, 'string'],
+    [null, 'string'],
+    ['a', 'string'],
+    ['b', 'string'],
+    ['c', 'object'],
+  ]);
+});
