@@ -21,7 +21,7 @@ const RULES = [
   ],
   ['src/markdown.ts', ['marked']],
   ['src/index.ts', ['src/']],
-  ['cli/', ['src/', 'jsdom', 'node:']],
+  ['cli/', ['src/', 'jsdom', 'chardet', 'node:']],
   ['extension/platform/families.static.ts', ['src/detect/registry.ts']],
   [
     'extension/platform/',
