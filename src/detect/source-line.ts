@@ -9,9 +9,11 @@ import { finish } from '../kit/steps.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, isDeep, sameSite, urlsInText } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
+import { relationsIn, sentenceAround } from '../text/source-statement.ts';
 import { linksAway } from './links-away.ts';
 import { onceInSteps } from './once.ts';
 import { overlap, slugWords, words } from './path-match.ts';
+import { PROFILE } from './statement/address.ts';
 import { edgesOf, type AtEdge } from './text-edges.ts';
 
 export interface SourceLine {
@@ -42,7 +44,7 @@ const LATER = /(?:二次复活|复活链接|备份链接|备用链接|存档链�
 
 /** A word of every pattern of this file: most links that leave a site have none beside them, and are asked nothing more. */
 const CUE =
-  /[原源转轉転摘刊载載]|首[发發]|出[处處自典]|初出|元記事|引用元|文章链接|复活|备[份用]|存档|[发發]表|发布|發佈|[来來]自|掲載|origin|orygina|source|quelle|fuente|fonte|\bvia\b|archive|mirror|taken|copied|reblog|syndicat|publi|pubblic|post|print|appear|\bran\b|aparec|appars|uscito|reproduc|paru|initialement|abord|zuerst|zunächst|ursprünglich|erstmals|erstveröffentlich|übernommen|оригинал|источник|опублик|перепечат/i;
+  /[原源转轉転摘刊载載]|首[发發]|出[处處自典]|初出|元記事|引用元|文章链接|复活|备[份用]|存档|[发發]表|发布|發佈|[来來]自|掲載|origin|orygina|source|quelle|fuente|fonte|\bvia\b|archive|mirror|taken|copied|reblog|syndicat|publi|pubblic|post|print|appear|\bran\b|aparec|appars|uscito|reproduc|paru|initialement|abord|zuerst|zunächst|ursprünglich|erstmals|erstveröffentlich|übernommen|оригинал|источник|опублик|перепечат|번역|翻訳|訳|翻译|翻譯|译自|譯自|translat|tradu|tradot|übersetz|vertal|tłumacz|перевод|переклад|çevir|dịch|terjemah|ترجم|مترجم/i;
 
 const WORK =
   '(?:article|post|piece|story|essay|column|text|interview|excerpt|report|entry|blog ?post|op-?ed|commentary|analysis|review|content|item|work|translation|version)';
@@ -208,6 +210,7 @@ function judge(
   )
     return { form: 'sentence', later: false };
   if (link.length < 300 && LINK_SAYS.test(link)) return { form: 'label', later: false };
+  if (namesTranslated(line, uriR)) return { form: 'sentence', later: false };
   // "全文转载自" in the words after the link (Japanese puts the verb last).
   if (/^\s*(?:より転載|からの転載|から転載|より引用転載|に掲載された記事)/.test(after))
     return { form: 'sentence', later: false };
@@ -222,6 +225,17 @@ function judge(
     if (same >= 0.7) return { form: 'label', later: false };
   }
   return undefined;
+}
+
+/** A sentence in which the text says of itself that it is a translation, with the title of the original linked in it. */
+function namesTranslated({ before, link, after, whole }: Around, uriR: string): boolean {
+  if (whole.length > 400 || PROFILE.test(uriR) || !slugWords(uriR).length) return false;
+  const titled = link.split(/\s+/).length >= 3 || (/[\p{Script=Han}\p{Script=Hangul}]/u.test(link) && link.length >= 8);
+  if (!titled) return false;
+  const at = before.length;
+  const sentence = sentenceAround(`${before}${link}${after}`, at, at + link.length);
+  const said = relationsIn(`${sentence.before}\n${sentence.after}`);
+  return said.has('translated') && said.has('self') && !said.has('elsewhere');
 }
 
 /** A label begins its line or follows a break; inside a sentence it is a word like any other. */

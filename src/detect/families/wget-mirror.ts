@@ -4,7 +4,7 @@
  */
 import { attr } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
-import { absolute, isDeep, parseUrl, sameSite, withoutTrailingSlashes } from '../../kit/url.ts';
+import { absolute, isDeep, parseUrl, sameAddress, sameSite, withoutTrailingSlashes } from '../../kit/url.ts';
 import type { Page } from '../../model/page.ts';
 import { claim, findComments, originals, selfAddresses } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
@@ -70,6 +70,8 @@ function byKeptAddresses(page: Page): string | undefined {
 function read(page: Page): { uriR: string; confidence: 'certain' | 'likely' } | undefined {
   // HTTrack writes its mark; what it copied is not ours.
   if (findComments(page.document, /by HTTrack Website Copier/).length) return undefined;
+  // A page that names itself where it stands was not moved.
+  if (selfAddresses(page).some((u) => sameAddress(u, page.url))) return undefined;
   const own = selfAddresses(page).filter((u) => !sameSite(u, page.url));
   const inPath = hostInPath(page);
   if (inPath) {
