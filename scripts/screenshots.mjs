@@ -1,6 +1,7 @@
-// Pictures of reader and popup in both browsers, for looking at; `--readme` renews the three of the README.
+// Pictures of reader and popup in both browsers, for looking at; `--readme` renews those of the README, the popup in its own window.
 import { join } from 'node:path';
-import { launch, POPUP, until } from './lib/browser.mjs';
+import { launch, POPUP, sleep, until } from './lib/browser.mjs';
+import { startDisplay } from './lib/display.mjs';
 import { startNetwork } from './lib/proxy.mjs';
 import { makeFolder, root, run } from './lib/setup.mjs';
 import * as sites from '../tests/browser/lib/sites.mjs';
@@ -23,6 +24,10 @@ const SHOTS = readme
 
 const network = await startNetwork();
 sites.serveSites(network);
+if (readme) {
+  await realPopup('chromium', 'en-US', sites.ENGLISH, false);
+  await realPopup('firefox', 'zh-CN', sites.ARTICLE, true);
+}
 for (const [name, browser, locale, url, width, dark] of SHOTS) {
   const session = await launch(browser, {
     dist: join(root, 'dist', browser === 'firefox' ? 'firefox' : 'chrome'),
@@ -43,16 +48,17 @@ for (const [name, browser, locale, url, width, dark] of SHOTS) {
     const popup = await session.openExtensionPage(`${POPUP}?tab=${id}`);
     if (browser === 'chromium')
       await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-    await popup.setViewport({ width: 380, height: 860 });
-    await popup.waitForSelector('[data-entity]');
-    await popup.click('[data-entity]');
-    await popup.waitForSelector('[data-detail]');
-    await popup.screenshot({
-      fullPage: true,
-      path: join(folder, `${name.replace('reader', 'popup')}${readme ? '' : '-popup'}.png`),
-    });
+    if (readme) await popup.waitForSelector('[data-entity]');
+    else {
+      await popup.setViewport({ width: 380, height: 860 });
+      await popup.waitForSelector('[data-entity]');
+      await popup.click('[data-entity]');
+      await popup.waitForSelector('[data-detail]');
+      await popup.screenshot({ fullPage: true, path: join(folder, `${name}-popup.png`) });
+    }
     await popup.close();
     await page.bringToFront();
+    if (readme) await session.command(page, 'toggle-reader');
     await until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article')));
     // The README shows the top of the article, with its header.
     if (readme) await session.inReader(page, (shadow) => shadow.querySelector('.scroll')?.scrollTo(0, 0));
@@ -64,3 +70,24 @@ for (const [name, browser, locale, url, width, dark] of SHOTS) {
   }
 }
 await network.stop();
+
+/** The popup as the button in the toolbar opens it, with the corner of the window around it. */
+async function realPopup(browser, locale, url, dark) {
+  const [width, height] = [1100, 760];
+  const display = await startDisplay({ width, height });
+  const dist = join(root, 'dist', browser === 'firefox' ? 'firefox' : 'chrome');
+  const options = { proxyPort: network.port, headless: false, env: display.env, locale, dark, width, height };
+  const session = await launch(browser, { dist, ...options });
+  try {
+    const page = await session.newPage();
+    await page.goto(url, { waitUntil: 'load' });
+    const popup = await session.openPopup(page);
+    await popup.waitForSelector('[data-entity]', { timeout: 60_000 });
+    await sleep(1500);
+    display.picture(join(folder, `popup-${browser}.png`), `560x${height}+${width - 560}+0`);
+    console.log(`popup-${browser}`);
+  } finally {
+    await session.close();
+    display.stop();
+  }
+}

@@ -4,8 +4,8 @@ import { ensureCommand } from './setup.mjs';
 
 /**
  * Starts a display of its own on Linux; elsewhere windows open on the machine's.
- * @returns {Promise<{ env: Record<string, string>, picture(path: string): void, stop(): void }>} `env`: for the browser;
- *   `picture`: writes all that is on the display to a PNG file
+ * @returns {Promise<{ env: Record<string, string>, picture(path: string, part?: string): void, stop(): void }>} `env`: for the browser;
+ *   `picture`: writes what is on the display to a PNG file, or a part of it: `WIDTHxHEIGHT+LEFT+TOP`
  */
 export async function startDisplay({ width = 1280, height = 900 } = {}) {
   if (process.platform !== 'linux')
@@ -26,9 +26,13 @@ export async function startDisplay({ width = 1280, height = 900 } = {}) {
   const env = { DISPLAY: `:${number}`, MOZ_ENABLE_WAYLAND: '0', WAYLAND_DISPLAY: '' };
   return {
     env,
-    picture(path) {
+    picture(path, part) {
       ensureCommand('import', 'imagemagick');
-      const { status, stderr } = spawnSync('import', ['-window', 'root', path], { env: { ...process.env, ...env } });
+      const { status, stderr } = spawnSync(
+        'import',
+        ['-window', 'root', ...(part ? ['-crop', part, '+repage'] : []), path],
+        { env: { ...process.env, ...env } },
+      );
       if (status !== 0) throw new Error(`no picture: ${stderr}`);
     },
     stop: () => void server.kill(),

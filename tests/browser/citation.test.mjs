@@ -20,6 +20,15 @@ const type = (popup, selector, value) =>
     value,
   );
 
+/** Nothing is remembered any more: the next test begins with what is found. */
+const forgotten = (popup) =>
+  until(() =>
+    popup.evaluate(async () => {
+      const { corrections = [] } = await (globalThis.browser ?? globalThis.chrome).storage.local.get('corrections');
+      return corrections.length === 0;
+    }),
+  );
+
 inBothBrowsers(sites.serveSites, (at) => {
   test('a correction is cited, remembered for that article, and taken back', async () => {
     const page = await at.open(sites.ARTICLE);
@@ -37,6 +46,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     await popup.waitForSelector('[data-action="reset"]');
     await press(popup, '[data-action="reset"]');
     assert.ok(await until(async () => (await citationOf(popup)) === found), 'it is taken back');
+    assert.ok(await forgotten(popup), 'and not remembered');
     await popup.close();
     await page.close();
   });
@@ -53,6 +63,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     const note = await popup.evaluate(() => document.querySelector('#field-titleLatin-note')?.className);
     assert.equal(note, 'warn', 'a draft is marked');
     await press(popup, '[data-action="reset"]');
+    assert.ok(await forgotten(popup));
     await popup.close();
     await page.close();
   });

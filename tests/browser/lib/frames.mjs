@@ -64,20 +64,20 @@ export function serveFrames(network) {
         ),
       });
     }
-  const shell = (src) =>
+  const shell = (src, words) =>
     page(
-      `<div id="_wb_frame_top_banner">${line}</div><p>${line}</p><p>${line}</p>
+      `<div id="_wb_frame_top_banner">${line}</div>${words}
        <iframe id="replay_iframe" src="${src}" style="width:100%;height:90vh"></iframe>`,
       'Archive',
     );
   // As archives do, the frame comes with the secure form of the address and a slash at its end.
   const capture = `${REPLAY}mp_/${ORIGINAL}/`;
-  network.serve(SHELL, { body: shell(capture) });
+  network.serve(SHELL, { body: shell(capture, `<p>${line}</p><p>${line}</p>`) });
   network.serve(capture, async () => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     return { body: page(article) };
   });
-  network.serve(EMPTY_SHELL, { body: shell(`${REPLAY}mp_/${ORIGINAL}-gone`) });
+  network.serve(EMPTY_SHELL, { body: shell(`${REPLAY}mp_/${ORIGINAL}-gone`, '') });
   network.serve(`${REPLAY}mp_/${ORIGINAL}-gone`, { status: 404, body: NOT_ARCHIVED });
   const main = `${WAYBACK}fw_/${ORIGINAL}/main.html`;
   network.serve(FRAMESET, {
