@@ -64,6 +64,8 @@ describe('a byline', () => {
     ['Words by Mara Quill, photographs by Tom Ames', 'Mara Quill'],
     ['Mara Quill @maraquill', 'Mara Quill'],
     ['Senior Contributor', ''],
+    ['Dan Goodin', 'Dan Goodin'],
+    ['By Dan Goodin and Mit Reed', 'Dan Goodin|Mit Reed'],
     ['Kim Ha-ram', 'Kim Ha-ram'],
     ['Staff Writer Mara Quill', 'Mara Quill'],
     ['By Mara Quill, MD, RDN', 'Mara Quill'],

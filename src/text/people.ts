@@ -138,19 +138,21 @@ interface Piece {
 
 /** Parts a list of names at the marks and words of all languages. */
 function splitNames(words: string): Piece[] {
-  const joins = bylinePattern('joins', 'split', (all) => new RegExp(`(?:,\\s?|\\s)(?:${all})\\s`, 'iu'));
-  const lead = bylinePattern('joins', 'lead', (all) => new RegExp(`^(?:${all})\\s`, 'iu'));
+  // Never with a capital alone: "Dan" and "El" are names.
+  const both = (all: string): string => `${all}|${all.replace(/\\s/g, ' ').toUpperCase().replace(/ /g, '\\s')}`;
+  const joins = bylinePattern('joins', 'split', (all) => new RegExp(`(?:,\\s?|\\s)(?:${both(all)})\\s`, 'u'));
+  const lead = bylinePattern('joins', 'lead', (all) => new RegExp(`^(?:${both(all)})\\s`, 'u'));
   const out: Piece[] = [];
   for (const raw of words.split(
     /\s?[;；、|／╱]\s?|\s\/\s|(?<=\p{Script=Han})[/](?=\p{Script=Han})|,\s?|，\s?|،\s?|(?<=\p{Script=Han}{2})[和与與及](?=\p{Script=Han}{2})/u,
   )) {
-    const piece = raw.replace(lead, '');
+    const piece = out.length ? raw.replace(lead, '') : raw;
     const parts = piece.split(joins);
     // "Ortega y Lanza", "Eça e Silva" are one name: such a word parts two names of two words.
     const full = (s: string): boolean => /\S\s\S/.test(s.trim()) || HAN.test(s);
     const one = parts.length > 1 && !parts.every(full) && !SURE_JOIN.test(piece);
-    const both = one && AMBIGUOUS.test(piece) ? [parts[0] as string] : one ? [piece] : parts;
-    for (const [i, part] of both.entries()) out.push({ text: part, joined: i > 0 || piece !== raw });
+    const kept = one && AMBIGUOUS.test(piece) ? [parts[0] as string] : one ? [piece] : parts;
+    for (const [i, part] of kept.entries()) out.push({ text: part, joined: i > 0 || piece !== raw });
   }
   return out.flatMap(({ text, joined }) => {
     if (HAN.test(text)) return splitHan(text).map((t) => ({ text: t, joined }));
