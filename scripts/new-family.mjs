@@ -68,13 +68,13 @@ write(
 `,
 );
 write(join(at, 'page.json'), `${JSON.stringify({ url }, null, 2)}\n`);
-const hop = { family: name, confidence: 'certain', uriR: copied, mementoDatetime: null };
+const hop = { family: name, confidence: 'likely', uriR: copied, mementoDatetime: null };
 write(join(at, 'expected/provenance.json'), `${JSON.stringify({ hops: [hop] }, null, 2)}\n`);
 const article = {
   headline: 'Ferry to the salt island',
   author: [],
   datePublished: '2021-05',
-  publisher: 'paper',
+  publisher: null,
   articleBody: [
     'The ferry left the harbour on Monday with eleven passengers and two goats, the first crossing since the storm.',
   ],
