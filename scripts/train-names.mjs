@@ -19,9 +19,9 @@ const { values, positionals } = parseArgs({
   options: {
     dev: { type: 'string' },
     made: { type: 'string', default: '1500' },
-    features: { type: 'string', default: '60000' },
-    weights: { type: 'string', default: '160000' },
-    passes: { type: 'string', default: '6' },
+    features: { type: 'string', default: '50000' },
+    weights: { type: 'string', default: '130000' },
+    passes: { type: 'string', default: '5' },
     rate: { type: 'string', default: '0.1' },
     drop: { type: 'string', default: '0.5' },
     least: { type: 'string', default: '3' },
