@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { citeAll } from '../src/cite/index.ts';
+import { citeAll, STYLES } from '../src/cite/index.ts';
 import { findEntities } from '../src/entities/index.ts';
 import type { LeftOut } from '../src/kit/left-out.ts';
 import { readMirror } from '../src/index.ts';
 import { toHtml, toMarkdown, toText } from '../src/render/index.ts';
 import { load } from './load.ts';
+import { nearest } from './nearest.ts';
 
 const USAGE = `mirror-reader FILE|- [options]     reads one copy of an article
 
@@ -50,6 +51,11 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (!file || positionals.length > 1) return fail(USAGE);
   if (!['text', 'markdown', 'html', 'json', 'entities', 'citation'].includes(values.as))
     return fail(`no form called ${values.as}\n\n${USAGE}`);
+  const styles = STYLES.map(({ name }) => name);
+  if (values.style !== undefined && !styles.includes(values.style))
+    return fail(
+      `no citation style called ${values.style}; the nearest is ${nearest(values.style, styles)}. There are ${styles.join(', ')}`,
+    );
   if (values.accessed && !isDay(values.accessed)) return fail('--accessed takes a day as YYYY-MM-DD');
   if (values.type && !/^(?:text\/|application\/xhtml\+xml$)/i.test(values.type))
     return fail(`--type takes a kind of text, such as text/html or text/plain, not ${values.type}`);
@@ -96,7 +102,7 @@ export async function main(argv: readonly string[]): Promise<number> {
             return Object.entries(all)
               .map(([style, text]) => `${style}\n${text}`)
               .join('\n\n');
-          return all[values.style] ?? `no style called ${values.style}; there are ${Object.keys(all).join(', ')}`;
+          return all[values.style] ?? '';
         }
         default:
           return toText(article);

@@ -1,0 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { STYLES } from '../src/cite/index.ts';
+import { main } from './main.ts';
+import { nearest } from './nearest.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'mirror-reader-cli-'));
+const file = join(folder, 'lamp.html');
+writeFileSync(
+  file,
+  `<!doctype html><html lang="en"><head><title>The lamp of Varn</title></head><body><article><h1>The lamp of Varn</h1>
+  <p>${'The keeper climbed the stair at dusk and lit it. '.repeat(8)}</p></article></body></html>`,
+);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let out = '';
+let said = '';
+beforeEach(() => {
+  out = said = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((said += String(text)), true));
+});
+afterEach(() => vi.restoreAllMocks());
+
+test('a style that there is gives one citation', async () => {
+  expect(await main([file, '--as', 'citation', '--style', 'apa'])).toBe(0);
+  expect(out).toContain('The lamp of Varn');
+  expect(said).toBe('');
+});
+
+test.each([
+  ['appa', 'apa'],
+  ['APA', 'apa'],
+  ['bibtext', 'bibtex'],
+  ['chicgo', 'chicago-notes'],
+  ['chicago', 'chicago-notes'],
+  ['CSL JSON', 'csl-json'],
+  ['wikipedia', 'wikipedia-en'],
+  ['bluebok', 'bluebook'],
+  ['gb7714', 'gb7714-2025'],
+])('the style that a person meant by %s', (asked, meant) => {
+  expect(
+    nearest(
+      asked,
+      STYLES.map(({ name }) => name),
+    ),
+  ).toBe(meant);
+});
+
+test.each(['appa', 'no-such-style', ''])('nothing but a message on standard error: "%s"', async (style) => {
+  expect(await main([file, '--as', 'citation', '--style', style])).toBe(2);
+  expect(out).toBe('');
+  expect(said).toMatch(/^mirror-reader: no citation style called .*; the nearest is [\w-]+\. There are .*\bapa\b/);
+});
