@@ -57,7 +57,7 @@ const STEPS = [
   { name: 'reproducible', command: script('check-reproducible'), after: ['build'] },
   { name: 'web-ext', command: script('check-web-ext'), after: ['build'] },
   { name: 'format', command: [bin('oxfmt'), '--check', '.'] },
-  ...['rooms', 'cycles', 'sinks', 'words', 'locales', 'supply'].map((name) => ({
+  ...['rooms', 'cycles', 'sinks', 'words', 'locales', 'supply', 'store'].map((name) => ({
     name,
     command: script(`check-${name}`),
   })),

@@ -28,6 +28,10 @@ export function touchedBy(files) {
   const names = ['types', 'lint', 'format', 'rooms', 'cycles'];
   if (some(/^(?:src|cli|extension)\//)) names.push('sinks', 'patterns');
   if (some(/^(?:public\/_locales|extension|src\/detect\/families)\//)) names.push('locales');
+  if (
+    some(/^(?:docs\/store|public\/_locales|scripts\/(?:check-store|lib\/store\.))|^(?:manifest|package)\.json$|^README/)
+  )
+    names.push('store');
   if (some(/^(?:package(?:-lock)?\.json|THIRD-PARTY\.md)$/)) names.push('supply');
   if (some(/^(?:src\/detect|scripts\/new-family)/)) names.push('new-family');
   const shipped = some(/^(?:src|extension|public|scripts\/(?:build|lib\/))|^(?:manifest|vite\.config|package-lock)/);
