@@ -65,7 +65,7 @@ export async function openKept(
   };
   const leave = () => void store();
   window.addEventListener('pagehide', leave);
-  await view.open(article, new Set(), {
+  await view.open(article, new Map(), {
     url: head.url,
     saved: id !== SAMPLE,
     pictures,

@@ -10,6 +10,7 @@ import { loadSettings } from '../platform/storage/settings.ts';
 import type { Remote } from './commands.ts';
 import { fitPhone } from './page/fit-phone.ts';
 import { showPlaces, startMarks } from './highlights/highlighter.ts';
+import type { Loaded } from './components/images.tsx';
 import { KindLines } from './components/kinds.ts';
 import { PageCover } from './page/page-cover.ts';
 import { Reader } from './components/Reader.tsx';
@@ -67,7 +68,7 @@ export class View {
   }
 
   /** Opens with the person's settings at once: nothing is drawn in one theme and then in another. */
-  async open(article: Article, loaded: ReadonlySet<string>, kept?: KeptView): Promise<void> {
+  async open(article: Article, loaded: Loaded, kept?: KeptView): Promise<void> {
     const settings = await loadSettings();
     if (this.host) return;
     const host = document.createElement('div');

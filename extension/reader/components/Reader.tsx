@@ -11,7 +11,7 @@ import { useCommands, type Remote } from '../commands.ts';
 import { EndCard } from './EndCard.tsx';
 import { footnotesOf } from '../../../src/render/footnotes.ts';
 import { showPlaces } from '../highlights/highlighter.ts';
-import { Lightbox, type Images } from './images.tsx';
+import { Lightbox, type Images, type Loaded } from './images.tsx';
 import type { MenuName } from './Menu.tsx';
 import { NamesPanel } from './NamesPanel.tsx';
 import type { Context } from './nodes.tsx';
@@ -47,7 +47,7 @@ const IN_RAIL: readonly MenuName[] = ['outline', 'names', 'notes'];
 interface Props {
   readonly article: Article;
   readonly initial: Settings;
-  readonly loaded: ReadonlySet<string>;
+  readonly loaded: Loaded;
   /** It comes out of the extension and not from the page in this tab. */
   readonly kept: KeptView | undefined;
   readonly root: ShadowRoot;

@@ -10,9 +10,15 @@ import { hostOf } from '../../platform/words.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Icon } from './Icon.tsx';
 
+/**
+ * Address of a picture → the mode of its `crossorigin` attribute. Browsers keep pictures of a page by both: with another mode
+ * the same address is asked for again (HTML, "list of available images").
+ */
+export type Loaded = ReadonlyMap<string, string | null>;
+
 /** Which pictures may be shown: those the page had loaded, and those the person has asked for. */
 export interface Images {
-  readonly loaded: ReadonlySet<string>;
+  readonly loaded: Loaded;
   readonly asked: ReadonlySet<string>;
   ask(sources: readonly string[]): void;
   /** Out of the library: pictures that are not in it cannot be shown, and the page may ask nobody for them. */
@@ -34,6 +40,18 @@ export function shownAs(
   if (image.shownAs && loaded.has(image.shownAs)) return image.shownAs;
   return loaded.has(image.src) || asked.has(image.src) ? image.src : undefined;
 }
+
+/** Attributes that decide on a picture's request; they stand before `src`, which may send it off. */
+const requestOf = (
+  address: string | undefined,
+  { loaded }: Pick<Images, 'loaded'>,
+): { referrerpolicy: 'no-referrer'; crossorigin: 'anonymous' | 'use-credentials' | undefined } => {
+  const mode = address === undefined ? undefined : loaded.get(address);
+  return {
+    referrerpolicy: 'no-referrer',
+    crossorigin: mode === 'anonymous' || mode === 'use-credentials' ? mode : undefined,
+  };
+};
 
 /**
  * Whether a picture may be asked for at all: a page must not lead the person's press to machines of their own network, unless
@@ -81,9 +99,9 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
         onClick={() => images.open(image)}
       >
         <img
+          {...requestOf(shown, images)}
           src={shown}
           alt={alt}
-          referrerpolicy="no-referrer"
           decoding="async"
           onLoad={(event) => fill(event.currentTarget)}
           onError={() => setBroken(true)}
@@ -146,6 +164,7 @@ interface LightboxProps {
 export function Lightbox({ image, all, images, language, close }: LightboxProps): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const shown = all.filter((i) => shownAs(i, images));
+  const large = shownAs(image, images);
   const at = shown.indexOf(image);
   const step = (by: number) => {
     const next = shown[(at + by + shown.length) % shown.length];
@@ -176,9 +195,9 @@ export function Lightbox({ image, all, images, language, close }: LightboxProps)
       onKeyDown={keys}
     >
       <img
-        src={shownAs(image, images)}
+        {...requestOf(large, images)}
+        src={large}
         alt={image.alt || image.caption}
-        referrerpolicy="no-referrer"
         onLoad={({ currentTarget: img }) => {
           // Large, and not larger than it can bear.
           img.style.setProperty('--widest', `${img.naturalWidth * 2}px`);
