@@ -189,7 +189,9 @@ export async function launchChromium({
         const html = root.children.find((n) => n.localName === 'html');
         let shadow;
         for (const { nodeId } of (html.children ?? []).filter((n) => n.localName === 'div').reverse()) {
-          const { node } = await client.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+          // A reader that closes at this moment is none.
+          const described = client.send('DOM.describeNode', { nodeId, depth: 1, pierce: true });
+          const { node } = await described.catch(() => ({ node: {} }));
           shadow ??= node.shadowRoots?.find((r) => r.shadowRootType === 'closed');
         }
         if (!shadow) return undefined;

@@ -20,14 +20,14 @@ const type = (popup, selector, value) =>
     value,
   );
 
+/** How many articles have a stored correction. */
+const corrections = (popup) =>
+  popup.evaluate(async () => {
+    const { corrections = [] } = await (globalThis.browser ?? globalThis.chrome).storage.local.get('corrections');
+    return corrections.length;
+  });
 /** Nothing is remembered any more: the next test begins with what is found. */
-const forgotten = (popup) =>
-  until(() =>
-    popup.evaluate(async () => {
-      const { corrections = [] } = await (globalThis.browser ?? globalThis.chrome).storage.local.get('corrections');
-      return corrections.length === 0;
-    }),
-  );
+const forgotten = (popup) => until(async () => (await corrections(popup)) === 0);
 
 inBothBrowsers(sites.serveSites, (at) => {
   test('a correction is cited, remembered for that article, and taken back', async () => {
@@ -38,6 +38,8 @@ inBothBrowsers(sites.serveSites, (at) => {
     await popup.waitForSelector('#field-title');
     await type(popup, '#field-title', '改过的标题');
     assert.ok(await until(async () => (await citationOf(popup)).includes('改过的标题')), 'the typed title is cited');
+    // It is stored a moment after it is shown.
+    assert.ok(await until(async () => (await corrections(popup)) === 1), 'it is stored');
     await popup.close();
 
     popup = await at.popupOn(page, '[data-citation]');
