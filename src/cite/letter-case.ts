@@ -31,9 +31,17 @@ export function titleCase(text: string, rule: TitleCaseRule): string {
     .join(' ');
 }
 
-/** A word with what stands around it: quotation marks, brackets, punctuation, a possessive. */
-const WORD = /^([^\p{L}\p{N}]*)([\p{L}\p{N}].*?)((?:[’']s)?[^\p{L}\p{N}]*)$/u;
-const core = (word: string): string => WORD.exec(word)?.[2] ?? '';
+/** A word without what stands around it, and that: quotation marks, brackets, punctuation, a possessive. */
+function around(word: string): { lead: string; inside: string; tail: string } {
+  const start = word.search(/[\p{L}\p{N}]/u);
+  if (start < 0) return { lead: word, inside: '', tail: '' };
+  let end = word.length;
+  while (!/[\p{L}\p{N}]/u.test(word.charAt(end - 1)) && end > start + 1) end--;
+  const possessive = /[’']s$/.exec(word.slice(start, end))?.[0].length ?? 0;
+  const close = end - possessive > start ? end - possessive : end;
+  return { lead: word.slice(0, start), inside: word.slice(start, close), tail: word.slice(close) };
+}
+const core = (word: string): string => around(word).inside;
 /** A capital at the head and nowhere else. */
 const CAPITALISED = /^\p{Lu}[\p{Ll}’'-]*$/u;
 /** Endings of English inflection, so that a title's "Resumes" is known from the text's "resumed". */
@@ -122,10 +130,8 @@ export function sentenceCase(title: string, body: string): SentenceCased {
       if (!capital.has(part)) unsure = true;
       return part;
     };
-    return word.replace(WORD, (_, lead: string, inside: string, tail: string) => {
-      const parts = inside.split('-').map(one);
-      return lead + parts.join('-') + tail;
-    });
+    const { lead, inside, tail } = around(word);
+    return lead + inside.split('-').map(one).join('-') + tail;
   });
   return { text: lowered.join(' '), unsure };
 }

@@ -54,7 +54,7 @@ export function ReaderArticle({ article, shown, context, drawn, language }: Prop
       )}
       <div class={drawn.parts.length > 1 ? 'body long' : 'body'}>{parts.slice(0, drawn.count)}</div>
       <footer>
-        {article.editorLine && <p>{article.editorLine.replace(/[#＃\s]+$/, '')}</p>}
+        {article.editorLine && <p>{article.editorLine.replace(/[#＃\s]{1,9}$/, '')}</p>}
         {subjects.length > 0 && (
           <p class="keywords">
             {subjects.map((k) => (

@@ -49,7 +49,7 @@ function isLarge(frame: Element): boolean {
 /** What a replay's address shows: what stands behind the time, however the archive writes its scheme and its end. */
 const shownBy = (url: string, pattern: RegExp): string | undefined => {
   const [, page, book] = pattern.exec(url) ?? [];
-  return (page ?? book)?.replace(/^https?:\/{1,3}(?:www\.)?/, '').replace(/[#/]+$/, '');
+  return (page ?? book)?.replace(/^https?:\/{1,3}(?:www\.)?/, '').replace(/[#/]{1,9}$/, '');
 };
 
 /** Whether a document holds so many letters of running text: lines of some length that are no links and are shown. */

@@ -14,7 +14,12 @@ function monthName(month: number, locale: Locale, form: 'long' | 'short'): strin
     month: form,
     timeZone: 'UTC',
   }).formatToParts(Date.UTC(2001, month - 1, 15));
-  return parts.find((p) => p.type === 'month')?.value ?? String(month);
+  const name = parts.find((p) => p.type === 'month')?.value ?? '';
+  if (/\p{L}/u.test(name)) return name;
+  // Some languages shorten a month beside a day to its number.
+  return new Intl.DateTimeFormat(locale.language, { month: form, timeZone: 'UTC' }).format(
+    Date.UTC(2001, month - 1, 15),
+  );
 }
 
 const pad = (n: number) => String(n).padStart(2, '0');

@@ -12,12 +12,12 @@ export const plainText = (output: Output): string => output.map((run) => run.tex
 export const isEmpty = (output: Output): boolean => output.every((run) => run.text === '');
 export const textRun = (text: string): Output => (text ? [{ text, face: 'plain' }] : EMPTY);
 
-/** Marks of which the second gives way to the first (CSL 1.0.2, affixes: doubled punctuation is not printed). */
+/** Marks behind which another gives way (CSL 1.0.2, affixes: doubled punctuation is not printed). */
 const GIVES_WAY: Readonly<Record<string, string>> = {
   '.': '.',
   ',': ',',
-  ':': ':',
-  ';': ';',
+  ':': ':.',
+  ';': ';.',
   '?': '.',
   '!': '.',
   '…': '.',
@@ -25,11 +25,11 @@ const GIVES_WAY: Readonly<Record<string, string>> = {
 
 /** `next` behind `before`: of two marks that would stand together one goes, and so does a second space. */
 function follow(before: string, next: string): string {
-  const last = before.replace(/[”’"'»]+$/, '').at(-1) ?? '';
+  const last = before.replace(/[”’"'»]{1,4}$/, '').at(-1) ?? '';
   let text = next;
   if (before.endsWith(' ')) text = text.replace(/^ +/, '');
   const gives = GIVES_WAY[last];
-  if (gives !== undefined && text.startsWith(gives)) text = text.slice(1);
+  if (gives?.includes(text.charAt(0)) && text) text = text.slice(1);
   return text;
 }
 
@@ -66,10 +66,10 @@ function insideQuotes(output: Output): Output {
   const runs = [...output];
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i] as Run;
-    let text = run.text.replace(/([”’]+)([.,])/g, '$2$1');
+    let text = run.text.replace(/([”’]{1,4})([.,])/g, '$2$1');
     const next = runs[i + 1];
     const [, mark] = /^([.,])/.exec(next?.text ?? '') ?? [];
-    const [, close] = /([”’]+)$/.exec(text) ?? [];
+    const [, close] = /([”’]{1,4})$/.exec(text) ?? [];
     if (next && mark && close) {
       text = text.slice(0, -close.length) + mark + close;
       runs[i + 1] = { ...next, text: next.text.slice(1) };

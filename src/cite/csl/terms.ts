@@ -31,6 +31,14 @@ const EN: Readonly<Record<string, Term>> = {
 };
 const EN_VERB: Readonly<Record<string, Term>> = { translator: ['translated by', 'trans. by'] };
 
+/** Outside America single marks stand first. */
+const BRITISH: Readonly<Record<string, Term>> = {
+  'open-quote': ['‘'],
+  'close-quote': ['’'],
+  'open-inner-quote': ['“'],
+  'close-inner-quote': ['”'],
+};
+
 /** Words of other languages for the terms that a newspaper article needs. */
 const OTHERS: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   de: {
@@ -188,8 +196,9 @@ export function localeOf(style: CslStyle, language: string): Locale {
   };
   const built = (name: string, form: TermForm, plural: boolean): string | undefined => {
     const verb = form.startsWith('verb');
-    const table = OTHERS[primary];
-    const found = verb && primary === 'en' ? EN_VERB[name] : (table?.[name] ?? (verb ? EN_VERB[name] : EN[name]));
+    const table =
+      primary === 'en' && language.toLowerCase() !== 'en-us' && language.includes('-') ? BRITISH : OTHERS[primary];
+    const found = (verb && primary === 'en' ? EN_VERB[name] : table?.[name]) ?? (verb ? EN_VERB[name] : EN[name]);
     if (!found) return undefined;
     const [long, short = long, many = long, shortMany = short] = found;
     if (form === 'symbol') return name === 'and' ? '&' : short;
