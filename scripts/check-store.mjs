@@ -1,7 +1,7 @@
 // Texts for the stores: one per locale of the package, within the stores' lengths; a reason for every permission of the
-// manifest and for none besides; one address of the repository everywhere.
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+// manifest and for none besides; one address of the repository everywhere; no dead link among the project's own pages.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { root } from './lib/setup.mjs';
 import { report } from './lib/sources.mjs';
 import { LIMITS, lengthOf, listed, locales, reasons, repository, reviewerNotes, textsOf } from './lib/store.mjs';
@@ -48,5 +48,11 @@ for (const path of own.filter((file) => /\.(?:md|json|yml)$/.test(file)))
     /https:\/\/github\.com\/[\w.-]+\/mirror-reader(?![\w-])/g,
   ))
     if (found !== address) findings.push(`${path}: ${found} is not ${address}`);
+
+for (const dir of ['.', 'docs', 'docs/store'])
+  for (const file of readdirSync(join(root, dir)).filter((name) => name.endsWith('.md')))
+    for (const [, link] of readFileSync(join(root, dir, file), 'utf8').matchAll(/\]\(([^)#\s]+)/g))
+      if (!/^[a-z]+:/.test(link) && !existsSync(join(root, dirname(join(dir, file)), link)))
+        findings.push(`${join(dir, file)}: ${link} is not there`);
 
 report('store', findings);

@@ -29,7 +29,9 @@ export function touchedBy(files) {
   if (some(/^(?:src|cli|extension)\//)) names.push('sinks', 'patterns');
   if (some(/^(?:public\/_locales|extension|src\/detect\/families)\//)) names.push('locales');
   if (
-    some(/^(?:docs\/store|public\/_locales|scripts\/(?:check-store|lib\/store\.))|^(?:manifest|package)\.json$|^README/)
+    some(
+      /^(?:docs\/store|public\/_locales|docs|scripts\/(?:check-store|lib\/store\.))|^(?:manifest|package)\.json$|^README/,
+    )
   )
     names.push('store');
   if (some(/^(?:package(?:-lock)?\.json|THIRD-PARTY\.md)$/)) names.push('supply');
