@@ -2,6 +2,7 @@
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildInjected } from './lib/build-injected.mjs';
+import { LICENCES, collectPackages, licenceTexts } from './lib/licences.mjs';
 import { distFolder, installDependencies, root } from './lib/setup.mjs';
 import { valuesOf } from './lib/static-modules.mjs';
 
@@ -10,13 +11,17 @@ process.chdir(root);
 
 const { HOSTS } = await valuesOf(join(root, 'extension/platform/families.static.ts'));
 const injected = join(root, `dist/injected-${process.pid}`);
-await buildInjected(injected);
+/** Folders of the packages that the files injected into pages are made of. */
+const inPages = new Set();
+await buildInjected(injected, [collectPackages(inPages)]);
 for (const target of process.argv.slice(2).length ? process.argv.slice(2) : ['chrome', 'firefox']) {
   process.env.TARGET = target;
   const { build } = await import('vite');
-  await build({ root, logLevel: 'error' });
+  const packages = new Set(inPages);
+  await build({ root, logLevel: 'error', plugins: [collectPackages(packages)] });
   cpSync(injected, join(root, distFolder, target), { recursive: true });
   finish(join(root, distFolder, target));
+  writeFileSync(join(root, distFolder, target, LICENCES), licenceTexts(packages));
   console.log(`dist/${target}`);
 }
 rmSync(injected, { recursive: true });

@@ -61,7 +61,7 @@ const STEPS = [
     name,
     command: script(`check-${name}`),
   })),
-  ...['manifest', 'size'].map((name) => ({ name, command: script(`check-${name}`), after: ['build'] })),
+  ...['manifest', 'size', 'licences'].map((name) => ({ name, command: script(`check-${name}`), after: ['build'] })),
 ];
 
 const asked = new Set(touched?.names ?? words.filter((word) => !word.startsWith('--')));

@@ -12,14 +12,14 @@ export const injected = () =>
     .sort();
 
 /** Builds what is injected into pages, one self-contained file each, the same for both browsers. */
-export async function buildInjected(outDir) {
+export async function buildInjected(outDir, plugins = []) {
   for (const entry of injected())
     await build({
       root,
       configFile: false,
       publicDir: false,
       logLevel: 'error',
-      plugins: [staticModules()],
+      plugins: [staticModules(), ...plugins],
       build: {
         outDir,
         emptyOutDir: false,
