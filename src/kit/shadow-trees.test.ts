@@ -9,7 +9,7 @@ function text(html: string, trees: Readonly<Record<string, string>>, mode: 'open
     for (const [name, tree] of Object.entries(trees))
       for (const host of root.querySelectorAll(name)) {
         const shadow = host.attachShadow({ mode });
-        shadow.append(document.createRange().createContextualFragment(tree));
+        shadow.append(...new JSDOM(`<body>${tree}`).window.document.body.childNodes);
         fill(shadow);
       }
   };
