@@ -1,3 +1,4 @@
+import { parseUrl } from '../../kit/url.ts';
 import type { Person } from '../../model/article.ts';
 import { labelOf, type LabelKind } from '../../lang/labels.ts';
 import { datesIn } from '../../text/dates.ts';
@@ -133,7 +134,10 @@ function writerOf(line: Line, source: SourceLine): Credit | undefined {
   const { title, uriR } = source;
   if (title && uriR && line === source.lines[0] && /^\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}.]*){1,2}$/u.test(title)) {
     const slug = slugWords(uriR);
-    if (slug.length >= 4 && overlap(words(title), slug, 1) === 0) return give(title);
+    // The words that the host bears are the outlet's name.
+    const host = (parseUrl(uriR)?.hostname ?? '').replace(/[^a-z]/g, '');
+    const isOutlet = host.includes(title.toLowerCase().replace(/[^a-z]/g, ''));
+    if (!isOutlet && slug.length >= 4 && overlap(words(title), slug, 1) === 0) return give(title);
   }
   const plain = title ? line.text.replace(title, ' ') : line.text;
   return give(writerIn(plain.replace(/https?:\/\/\S{1,2000}/g, ' ')));
