@@ -88,9 +88,10 @@ async function loaded(frame: Frame): Promise<void> {
 
 /**
  * The document that is to be read for `page`, when that is one in a frame: what the page's own address says that it shows, or
- * the one large capture of a page that has no words of its own.
+ * the one large capture of a page that has no words of its own. `missing` where the archive has no such capture: the words
+ * around that frame are the archive's.
  */
-export async function framedCapture(page: Document): Promise<Framed | undefined> {
+export async function framedCapture(page: Document): Promise<Framed | 'missing' | undefined> {
   const wanted = shownBy(page.location.href, SHOWING);
   for (const frame of page.querySelectorAll<Frame>('iframe, frame')) {
     if (!isLarge(frame)) continue;
@@ -98,7 +99,11 @@ export async function framedCapture(page: Document): Promise<Framed | undefined>
     const document = inside(frame);
     const url = document?.location.href ?? '';
     const shown = shownBy(url, SHOWN);
-    if (!document?.body || !shown || isMissing(document)) continue;
+    if (!document?.body || !shown) continue;
+    if (isMissing(document)) {
+      if (shown === wanted) return 'missing';
+      continue;
+    }
     if (shown === wanted || (!hasProse(page, OWN_PROSE) && hasProse(document, FRAME_PROSE))) return { document, url };
   }
   return undefined;

@@ -23,9 +23,11 @@ const pageMark = (): Promise<string> => send('page.mark', { since: performance.t
 
 /** Reads the page as it stands. */
 async function readPage(seen: string, uriR: string | undefined): Promise<Reading> {
-  const page = (await framedCapture(document)) ?? { document, url: seen };
+  const framed = await framedCapture(document);
+  const page = framed && framed !== 'missing' ? framed : { document, url: seen };
   const markdown = holdsMarkdown(page.document) ? (await loadPart('markdown')).markdown : undefined;
-  return inSlices(readSteps(page.document, page.url, { uriR, isRendered, markdown }));
+  const reading = await inSlices(readSteps(page.document, page.url, { uriR, isRendered, markdown }));
+  return framed === 'missing' ? { ...reading, article: undefined } : reading;
 }
 
 /** The one object a tab remembers: what was read, for which address, and the view once it has been asked for. */
