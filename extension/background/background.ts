@@ -9,6 +9,7 @@ import { indexedDbStore } from '../platform/library/indexed-db.ts';
 import { keep } from '../platform/library/keep.ts';
 import { picturesOf } from '../platform/library/kept.ts';
 import { isPrivate } from '../platform/private.ts';
+import { watchPrivateSession } from './private-session.ts';
 import { partFile, PARTS, saveKey } from '../platform/parts.ts';
 import { loadSettings } from '../platform/storage/settings.ts';
 
@@ -32,6 +33,8 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
   // An update may have renamed the probe's file or named more hosts.
   void watchFurtherSites();
 });
+
+watchPrivateSession();
 
 /** The button as it is on a page that is no copy. */
 async function showIdle(tabId: number): Promise<void> {

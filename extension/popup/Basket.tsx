@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type * as Cite from '../../src/cite/index.ts';
-import { emptyBasket, removeFromBasket, type BasketItem } from '../platform/storage/basket.ts';
+import { emptyBasket, removeFromBasket, type BasketItem, type BasketOf } from '../platform/storage/basket.ts';
 import { copy } from '../platform/clipboard.ts';
 import { SaveRecord } from './SaveRecord.tsx';
 import { t } from '../platform/i18n.ts';
@@ -8,6 +8,7 @@ import { t } from '../platform/i18n.ts';
 interface Props {
   room: typeof Cite;
   items: readonly BasketItem[];
+  of: BasketOf;
   style: Cite.Style;
   mode: Cite.CiteOptions['mode'];
   accessed: string;
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /** Several articles, cited together in the chosen style. */
-export function Basket({ room, items, style, mode, accessed, say, change }: Props): JSX.Element | null {
+export function Basket({ room, items, of, style, mode, accessed, say, change }: Props): JSX.Element | null {
   if (items.length === 0) return null;
   const list = room.citeList(
     items.map(({ article, forms, reachable }) => ({
@@ -44,7 +45,7 @@ export function Basket({ room, items, style, mode, accessed, say, change }: Prop
           </button>
         )}
         <SaveRecord style={style} text={list.text} name="citations" />
-        <button type="button" data-action="empty-list" onClick={() => void emptyBasket().then(change)}>
+        <button type="button" data-action="empty-list" onClick={() => void emptyBasket(of).then(change)}>
           {t('cite_list_empty')}
         </button>
       </div>
@@ -66,7 +67,7 @@ export function Basket({ room, items, style, mode, accessed, say, change }: Prop
                 <button
                   type="button"
                   aria-label={t('options_remove', title)}
-                  onClick={() => void removeFromBasket(id).then(change)}
+                  onClick={() => void removeFromBasket(of, id).then(change)}
                 >
                   ✕
                 </button>

@@ -182,13 +182,14 @@ export function CitationBox({ article, known, correction, correct }: Props): JSX
             type="button"
             class="own-width"
             data-action="add-to-list"
-            onClick={() => void addToBasket({ id, article, forms, reachable }).then(setBasket)}
+            onClick={() => void addToBasket(known.basketOf, { id, article, forms, reachable }).then(setBasket)}
           >
             {t('cite_add')}
           </button>
           <Basket
             room={room}
             items={basket}
+            of={known.basketOf}
             style={style}
             mode={modeOf(settings)}
             accessed={accessed}

@@ -1,7 +1,7 @@
-import browser from 'webextension-polyfill';
 import * as cite from '../../src/cite/index.ts';
 import type { Article } from '../../src/model/article.ts';
-import { loadBasket, type BasketItem } from '../platform/storage/basket.ts';
+import { isPrivate } from '../platform/private.ts';
+import { loadBasket, type BasketItem, type BasketOf } from '../platform/storage/basket.ts';
 import { correctionKey } from '../platform/storage/corrected.ts';
 import { loadCorrection, type Correction } from '../platform/storage/corrections.ts';
 import { loadCslFiles } from '../platform/storage/csl-files.ts';
@@ -15,21 +15,21 @@ export interface Known {
   readonly settings: Settings;
   readonly correction: Correction;
   readonly basket: readonly BasketItem[];
+  readonly basketOf: BasketOf;
   /** What is corrected in a private window is not remembered. */
   readonly keeps: boolean;
 }
 
-const stored = Promise.all([loadSettings(), loadBasket(), loadCslFiles()]);
+const stored = Promise.all([loadSettings(), loadCslFiles()]);
 const parse = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml');
 
 export async function knownOf(article: Article | undefined, tab: number): Promise<Known> {
-  const [[settings, basket, files], correction, keeps] = await Promise.all([
+  const [[settings, files], correction, isOff] = await Promise.all([
     stored,
     article ? loadCorrection(correctionKey(article)) : { forms: {} },
-    browser.tabs.get(tab).then(
-      ({ incognito }) => !incognito,
-      () => true,
-    ),
+    isPrivate(tab),
   ]);
-  return { cite, styles: cite.allStyles(files, parse), settings, basket, correction, keeps };
+  const basketOf = isOff ? 'private' : 'normal';
+  const basket = await loadBasket(basketOf);
+  return { cite, styles: cite.allStyles(files, parse), settings, basket, basketOf, correction, keeps: !isOff };
 }
