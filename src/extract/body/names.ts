@@ -90,7 +90,7 @@ function wordsOf(text: string): string[] {
 }
 
 const PAIRS =
-  /(?:^| )(?:read more|see also|more (?:from|on|stories|news|in)|most (?:read|popular|viewed)|up next|read next|sign up|skip (?:to|link|links|nav)|about author|author (?:bio|box|info|card)|social media|also (?:read|like)|you may|inline (?:promo|related|newsletter)|article (?:tags|tools|footer|share))(?: |$)/;
+  /(?:^| )(?:read more|see also|more (?:from|on|stories|news|in)|most (?:read|popular|viewed)|up next|read next|sign up|skip (?:to|link|links|nav)|about author|author (?:bio|box|info|card)|social media|also (?:read|like)|you may|inline (?:promo|related|newsletter)|article (?:tags|tools|footer|share)|(?:send to|chat on) messenger|next prev|prev next|previous next|next previous)(?: |$)/;
 
 const UNSEEN =
   /(?:^| )(?:screen reader|screenreader|sr only|sronly|visually ?hidden|visuallyhidden|assistive text|offscreen|off screen)(?: |$)/;

@@ -50,7 +50,13 @@ export function* standfirstSteps(
   yield;
   if (!found.length) return [];
   const text = yield* bareText(root);
-  return found.filter((el) => !text.includes(bare(el.textContent ?? '').slice(0, 60)));
+  const taken = new Set<string>();
+  return found.filter((el) => {
+    const words = bare(el.textContent ?? '');
+    if (taken.has(words) || text.includes(words.slice(0, 60))) return false;
+    taken.add(words);
+    return true;
+  });
 }
 
 /** Whether names and measures of a box allow it to be a standfirst: few links, no picture, no list. */

@@ -26,6 +26,8 @@ export function* dropTeasers(body: Element, sizes: Measures, marked: Marked): Ge
     takeOut(el, 'teasers');
     dropped = true;
   };
+  for (const el of otherPosts(body)) if (body.contains(el)) drop(el);
+  yield;
   const total = sizes.get(body)?.prose ?? 0;
   for (const [el, size] of sizes) {
     if (++passed % STEP === 0) yield;
@@ -61,6 +63,19 @@ export function* dropTeasers(body: Element, sizes: Measures, marked: Marked): Ge
     }
   }
   return dropped;
+}
+
+const PAGE = /(?:^|\s)(?:postid|page-id)-(\d{1,12})(?:\s|$)/;
+const POST = /(?:^|\s)post-(\d{1,12})(?:\s|$)/;
+
+/** WordPress numbers the post of a page on its body, and every post on its own box: one with another number is another post. */
+function otherPosts(body: Element): Element[] {
+  const page = PAGE.exec(body.getAttribute('class') ?? '')?.[1];
+  if (!page) return [];
+  const numberOf = (el: Element): string | undefined => POST.exec(el.getAttribute('class') ?? '')?.[1];
+  const posts = [...body.querySelectorAll('.hentry, .type-post, .type-page')].filter(numberOf);
+  const own = posts.find((el) => numberOf(el) === page);
+  return own ? posts.filter((el) => numberOf(el) !== page && !el.contains(own)) : [];
 }
 
 /** Those of a group that are so. */
