@@ -89,3 +89,21 @@ test('a card of the author and what follows a closing line go', () => {
     '<p>Click on the image to enlarge it. The file has 95k</p><p>Issue 72, second quarter, 7.65 with postage</p>';
   expect(blocks(`<main><h1>Ferry</h1>${card}${text}${closing}</main>`)).toEqual(P);
 });
+
+describe('other posts of a WordPress page', () => {
+  const page = (classes: string) => {
+    const post = (number: number, inner: string): string =>
+      `<article class="post-${number} post type-post hentry">${inner}</article>`;
+    const others = [12, 13, 14].map((n) => post(n, `<h2>Salt ${n}</h2><p>Post ${n}. ${P[5] ?? ''}</p>`)).join('');
+    const body = parse(`<h1>Ferry</h1>${post(11, text)}${others}`);
+    body.setAttribute('class', classes);
+    return findBody(body).textContent ?? '';
+  };
+  test('go when the page says which post it shows', () => {
+    expect(page('single postid-11')).not.toContain('Post 12.');
+    expect(page('single postid-11')).toContain(P[0]);
+  });
+  test('stay when the post of the page is not among them', () => {
+    expect(page('single postid-99')).toContain(P[0]);
+  });
+});
