@@ -168,6 +168,60 @@ describe('metadata', () => {
   });
 
   test.each([
+    [
+      'a column beside the text',
+      `<aside><p class="Story_author">Written by Mara Quill</p></aside><p>${FIRST}</p>`,
+      'Mara Quill',
+    ],
+    ['one name and a day', `<p>by Mara · Mar 12, 2024 · 3 comments</p><p>Author: Bo Stern</p><p>${FIRST}</p>`, 'Mara'],
+    [
+      'a badge before it',
+      `<div><span class="trending">Hot!</span> | By <span>Mara Quill</span></div><p>${FIRST}</p>`,
+      'Mara Quill',
+    ],
+    ['a job after it', `<p>By Mara Quill, Ships and Harbour Safety Expert &amp;</p><p>${FIRST}</p>`, 'Mara Quill'],
+    ['below the text', `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p><h3>Written by Mara Quill</h3>`, 'Mara Quill'],
+  ])('a byline in another place: %s', (_, inner, name) => {
+    expect(read(paper(inner)).facts.author?.value.map((p) => p.name)).toEqual([name]);
+  });
+
+  test('a byline in the footer of the article, and none in that of the page', () => {
+    const signed = '<footer><p>Posted by Mara Quill.</p></footer>';
+    const page = (inner: string) =>
+      paper('').replace('<h1>Ferry makes last crossing</h1>', '').replace('</main>', `${inner}</main>`);
+    const text = `<h1>Ferry makes last crossing</h1><p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p>`;
+    expect(read(page(`<article>${text}${signed}</article>`)).facts.author?.value[0]?.name).toBe('Mara Quill');
+    expect(read(page(`<article>${text}</article>${signed}`)).facts.author).toBeUndefined();
+  });
+
+  test('a person who is also the site: structured data that refers to the node that says so', () => {
+    const graph = {
+      '@graph': [
+        {
+          '@type': 'Article',
+          headline: 'Ferry makes last crossing',
+          author: { name: 'Mara Quill', '@id': '#me' },
+          publisher: { '@id': '#me' },
+        },
+        { '@type': ['Person', 'Organization'], '@id': '#me', name: 'Mara Quill', logo: '/me.png' },
+      ],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(graph)}</script>`;
+    expect(read(paper(`<p>${FIRST}</p>`, head)).facts.author?.value[0]?.name).toBe('Mara Quill');
+  });
+
+  test.each([
+    [
+      'a class below the text',
+      `<p>${FIRST}</p><p>${SECOND}</p><p>${THIRD}</p><p>${TEASER}</p><p class="date">March 12, 2024. <i>Updated: March 14, 2024</i></p>`,
+    ],
+    ['a column beside the text', `<aside><p class="Story_date">March 12, 2024</p></aside><p>${FIRST}</p>`],
+    ['the only day is that of an update', `<p>Updated March 12, 2024</p><p>${FIRST}</p>`],
+  ])('a date in another place: %s', (_, inner) => {
+    expect(read(paper(inner), 'https://gazette.example/ferry').facts.datePublished?.value).toBe('2024-03-12');
+  });
+
+  test.each([
     ['12. März 2024', '2024-03-12'],
     ['12 de marzo de 2024', '2024-03-12'],
     ['March 12th, 2024', '2024-03-12'],

@@ -47,9 +47,13 @@ export function bylineOf(line: string, options: PeopleOptions = {}): Byline | un
   );
   const m = start.exec(line);
   if (!m) return undefined;
-  const people = readPeople(line.slice(m.index + m[0].length), options);
-  // A preposition before one word may begin any sentence.
-  const sure = people.filter((p) => /[\s.]/.test(p.name) || p.name === p.name.toUpperCase() || people.length > 1);
+  const rest = line.slice(m.index + m[0].length);
+  const people = readPeople(rest, options);
+  // A preposition before one word may begin any sentence; one that a mark and a day follow is a byline.
+  const dated = m.index === 0 && /^[\p{L}'’-]{2,24}\s?[|·•–—,-]\s/u.test(rest) && datesIn(line).length > 0;
+  const sure = people.filter(
+    (p) => dated || /[\s.]/.test(p.name) || p.name === p.name.toUpperCase() || people.length > 1,
+  );
   return sure.length ? { people: sure } : undefined;
 }
 

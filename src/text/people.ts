@@ -148,6 +148,8 @@ function splitNames(words: string): Piece[] {
   )) {
     const piece = out.length ? raw.replace(lead, '') : raw;
     const parts = piece.split(joins);
+    // "Head of Design and Research Director" after a name is a job.
+    if (out.length && parts.length > 1 && isJob(parts.at(-1) as string)) continue;
     // "Ortega y Lanza", "Eça e Silva" are one name: such a word parts two names of two words.
     const full = (s: string): boolean => /\S\s\S/.test(s.trim()) || HAN.test(s);
     const one = parts.length > 1 && !parts.every(full) && !SURE_JOIN.test(piece);
@@ -160,6 +162,10 @@ function splitNames(words: string): Piece[] {
     const arabic = text.split(/\sو\s?(?=\p{Script=Arabic}{2,12}\s\p{Script=Arabic})/u);
     return arabic.map((t, i) => ({ text: t, joined: joined || i > 0 }));
   });
+}
+/** Whether words end in a job: "Digital Security Expert". */
+function isJob(words: string): boolean {
+  return bylineWords('roles').has(/(?<=\s)\p{L}{2,24}(?=[\s&.,]{0,4}$)/u.exec(words)?.[0].toLowerCase() ?? '');
 }
 /** Joins that are in no name. */
 const SURE_JOIN = /\s(?:and|und|et|&|och|og|и|та|va|ve|dan|và|with|mit|avec)\s/iu;

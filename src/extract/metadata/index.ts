@@ -90,6 +90,9 @@ export function* readMetadataSteps(
   const modified = firstOf(sources, (s) => readDate(s.dateModified, dates));
   if (modified) facts.dateModified = modified;
   else if (visible.dateModified) facts.dateModified = { value: visible.dateModified, from: 'byline' };
+  // The one day that a page shows dates the version that a reader has.
+  if (!facts.datePublished && visible.dateModified)
+    facts.datePublished = { value: visible.dateModified, from: 'byline' };
   if (publisher) facts.publisher = publisher;
   const description = firstOf(sources, (s) => s.description);
   if (description) facts.description = description;
@@ -106,7 +109,7 @@ export function* readMetadataSteps(
 /** BCP 47 as the page declares it, with the region where it says one. */
 function languageOfPage(document: Document): string | undefined {
   const said = [
-    document.documentElement?.getAttribute('lang'),
+    document.documentElement?.getAttribute('lang') ?? document.documentElement?.getAttribute('xml:lang'),
     document.querySelector('meta[property="og:locale"]')?.getAttribute('content'),
     document.querySelector('meta[http-equiv="content-language" i]')?.getAttribute('content'),
   ].flatMap((v) => v?.trim().replace('_', '-') || []);

@@ -22,7 +22,9 @@ export function fromJsonLd(document: Document, url: string): Stated {
   const byId = new Map<string, Node>();
   for (const node of nodes) {
     const id = text(node['@id']);
-    if (id && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
+    const keys = Object.keys(node).length;
+    // A reference may repeat the name; the node itself says the most.
+    if (id && keys > 1 && keys > Object.keys(byId.get(id) ?? {}).length) byId.set(id, node);
   }
   const resolve = (value: unknown): Node | undefined => {
     if (!isNode(value)) return undefined;

@@ -19,9 +19,16 @@ function holdsAuthor(el: Element): boolean {
   );
 }
 
-/** Elements looked at around the title for class names that mark an author. */
+/** Elements looked at around the title for class names that mark an author or a date. */
 const REACH = 400;
 const REACH_BEFORE = 60;
+
+/** The elements after the title, then those just before it, the nearest first. */
+export function elementsAround(body: Element, title: Element | undefined): readonly Element[] {
+  const all = elementsBelow(body);
+  const at = title ? Math.max(0, all.indexOf(title)) : 0;
+  return [...all.slice(at, at + REACH), ...all.slice(Math.max(0, at - REACH_BEFORE), at).reverse()];
+}
 
 /** The people in the first element near the title that markup calls the author's. */
 export function markedPeople(
@@ -29,10 +36,7 @@ export function markedPeople(
   title: Element | undefined,
   options: PeopleOptions,
 ): { people: readonly Person[]; quote?: string } {
-  const all = elementsBelow(body);
-  const at = title ? Math.max(0, all.indexOf(title)) : 0;
-  const around = [...all.slice(at, at + REACH), ...all.slice(Math.max(0, at - REACH_BEFORE), at).reverse()];
-  for (const el of around) {
+  for (const el of elementsAround(body, title)) {
     if (!holdsAuthor(el) || isOutside(el, body)) continue;
     const people = peopleOfElement(el, options);
     if (people.length) return { people, quote: wordsOf(el, 200) };
@@ -72,11 +76,15 @@ function holdsSubjects(el: Element): boolean {
   return el.querySelector('a[rel~="tag"], a[rel~="category"]') !== null;
 }
 
+const HEAD_CLASS = /author|byline|(?<!up)date(?!-?picker)|publish/i;
+
 /** Whether an element stands in readers' comments, a list of other articles or a menu. */
 export function isOutside(el: Element, body: Element): boolean {
   let at: Element | null = el;
   for (let i = 0; at && at !== body && i < 6; i++, at = at.parentElement) {
-    if (/^(?:nav|footer|aside|x-form|x-select)$/.test(at.localName)) return true;
+    if (/^(?:nav|footer|x-form|x-select)$/.test(at.localName)) return true;
+    // A column beside the text holds its byline, too, and says so in class names.
+    if (at.localName === 'aside' && (at === el || !HEAD_CLASS.test(el.getAttribute('class') ?? ''))) return true;
     const kind = kindOf(at);
     if (kind.comments || (kind.around && !/author|byline/i.test(at.getAttribute('class') ?? ''))) return true;
   }

@@ -1,5 +1,5 @@
 import type { Person } from '../../model/article.ts';
-import { bylineWords } from '../../text/byline-words.ts';
+import { bylinePattern, bylineWords } from '../../text/byline-words.ts';
 import { bareByline, bylineOf } from '../../text/byline-lines.ts';
 import { datesIn, readDate, type DateOptions } from '../../text/dates.ts';
 import { fieldsOf } from '../../text/fields.ts';
@@ -7,8 +7,9 @@ import { closingCredits, openingCredits } from '../../text/han-credits.ts';
 import { isPlainName } from '../../text/han-names.ts';
 import { isOutlet, outletBesideDate, outletIn, withoutHosts } from '../../text/outlets.ts';
 import { foldName, readPeople, type PeopleOptions } from '../../text/people.ts';
+import { markedDate } from './marked-date.ts';
 import { isOutside, markedPeople } from './marked-people.ts';
-import { linesOf, type PageLine } from './page-lines.ts';
+import { linesOf, wordsOf, type PageLine } from './page-lines.ts';
 
 /** What the page shows of author, outlet and date. */
 export interface Visible {
@@ -52,7 +53,7 @@ export function* visibleFactsSteps(
   const lines = yield* linesOf(body);
   yield;
   const at = titleAt(lines, title, options.headline);
-  const stands = (line: PageLine): boolean => !isOutside(line.element, body);
+  const stands = (line: PageLine): boolean => !isOutside(holderOf(line), body);
   const found: Found = { authors: [], editors: [], labelled: false };
   const near: { line: PageLine; bare: boolean }[] = [];
   let paragraphs = 0;
@@ -77,7 +78,8 @@ export function* visibleFactsSteps(
   }
   yield;
   const rest = lines.slice(at + 1 + Math.max(0, near.length - before.length - STANDFIRSTS - 2));
-  yield* readEnd(rest, stands, found, options);
+  const signs = (line: PageLine): boolean => stands(line) || isInOwnFooter(line.element, title, body);
+  yield* readEnd(rest, signs, found, options);
   const isNear = near.map(({ line }) => datesIn(withoutHosts(line.text)).length > 0 || isOutlet(line.text));
   const beside = (i: number): boolean => !!(isNear[i] || isNear[i - 1] || isNear[i + 1]);
   if (!found.authors.length) {
@@ -95,7 +97,8 @@ export function* visibleFactsSteps(
     if (found.outlet || !bare || line.text.length > 80 || !stands(line)) continue;
     found.outlet = outletBesideDate(line.text) ?? (beside(i) && isOutlet(line.text) ? line.text : undefined);
   }
-  return { ...found, datePublished: found.labelledDate ?? found.plainDate };
+  const shown = found.labelledDate ?? found.plainDate;
+  return { ...found, datePublished: shown ?? markedDate(body, title, options) };
 }
 
 interface Found {
@@ -122,7 +125,26 @@ function titleAt(lines: readonly PageLine[], title: Element | undefined, headlin
   const first = shown >= 0 && dated(shown) ? shown : -1;
   if (first >= 0) return first;
   const same = lines.flatMap((l, i) => (l.text.length < 300 && foldName(l.text) === wanted ? [i] : []));
-  return same.find(dated) ?? (shown >= 0 ? shown : (same[0] ?? -1));
+  const place = same.find(dated) ?? (shown >= 0 ? shown : same[0]);
+  if (place !== undefined) return place;
+  // What is said of the page may be no words on it: its one heading then is the article's.
+  const headings = lines.flatMap((l, i) => (l.element.closest('h1') ? [i] : []));
+  return new Set(headings.map((i) => lines[i]?.element.closest('h1'))).size === 1 ? (headings.at(-1) ?? -1) : -1;
+}
+
+/** The element that holds the whole line: a badge at its beginning says nothing of the rest. */
+function holderOf({ element, text }: PageLine): Element {
+  const inline = /^(?:span|a|b|i|em|strong|small)$/.test(element.localName);
+  return inline && element.parentElement && wordsOf(element, 200).length < Math.min(text.length, 200) / 2
+    ? element.parentElement
+    : element;
+}
+
+/** Whether an element stands in the footer of the article itself, where its author signs. */
+function isInOwnFooter(element: Element, title: Element | undefined, body: Element): boolean {
+  const footer = element.closest('footer');
+  const article = footer?.closest('article');
+  return !!footer?.parentElement && !!title && !!article?.contains(title) && !isOutside(footer.parentElement, body);
 }
 
 /** A paragraph of the text, not a line about it. */
@@ -185,6 +207,9 @@ function readOpening(text: string, found: Found): void {
   Object.assign(found, { authors: opening.authors, labelled: true, quote: text.slice(0, 80) });
 }
 
+/** The words that begin a byline, at the start of a line. */
+const LEAD = (): RegExp => bylinePattern('start', 'end', (all) => new RegExp(`^\\W{0,4}(?:${all})[:\\s]`, 'iu'));
+
 /** Lines below the head: credits of their own, and brackets that end a paragraph. */
 function* readEnd(
   lines: readonly PageLine[],
@@ -209,11 +234,7 @@ function* readEnd(
       continue;
     }
     const fields = fieldsOf(text);
-    if (
-      !fields.length &&
-      (found.labelled || !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text)) &&
-      !/^\W{0,4}(?:by|von|par|por|di|door)\s/i.test(text)
-    )
+    if (!fields.length && (found.labelled || !/[\p{Script=Han}\p{Script=Hangul}]/u.test(text)) && !LEAD().test(text))
       continue;
     if (!stands(line)) continue;
     for (const field of fields) {
