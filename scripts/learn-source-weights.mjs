@@ -5,6 +5,9 @@
 //
 //   node scripts/learn-source-weights.mjs FOLDER… [--folds 1,2,3,4] [--ablate] [--dry]
 //
+// The file in use is the mean of two runs: one over all folders, one over that with the most repositories. The first
+// alone leans on the labels of a few large repositories.
+//
 // A FOLDER holds pages (.md, .txt, .html) each with a .json of the same name: `url`, `contentType`, `fold`, and
 // `originalUrl` (with `alsoAccept`) for a copy; a page in a folder named `negative` copies nothing.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

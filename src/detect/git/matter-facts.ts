@@ -128,7 +128,7 @@ export function isAddress(value: string): boolean {
   return /^(?:<|\[[^\]]{0,200}\]\()?https?:\/\/\S+$/i.test(value.trim());
 }
 
-const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp[34]|css|js)(?:[?#].*)?$/i;
+const PICTURE = /\.(?:png|jpe?g|gif|svg|webp|avif|ico|mp[34]|css|js)(?:[?#]|$)/i;
 
 function originalsOf(all: readonly { entry: MatterEntry; words: Words | undefined }[]): MatterFacts['originals'] {
   const found: { url: string; entry: MatterEntry; rank: number; named: boolean }[] = [];

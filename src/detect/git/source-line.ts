@@ -76,7 +76,7 @@ function isOwnSite(address: string, pageUrl: string): boolean {
 function fromStatement(content: Content, pageUrl: string): SourceLine | undefined {
   const all = candidatesOf(contextOf(content, pageUrl))
     .map((candidate) => ({ candidate, sum: score(candidate) }))
-    .filter(({ sum }) => sum > 0)
+    .filter(({ candidate, sum }) => sum > 0 || isCertain(candidate))
     .sort((a, b) => b.sum - a.sum);
   const found = all.map(({ candidate }) => candidate);
   const [best] = found;
@@ -95,6 +95,20 @@ function fromStatement(content: Content, pageUrl: string): SourceLine | undefine
     lines: [...(best.labelLine ? [best.labelLine] : []), best.line],
     text: best.line.text,
   };
+}
+
+/** `Translation of an article by [Mary Doe](…): [its title](…)` at the head: the line opens so, and the title comes last. */
+function isCertain({ line, features }: Candidate): boolean {
+  return (
+    !!features['nearTop'] &&
+    !!features['laterLink'] &&
+    !features['profile'] &&
+    !features['codeHost'] &&
+    !features['elsewhere'] &&
+    line.text.length < 200 &&
+    /^[^:：]{12,160}[:：]/.test(line.text) &&
+    relationsIn(line.text.slice(0, 16)).has('translated')
+  );
 }
 
 /** Several articles, each with its own original: the file as a whole copies none of them. */
