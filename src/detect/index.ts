@@ -173,6 +173,13 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
       inner = { ...at, document: peeled.document };
       continue;
     }
+    // A line inside the article that wears the label of the outer layer's line does not outdo it: anybody quoted can write it.
+    const outer = hops.at(-1);
+    if (hop.uriR && outer && labelOfLine(hop) !== undefined && labelOfLine(hop) === labelOfLine(outer)) {
+      issues.push({ code: 'original-conflict', detail: hop.uriR });
+      spoken.add(family.name);
+      continue;
+    }
     // A family that names no original is heard once: an older mark may lie deeper.
     if (hop.uriR) spoken.clear();
     else spoken.add(family.name);
@@ -266,3 +273,7 @@ function openOnly(hop: Hop): Hop {
   const others = hop.otherOriginals?.filter((uri) => safeOriginal(uri));
   return { ...hop, uriR: safeOriginal(hop.uriR) && hop.uriR, otherOriginals: others?.length ? others : undefined };
 }
+
+/** The words before the colon of the line that a hop was told by. */
+const labelOfLine = ({ evidence }: Hop): string | undefined =>
+  /^([^:：]{2,40})[:：]/.exec(evidence.find((e) => e.kind === 'label-line')?.quote ?? '')?.[1]?.trim();

@@ -93,7 +93,7 @@ export function writerIn(sentence: string): string | undefined {
   const text = sentence.slice(0, 600);
   const said = [...text.matchAll(namingPatterns().behind)].map((m) => m[1] as string);
   const first = said.find((name) => /\p{Ll}|\s/u.test(name));
-  if (first) return first.replace(/[.'’-]+$/u, '');
+  if (first) return first.replace(/[.'’-]{1,9}$/u, '');
   // A name in front of its word: 「X による」, "X의".
   const ahead = new RegExp(
     String.raw`(${NAME}|[\p{Script=Katakana}ー・]{3,20}|(?<![\p{Script=Hangul}])\p{Script=Hangul}{3})`,

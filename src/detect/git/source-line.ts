@@ -74,17 +74,27 @@ function isOwnSite(address: string, pageUrl: string): boolean {
 
 /** The address that most speaks for, when more speaks for it than against it. */
 function fromStatement(content: Content, pageUrl: string): SourceLine | undefined {
-  const all = candidatesOf(contextOf(content, pageUrl))
+  const all = candidatesOf(contextOf(content, pageUrl));
+  const found = all
     .map((candidate) => ({ candidate, sum: score(candidate) }))
     .filter(({ candidate, sum }) => sum > 0 || isCertain(candidate))
-    .sort((a, b) => b.sum - a.sum);
-  const found = all.map(({ candidate }) => candidate);
-  const [best] = found;
-  if (!best || isCollection(found)) return undefined;
-  const label = best.label?.label;
-  const others = found.flatMap(({ uriR, label: its, features }) => {
+    .sort((a, b) => b.sum - a.sum)
+    .map(({ candidate }) => candidate);
+  const [first] = found;
+  if (!first || isCollection(found)) return undefined;
+  const label = first.label?.label;
+  // A line inside the article does not win over one outside it that wears the same label: anybody quoted can write it.
+  const outside =
+    first.features['inMarkedBody'] && label
+      ? found.find((c) => !c.features['inMarkedBody'] && c.label?.label === label)
+      : undefined;
+  const best = outside ?? first;
+  const others = all.flatMap(({ uriR, label: its, features }) => {
     // Inside the article only a line that wears the tool's own label speaks against it.
-    const speaks = its?.kind === 'original' && its.colon && (!features['inMarkedBody'] || its.label === label);
+    const same = its?.kind === 'original' && its.colon && its.label === label;
+    const speaks =
+      same ||
+      (found.some((c) => c.uriR === uriR) && its?.kind === 'original' && its.colon && !features['inMarkedBody']);
     return speaks && best.features['labelOriginal'] && !sameAddress(uriR, best.uriR) ? [uriR] : [];
   });
   return {
@@ -124,8 +134,10 @@ function fromLabel({ lines }: Content): SourceLine | undefined {
     if (label?.kind !== 'original' || isHidden(line.block)) continue;
     if (!label.colon && !/^(?:[「『《“"‘]|[\p{Script=Han}\w·-]{1,12}[：:]\s?~{0,2}.{0,80}$)/u.test(label.rest))
       continue;
-    if (namesOutlet(line) || (label.colon && isRefused(label.rest)))
+    const said = saidInstead(line);
+    if (said || namesOutlet(line) || (label.colon && isRefused(label.rest)))
       return {
+        ...(said ? { uriR: said } : {}),
         evidence: { kind: 'label-line', quote: line.text.slice(0, 300) },
         others: [],
         lines: [line],
@@ -206,6 +218,12 @@ function contradicting(line: Line, chosen: string): string[] {
     if (!said || !goes || sameSite(said, goes) || href.includes(said.hostname)) return [];
     return [said.href, goes.href].filter((u) => !sameAddress(u, chosen));
   });
+}
+
+/** The address that a link's words give, where the link itself goes to what nobody may be sent to. */
+function saidInstead(line: Line): string | undefined {
+  const link = line.links.find(({ text, href }) => /^https?:\/\//i.test(text.trim()) && !safeOriginal(href));
+  return link && safeOriginal(link.text.trim());
 }
 
 /** Whether what follows a label is an address that is refused: a script, a machine of one's own network, a disguise. */
