@@ -1,3 +1,4 @@
+import { marked } from 'marked';
 import { JSDOM } from 'jsdom';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
@@ -102,4 +103,15 @@ describe('what is raised, lowered, noted and spanned', () => {
     expect(toMarkdown(made)).toBe('渡し船');
     expect(toHtml(made)).toContain('<rt>わた</rt>');
   });
+});
+
+test.each([
+  ['a raised line that begins with a tag', '<p><sup>\n&lt;img src=x&gt;</sup></p>'],
+  ['a formula that holds a tag', '<p><math alttext="a &lt;img src=x&gt;"><mi>x</mi></math></p>'],
+  ['a formula that ends itself', '<p><math alttext="a$ ![p](https://spy.example/p) $b"><mi>x</mi></math></p>'],
+  ['a formula with code', '<p><math alttext="`a` [l](https://spy.example/l)"><mi>x</mi></math></p>'],
+])('Markdown that knows no formulas makes no markup of %s', (_, html) => {
+  const markdown = toMarkdown(article(html));
+  const { body } = new JSDOM(marked.parse(markdown) as string).window.document;
+  expect(body.querySelector('img, a, code, script'), markdown).toBeNull();
 });

@@ -66,8 +66,26 @@ function inlineNode(node: SafeNode, context: Context): string {
 function formula(node: SafeElement): string {
   const tex = node.attrs['alttext'];
   if (!tex) return escapeMarkdown(formulaText(node));
-  return node.attrs['display'] === 'block' ? `$$${tex}$$` : `$${tex}$`;
+  const shown = harmless(tex);
+  return node.attrs['display'] === 'block' ? `$$${shown}$$` : `$${shown}$`;
 }
+
+/**
+ * TeX whose marks mean nothing to a Markdown reader that knows no formulas: no tag, no link or picture, no code, no end of
+ * the formula. TeX reads it as before.
+ */
+const harmless = (tex: string): string =>
+  tex
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/</g, '\\lt ')
+    .replace(/>/g, '\\gt ')
+    .replace(/`/g, '\\lq ')
+    .replace(/(?<!\\)\$/g, '\\$')
+    .replace(/\](?=[([:])/g, ']{}')
+    .replace(/:(?=\/\/)/g, ':{}')
+    .replace(/www\./gi, 'www{}.')
+    .replaceAll('@', '{@}');
 
 /** The call of a note, a raised character, or the element itself: Markdown has no sign for it. */
 function raised(node: SafeElement, inner: string, { notes }: Context): string {
@@ -75,7 +93,9 @@ function raised(node: SafeElement, inner: string, { notes }: Context): string {
   if (number && notes.has(number)) return `[^${number}]`;
   const text = plain(node.children);
   const tag = node.tag === 'sup' ? 'sup' : 'sub';
-  return shifted(text, tag) ?? (inner.trim() ? `<${tag}>${inner}</${tag}>` : inner);
+  // A tag alone on its line opens a block of HTML, in which nothing is escaped any more.
+  const line = inner.replace(/\s+/g, ' ').trim();
+  return shifted(text, tag) ?? (line ? `<${tag}>${line}</${tag}>` : inner);
 }
 
 function plain(nodes: readonly SafeNode[]): string {
