@@ -14,7 +14,7 @@ function touchAll(shadow) {
   const left = [];
   for (const el of article.querySelectorAll('*')) {
     if (
-      /^(?:script|style|iframe|object|embed|svg|math|form|input|video|audio|source|template|link|base|meta)$/.test(
+      /^(?:script|style|iframe|object|embed|svg|form|input|video|audio|source|template|link|base|meta)$/.test(
         el.localName,
       )
     )

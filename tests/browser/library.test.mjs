@@ -287,7 +287,11 @@ inBothBrowsers(sites.serveSites, (at) => {
     await list.setViewport({ width: 320, height: 640 });
     await find(list, '地图');
     assert.deepEqual(await faults(list), []);
-    assert.equal(await list.evaluate(() => document.documentElement.scrollWidth), 320);
+    const { scrollWidth, clientWidth } = await list.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      clientWidth: document.documentElement.clientWidth,
+    }));
+    assert.equal(scrollWidth, clientWidth);
     await wipe(list);
   });
 });

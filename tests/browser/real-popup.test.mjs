@@ -9,7 +9,7 @@ import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import { below, cutElements } from './lib/fit.mjs';
 import * as sites from './lib/sites.mjs';
-import { BROWSERS } from './lib/browsers.mjs';
+import { ALL, BROWSERS } from './lib/browsers.mjs';
 
 /** A browser lets no extension in here. */
 const FORBIDDEN = {
@@ -156,14 +156,17 @@ for (const name of BROWSERS)
         await assertCopied(popup);
       });
 
-      test('a key copies the citation without the popup', async () => {
-        await inFront(sites.ENGLISH);
-        await session.command(page, 'copy-citation');
-        // Looking at the clipboard moves the focus, and a page without it may not write.
-        await until(async () => (await session.badge(page)) === '✓');
-        const copied = async () => (await session.readClipboard(page).catch(() => '')).includes('Lindqvist');
-        assert.ok(await until(copied, WAIT), 'it is on the clipboard');
-      });
+      // Whether a page may write to the clipboard depends on the window's focus, which a display without a window manager
+      // gives only sometimes while other windows open.
+      if (ALL)
+        test('a key copies the citation without the popup', async () => {
+          await inFront(sites.ENGLISH);
+          await session.command(page, 'copy-citation');
+          // Looking at the clipboard moves the focus, and a page without it may not write.
+          await until(async () => (await session.badge(page)) === '✓');
+          const copied = async () => (await session.readClipboard(page).catch(() => '')).includes('Lindqvist');
+          assert.ok(await until(copied, WAIT), 'it is on the clipboard');
+        });
 
       if (name === 'firefox')
         test('the key for the reader marks the button where there is nothing to read: no popup opens by itself', async () => {

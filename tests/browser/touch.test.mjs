@@ -72,10 +72,12 @@ inBothBrowsers(sites.serveSites, (at) => {
     test(`reader at ${size.join(' × ')}: bar, menus and text fit, and fingers hit them`, async () => {
       const page = await read(sites.STRUCTURES, size);
       const bar = await inside(page, (shadow) =>
-        [...shadow.querySelectorAll('.bar-button')].map((b) => {
-          const r = b.getBoundingClientRect();
-          return [b.getAttribute('aria-label'), r.width, r.height, r.left >= 0 && r.right <= innerWidth];
-        }),
+        [...shadow.querySelectorAll('.bar-button')]
+          .filter((b) => b.checkVisibility())
+          .map((b) => {
+            const r = b.getBoundingClientRect();
+            return [b.getAttribute('aria-label'), r.width, r.height, r.left >= 0 && r.right <= innerWidth];
+          }),
       );
       assert.ok(bar.length >= 7, `${bar.length} buttons`);
       for (const [name, width, height, fits] of bar)
@@ -154,9 +156,10 @@ inBothBrowsers(sites.serveSites, (at) => {
             }))
             .filter(({ r }) => r.height < finger - 0.5 || r.right > innerWidth + 0.5 || r.left < -0.5)
             .map(({ name, r }) => `${name} ${Math.round(r.left)}–${Math.round(r.right)} × ${Math.round(r.height)}`);
-          return [document.documentElement.scrollWidth, small];
+          // A browser with a scroll bar of its own has less room for the page.
+          return [document.documentElement.scrollWidth - document.documentElement.clientWidth, small];
         }, FINGER);
-        assert.equal(wide, size[0], path);
+        assert.equal(wide, 0, path);
         assert.deepEqual(missed, [], path);
         await opened.close();
       }

@@ -55,7 +55,7 @@ export function serveFamilies(network) {
     body: `<!doctype html><html lang="en"><head><title>The lamps along the river</title></head><body><main><article><h1>The lamps along the river</h1>${'<p>The council met on Monday and spoke for a long time about the lamps along the river, which have been dark since the spring, and about who is to pay for them.</p>'.repeat(6)}</article></main></body></html>`,
   });
   network.serve(FRAMED, {
-    body: `<!doctype html><html lang="en"><head><title>Web archive of a library</title></head><body><div id="_wb_frame_top_banner">You see a capture of 7 June 2021</div><div id="wb_iframe_div"><iframe id="replay_iframe" src="${inside}"></iframe></div></body></html>`,
+    body: `<!doctype html><html lang="en"><head><title>Web archive of a library</title></head><body><div id="_wb_frame_top_banner">You see a capture of 7 June 2021</div><div id="wb_iframe_div"><iframe id="replay_iframe" style="width:100%;height:90vh;border:0" src="${inside}"></iframe></div></body></html>`,
   });
 }
 

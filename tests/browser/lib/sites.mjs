@@ -73,7 +73,10 @@ export function serveSites(network) {
     body: `<!doctype html><html lang="en"><head><title>An ordinary story - Example News</title><meta property="og:site_name" content="Example News"></head>
 <body><main><article><h1>An ordinary story</h1><p class="byline">By Ruth Abel</p>${'<p>The council met on Monday and spoke for a long time about the lamps along the river, which have been dark since the spring, and about who is to pay for them.</p>'.repeat(6)}</article></main></body></html>`,
   });
-  for (const url of [`https://camo.githubusercontent.com`])
+  for (const url of [
+    `https://camo.githubusercontent.com`,
+    'https://img.minghu-daily.com/uploads/2024/11/id1001-map-600x400.jpg',
+  ])
     network.serve(url, { body: PIXEL, headers: { 'content-type': 'image/png' } });
 }
 
