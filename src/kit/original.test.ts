@@ -74,7 +74,7 @@ test.each([
   ['https://paper.example/#/news/1', 'https://paper.example/#/news/1'],
   ['https://paper.example/#!/news/1', 'https://paper.example/#!/news/1'],
   ['http://10.0.0.7/minutes/3', 'http://10.0.0.7/minutes/3'],
-  ['file:///home/ruth/minutes.html', undefined],
+  ['file:///saved/minutes.html', undefined],
   ['about:blank', undefined],
 ])('the own address of %s is %s', (page, own) => {
   expect(ownAddress(page)).toBe(own);
