@@ -128,11 +128,13 @@ async function printAndPicture(page) {
   await picture((path) => page.screenshot({ path }), 'reader');
   const id = await session.tabId(page);
   const popup = await session.openExtensionPage(`extension/popup/popup.html?tab=${id}`);
-  await popup.setViewport({ width: 380, height: 720 });
+  await popup.setViewport({ width: 380, height: 600 });
   await popup.waitForSelector('[data-citation]');
   const citation = await popup.evaluate(() => document.querySelector('[data-citation]').innerText);
   const original = await popup.evaluate(() => document.querySelector('[data-original]')?.dataset.original ?? '');
   console.log(`Original: ${original}\nCitation: ${citation}`);
+  // Names come after the citation; an article may name nobody.
+  await popup.waitForSelector('[data-entity]', { timeout: 5_000 }).catch(() => undefined);
   await picture((path) => popup.screenshot({ path }), 'popup');
 }
 
