@@ -100,7 +100,7 @@ export async function framedCapture(page: Document): Promise<Framed | 'missing' 
     const url = document?.location.href ?? '';
     const shown = shownBy(url, SHOWN);
     if (!document?.body || !shown) continue;
-    if (isMissing(document) && !hasProse(document, FRAME_PROSE)) {
+    if (isMissing(document)) {
       if (shown === wanted) return 'missing';
       continue;
     }

@@ -52,7 +52,10 @@ export const PAGES = {
     head: `<script type="speculationrules">{"prerender":[{"urls":["${address('waiting')}"],"eagerness":"immediate"}]}</script>`,
   }),
   waiting: view({
-    head: '<script>document.addEventListener("prerenderingchange", () => fetch("/example-keeper/was-waiting"))</script>',
+    head: `<script>
+      if (document.prerendering) addEventListener("load", () => fetch("/example-keeper/is-waiting"));
+      document.addEventListener("prerenderingchange", () => fetch("/example-keeper/was-waiting"));
+    </script>`,
   }),
   plain: view({}),
   ...Object.fromEntries(Object.entries(STYLES).map(([name, css]) => [name, view({ head: `<style>${css}</style>` })])),
