@@ -6,7 +6,7 @@ import { loadCorrection } from '../platform/storage/corrections.ts';
 import { uiLanguage } from '../platform/i18n.ts';
 import type { LibraryStore } from '../platform/library/kept.ts';
 import { loadSettings, type Settings } from '../platform/storage/settings.ts';
-import { modeOf, styleFor } from '../platform/storage/style.ts';
+import { settled, styleFor } from '../platform/storage/style.ts';
 import { today } from '../platform/today.ts';
 
 /** The person's style, or that of their language where it is no more. */
@@ -23,7 +23,7 @@ async function works(store: LibraryStore, ids: readonly string[]) {
       .filter((article): article is Article => article !== undefined)
       .map(async (article) => {
         const { forms, reachable } = await loadCorrection(correctionKey(article));
-        const options = { accessed: today(), mode: modeOf(settings), forms, originalReachable: reachable };
+        const options = { accessed: today(), ...settled(settings), forms, originalReachable: reachable };
         return { article, options };
       }),
   );

@@ -10,19 +10,20 @@ interface Props {
   items: readonly BasketItem[];
   of: BasketOf;
   style: Cite.Style;
-  mode: Cite.CiteOptions['mode'];
+  /** What the settings say of every citation. */
+  settled: Pick<Cite.CiteOptions, 'mode' | 'halfWidth'>;
   accessed: string;
   say: (words: string) => void;
   change: (items: readonly BasketItem[]) => void;
 }
 
 /** Several articles, cited together in the chosen style. */
-export function Basket({ room, items, of, style, mode, accessed, say, change }: Props): JSX.Element | null {
+export function Basket({ room, items, of, style, settled, accessed, say, change }: Props): JSX.Element | null {
   if (items.length === 0) return null;
   const list = room.citeList(
     items.map(({ article, forms, reachable }) => ({
       article,
-      options: { accessed, mode, forms, originalReachable: reachable },
+      options: { accessed, ...settled, forms, originalReachable: reachable },
     })),
     style,
   );

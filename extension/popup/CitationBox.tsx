@@ -7,9 +7,10 @@ import { correctionKey } from '../platform/storage/corrected.ts';
 import { saveCorrection, type Correction } from '../platform/storage/corrections.ts';
 import { t, tMaybe, uiLanguage } from '../platform/i18n.ts';
 import { saveSettings, URL_MODES, type Settings } from '../platform/storage/settings.ts';
-import { modeOf, styleFor } from '../platform/storage/style.ts';
+import { hasFullWidthMarks, settled, styleFor } from '../platform/storage/style.ts';
 import { hostOf } from '../platform/words.ts';
 import { Basket } from './Basket.tsx';
+import { HalfWidth } from '../ui/HalfWidth.tsx';
 import { EditForm } from './EditForm.tsx';
 import { keyOf } from './keys.ts';
 import type { Known } from './known.ts';
@@ -42,7 +43,7 @@ export function CitationBox({ article, known, correction, correct }: Props): JSX
   const style = room.styleNamed(styles, styleFor(settings.style, language), styleFor('', language));
   const accessed = today();
   const { forms, reachable } = correction;
-  const citation = room.cite(article, { style, accessed, mode: modeOf(settings), forms, originalReachable: reachable });
+  const citation = room.cite(article, { style, accessed, ...settled(settings), forms, originalReachable: reachable });
   const tell = (kept: boolean) => kept || say(t('not_saved'));
   const change = (changes: Partial<Settings>) => {
     set({ ...settings, ...changes });
@@ -177,6 +178,9 @@ export function CitationBox({ article, known, correction, correct }: Props): JSX
               ))}
             </div>
           )}
+          {hasFullWidthMarks(style.name) && (
+            <HalfWidth on={settings.halfWidth} change={(halfWidth) => change({ halfWidth })} />
+          )}
           <SaveRecord style={style} text={citation.text} name={article.headline} />
           <button
             type="button"
@@ -191,7 +195,7 @@ export function CitationBox({ article, known, correction, correct }: Props): JSX
             items={basket}
             of={known.basketOf}
             style={style}
-            mode={modeOf(settings)}
+            settled={settled(settings)}
             accessed={accessed}
             say={say}
             change={setBasket}

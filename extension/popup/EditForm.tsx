@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { typedDate } from '../../src/cite/date-input.ts';
+import { isInPaper } from '../../src/cite/work.ts';
 import type { Article, Person } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
 import type { IssueCode } from '../../src/model/issue.ts';
@@ -137,11 +138,13 @@ export function EditForm({ article, correction, change }: Props): JSX.Element {
     change({ ...correction, forms: now, drafted: [...drafted, ...made] });
     setBusy(false);
   };
+  const language = forms.language ?? article.inLanguage ?? '';
   const people = (kind: 'authors' | 'translators', found: readonly Person[]) => (
     <NameRows
       label={t(`field_${kind}`)}
       people={forms[kind] ?? found}
       names={forms.names ?? {}}
+      language={language}
       missing={kind === 'authors'}
       drafted={drafted.includes('names')}
       source={forms[kind] ? t('source_person') : foundIn(article, kind === 'authors' ? 'author' : 'translator')?.words}
@@ -150,7 +153,6 @@ export function EditForm({ article, correction, change }: Props): JSX.Element {
       }
     />
   );
-  const language = forms.language ?? article.inLanguage ?? '';
   const names = [...article.author, ...article.translator].map((p) => p.name);
   const needsLatin = [article.headline, article.publisher?.name ?? '', ...names].some((text) => NOT_LATIN.test(text));
   const needsTranslation = language.split('-')[0] !== uiLanguage().split('-')[0];
@@ -180,6 +182,15 @@ export function EditForm({ article, correction, change }: Props): JSX.Element {
       {people('authors', article.author)}
       {people('translators', article.translator)}
       {fields.filter((field) => !isTitle(field)).map(row)}
+      <label class="check">
+        <input
+          type="checkbox"
+          data-in-paper
+          checked={isInPaper(forms, forms.original ?? article.provenance.uriR)}
+          onChange={(e) => changed({ ...forms, inPaper: e.currentTarget.checked }, 'inPaper')}
+        />
+        {t('field_in_paper')}
+      </label>
       <button
         type="button"
         class="own-width"

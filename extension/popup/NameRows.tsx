@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Person } from '../../src/model/article.ts';
 import type { CitationForms } from '../../src/model/citation.ts';
+import { isLatin, nameOf } from '../../src/cite/names.ts';
 import { t } from '../platform/i18n.ts';
 
 type Names = NonNullable<CitationForms['names']>;
@@ -9,6 +10,8 @@ interface Props {
   label: string;
   people: readonly Person[];
   names: Names;
+  /** BCP 47, of the article. */
+  language: string;
   /** Whether having none is worth saying. */
   missing: boolean;
   source: string | undefined;
@@ -17,17 +20,22 @@ interface Props {
   change: (people: readonly Person[], names: Names) => void;
 }
 
-/** The people of one role: name, whether it is a body, and family and given name in Latin letters where the name has others. */
-export function NameRows({ label, people, names, missing, source, drafted, change }: Props): JSX.Element {
+/** The people of one role: name, whether it is a body, and family and given name, in Latin letters where the name has others. */
+export function NameRows({ label, people, names, language, missing, source, drafted, change }: Props): JSX.Element {
   const replace = (at: number, person: Person | undefined, latin = names) =>
     change(
       people.flatMap((p, i) => (i === at ? (person ? [person] : []) : [p])),
       latin,
     );
-  const latin = (name: string, part: 'family' | 'given', value: string) => {
-    const { [name]: old, ...others } = names;
-    const now = { family: old?.family ?? '', given: old?.given ?? '', [part]: value };
-    change(people, now.family || now.given ? { ...others, [name]: now } : others);
+  /** A name in Latin letters shows how the styles divide it; any other the form that the person has given it. */
+  const partsOf = (person: Person) => {
+    const { family = '', given = '' } = isLatin(person.name) ? nameOf(person, language) : {};
+    return names[person.name] ?? { family, given };
+  };
+  const setPart = (person: Person, part: 'family' | 'given', value: string) => {
+    const { [person.name]: _, ...others } = names;
+    const now = { ...partsOf(person), [part]: value };
+    change(people, now.family || now.given ? { ...others, [person.name]: now } : others);
   };
   return (
     <fieldset class="edit-field">
@@ -56,15 +64,15 @@ export function NameRows({ label, people, names, missing, source, drafted, chang
           <button type="button" aria-label={t('options_remove', person.name)} onClick={() => replace(i, undefined)}>
             ✕
           </button>
-          {person.kind === 'person' && /(?!\p{Script=Latin})\p{L}/u.test(person.name) && (
+          {person.kind === 'person' && person.name.trim() !== '' && (
             <span class="latin">
               {(['family', 'given'] as const).map((part) => (
                 <input
                   type="text"
                   aria-label={`${person.name}: ${t(`field_${part}`)}`}
                   placeholder={t(`field_${part}`)}
-                  value={names[person.name]?.[part] ?? ''}
-                  onInput={(e) => latin(person.name, part, e.currentTarget.value)}
+                  value={partsOf(person)[part]}
+                  onInput={(e) => setPart(person, part, e.currentTarget.value)}
                 />
               ))}
             </span>

@@ -65,11 +65,22 @@ const familyFirst = (written: string, family: string, given: string, latin: Name
  * Divides a name as its language does. What cannot be divided without guessing (a Japanese name written without a space, a
  * foreign name in Han characters, a single word) is left whole.
  * @param language BCP 47, of the article
+ * @param forms whose `names` say how the person divides a name in Latin letters, or writes another in them
  */
 export function nameOf(person: Person, language: string, forms: CitationForms = {}): Name {
-  const written = oneLine(person.name);
   const own = forms.names?.[person.name];
-  const latin = own?.family && own.given ? { family: oneLine(own.family), given: oneLine(own.given) } : undefined;
+  const parts = own?.family && own.given ? { family: oneLine(own.family), given: oneLine(own.given) } : undefined;
+  if (!parts || !isLatin(person.name)) return found(person, language, parts);
+  // The person says how a name in Latin letters is divided; its order and suffix stay as its language has them.
+  const name = found(person, language, undefined);
+  return { ...divided(name.written, undefined, parts.family, parts.given, name.suffix), familyFirst: name.familyFirst };
+}
+
+/** Whether all letters of a name are Latin. */
+export const isLatin = (name: string): boolean => !/(?!\p{Script=Latin})\p{L}/u.test(name);
+
+function found(person: Person, language: string, latin: Name['latin']): Name {
+  const written = oneLine(person.name);
   if (person.kind === 'organization') return { written, kind: 'organization', familyFirst: false };
   if (/^ja\b/.test(language) && /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u.test(written)) {
     const [family, given, more] = written.split(' ');

@@ -38,6 +38,19 @@ describe('names', () => {
     expect(nameOf({ name, kind: 'person' }, language)).toMatchObject({ family, given });
   });
   test.each([
+    ['Lucía Ferrer Olmo', 'en', { family: 'Ferrer Olmo', given: 'Lucía' }, 'Ferrer Olmo, L. ('],
+    ['Sun Yat Ming', 'en', { family: 'Sun', given: 'Yat Ming' }, 'Sun, Y. M. ('],
+    ['Harold Finch, Jr.', 'en', { family: 'Finch', given: 'Harold B.' }, 'Finch, H. B., Jr. ('],
+    ['Nguyễn Văn An', 'vi', { family: 'Nguyễn', given: 'Văn An' }, 'Nguyễn, V. A. ('],
+    // Half a division is none.
+    ['Lucía Ferrer Olmo', 'en', { family: 'Ferrer Olmo', given: '' }, 'Olmo, L. F. ('],
+    ['林书远', 'zh', { family: 'Lin', given: 'Shuyuan' }, 'Lin, S. ('],
+  ])('%s (%s) as the person divides it', (name, language, parts, expected) => {
+    const article = articleOf({ ...HERALD, language, title: 'Ferries stay in port', authors: [name] });
+    const forms = { names: { [name]: parts } };
+    expect(cite(article, { accessed: '2026-11-22', style: 'apa', forms }).text.startsWith(expected)).toBe(true);
+  });
+  test.each([
     ['mla', 'J.R. Penrose', 'Penrose, J. R. '],
     ['apa', 'J.R. Penrose', 'Penrose, J. R. ('],
     ['apa', "Siobhan O'Garra", 'O’Garra, S. ('],

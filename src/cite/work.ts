@@ -84,6 +84,13 @@ export interface Work {
 /** An electronic facsimile of a printed paper: its host or path says so. */
 const E_PAPER = /^https?:\/\/(?:e?paper|epaper[\w-]{0,20}|szb|digitalpaper)\.|\/e-?paper\//i;
 
+/**
+ * Whether the article is one of a printed paper: as the person says, or where it has a page or stands in a facsimile.
+ * @param original its address
+ */
+export const isInPaper = (forms: Forms, original: string | undefined): boolean =>
+  forms.inPaper ?? (given(forms.page) !== undefined || E_PAPER.test(original ?? ''));
+
 const given = (text: string | undefined): string | undefined => (text && oneLine(text)) || undefined;
 
 export function workOf(article: Article, options: CiteOptions): Work {
@@ -137,7 +144,7 @@ export function workOf(article: Article, options: CiteOptions): Work {
     language,
     chinese: language.startsWith('zh'),
     page: given(forms.page),
-    inPaper: forms.inPaper ?? (given(forms.page) !== undefined || E_PAPER.test(original ?? '')),
+    inPaper: isInPaper(forms, original),
     halfWidth: options.halfWidth === true,
   };
 }

@@ -37,7 +37,7 @@ export interface CitationForms {
   readonly outletLatin?: string | undefined;
   readonly authors?: readonly Person[] | undefined;
   readonly translators?: readonly Person[] | undefined;
-  /** Name as written → romanised family and given name. */
+  /** Name as written → family and given name: in Latin letters where it has others, else as the person divides it. */
   readonly names?: Readonly<Record<string, { readonly family: string; readonly given: string }>> | undefined;
   /** As typed: a date, as exact as known, or a range (2023-09-21/2023-09-23). */
   readonly published?: string | undefined;

@@ -162,6 +162,37 @@ inBothBrowsers(sites.serveSites, (at) => {
     await press(popup, '[data-action="reset"]');
   });
 
+  test('the parts of a name, the printed paper and half-width marks are said by hand, and cited', async () => {
+    const page = await at.open(sites.ENGLISH);
+    const popup = await at.popupOn(page, '[data-citation]');
+    const says = (words) => until(async () => (await citationOf(popup)).includes(words));
+    await type(popup, '[data-citation-card] select', 'apa');
+    await press(popup, '[data-toggle="edit"]');
+    await popup.waitForSelector('.name-row .latin input');
+    const parts = await popup.evaluate(() =>
+      [...document.querySelectorAll('.name-row .latin input')].map((i) => i.value),
+    );
+    assert.equal(parts[0], 'Lindqvist', 'as the style divides it');
+    await type(popup, '.name-row .latin input', 'Maria Lindqvist');
+    assert.ok(await says('Maria Lindqvist, '), await citationOf(popup));
+    await type(popup, '[data-citation-card] select', 'gb7714-2025');
+    assert.ok(await says('[EB/OL]'));
+    await press(popup, '[data-in-paper]');
+    assert.ok(await says('[N/OL]'), await citationOf(popup));
+    assert.ok(await says('，'));
+    await press(popup, '[data-toggle="more"]');
+    await popup.waitForSelector('[data-half-width]');
+    await press(popup, '[data-half-width]');
+    assert.ok(await until(async () => !(await citationOf(popup)).includes('，')), await citationOf(popup));
+    await press(popup, '[data-half-width]');
+    assert.ok(await says('，'));
+    await press(popup, '[data-toggle="edit"]');
+    await popup.waitForSelector('[data-action="reset"]');
+    await press(popup, '[data-action="reset"]');
+    assert.ok(await forgotten(popup));
+    await type(popup, '[data-citation-card] select', 'apa');
+  });
+
   test('by the keyboard alone: style, corrections, names, copying, the list', async () => {
     const page = await at.open(sites.ARTICLE);
     const popup = await at.popupOn(page, '[data-citation]');

@@ -18,7 +18,7 @@ import { uiLanguage } from '../../platform/i18n.ts';
 import type { Correction } from '../../platform/storage/corrections.ts';
 import { loadCslFiles } from '../../platform/storage/csl-files.ts';
 import type { Settings } from '../../platform/storage/settings.ts';
-import { modeOf, styleFor } from '../../platform/storage/style.ts';
+import { settled, styleFor, type CiteSettings } from '../../platform/storage/style.ts';
 import { today } from '../../platform/today.ts';
 
 /** Those of the room, and those that the person has added. */
@@ -82,19 +82,19 @@ export function richText(article: Article): string {
 /** The citation as settings and corrections want it, in the style of the interface's language where theirs is no more. */
 export function citationOf(
   article: Article,
-  settings: Pick<Settings, 'style' | 'urlMode'>,
+  settings: CiteSettings & Pick<Settings, 'style'>,
   { forms, reachable }: Correction,
 ): Citation {
   const language = uiLanguage();
   const style = styleNamed(styles, styleFor(settings.style, language), styleFor('', language));
-  return cite(article, { style, mode: modeOf(settings), accessed: today(), forms, originalReachable: reachable });
+  return cite(article, { style, ...settled(settings), accessed: today(), forms, originalReachable: reachable });
 }
 
 /** Marked words with their reference and a link to them. */
 export function quotationIn(
   article: Article,
   words: string,
-  settings: Pick<Settings, 'style' | 'urlMode'>,
+  settings: CiteSettings & Pick<Settings, 'style'>,
   correction: Correction,
 ): Quotation {
   return quotationOf(article, words, citationOf(article, settings, correction));

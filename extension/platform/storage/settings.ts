@@ -19,6 +19,8 @@ export interface Settings {
    * room for one only, the copy, unless the original is known to open.
    */
   readonly urlMode: (typeof URL_MODES)[number];
+  /** Half-width commas and brackets in GB/T 7714—2025. */
+  readonly halfWidth: boolean;
   readonly theme: Theme;
   /** Of the theme `custom`. */
   readonly colours: Colours;
@@ -46,6 +48,7 @@ export interface Settings {
 export const DEFAULTS: Settings = {
   style: '',
   urlMode: 'auto',
+  halfWidth: false,
   theme: 'auto',
   colours: COLOURS,
   looks: {},
@@ -67,6 +70,7 @@ const NEVER_SYNCED = ['alwaysOpen', 'keepPrivate', 'sync'] as const;
 const SETTINGS = shape<Settings>({
   style: or(matching(/^(?:[a-z0-9.-]{2,40}|csl:.{1,300})$/), DEFAULTS.style),
   urlMode: or(oneOf(URL_MODES), DEFAULTS.urlMode),
+  halfWidth: or(flag, DEFAULTS.halfWidth),
   theme: or(oneOf(THEMES), DEFAULTS.theme),
   colours: shape<Colours>({
     paper: or(COLOUR, COLOURS.paper),

@@ -5,8 +5,9 @@ import type { Style, Text } from '../../../src/cite/index.ts';
 import { copy } from '../../platform/clipboard.ts';
 import { t, tMaybe, uiLanguage } from '../../platform/i18n.ts';
 import { URL_MODES, type Settings } from '../../platform/storage/settings.ts';
-import { styleFor } from '../../platform/storage/style.ts';
+import { hasFullWidthMarks, styleFor } from '../../platform/storage/style.ts';
 import type { Parts } from '../../content/parts/part.ts';
+import { HalfWidth } from '../../ui/HalfWidth.tsx';
 import { filesPart, type Citing } from '../hooks/use-citing.ts';
 
 interface Props {
@@ -88,6 +89,7 @@ export function CitePanel({ article, citing, settings, change, say }: Props): JS
           </select>
         </label>
       )}
+      {hasFullWidthMarks(wanted) && <HalfWidth on={settings.halfWidth} change={(halfWidth) => change({ halfWidth })} />}
       {citation.warnings.length > 0 && (
         <ul class="hint">
           {citation.warnings.map((code) => (
