@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { trace } from '../src/detect/index.ts';
+import { traceSteps } from '../src/detect/index.ts';
 import { fixtures } from './lib/fixtures.ts';
+import { finish } from '../src/kit/steps.ts';
 
 describe('each fixture is walked back as expected', () => {
   for (const fixture of fixtures()) {
     test(fixture.id, () => {
-      const { provenance } = trace(fixture.page());
+      const { provenance } = finish(traceSteps(fixture.page()));
       const hops = provenance.hops.map(({ family, confidence, uriR, mementoDatetime }) => ({
         family,
         confidence,

@@ -2,9 +2,10 @@ import { loadFile } from '../../cli/load.ts';
 import { contentOf } from '../../src/detect/git/content.ts';
 import { candidatesOf, type Candidate } from '../../src/detect/statement/candidates.ts';
 import { contextOf } from '../../src/detect/statement/context.ts';
-import { snapshot } from '../../src/kit/snapshot.ts';
+import { snapshotSteps } from '../../src/kit/snapshot.ts';
 import { sameAddress } from '../../src/kit/url.ts';
 import { markdown } from '../../src/markdown.ts';
+import { finish } from '../../src/kit/steps.ts';
 
 interface Read {
   readonly candidates: readonly Candidate[];
@@ -18,7 +19,7 @@ export async function candidatesIn(path: string, url: string, contentType: strin
   const view = document.defaultView as unknown as { DOMParser: typeof DOMParser };
   const content = contentOf({
     url,
-    document: snapshot(document).document,
+    document: finish(snapshotSteps(document)).document,
     contentType: document.contentType,
     parser: new view.DOMParser(),
     markdown,

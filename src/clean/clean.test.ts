@@ -3,19 +3,22 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../model/article.ts';
 import type { Facts } from '../model/draft.ts';
 import { splitCredit } from './images.ts';
-import { clean } from './index.ts';
+import { cleanSteps } from './index.ts';
 import { CEILING } from './policy.ts';
+import { finish } from '../kit/steps.ts';
 
 function article(body: string, facts: Facts = {}): Article {
   const { window } = new JSDOM(`<!doctype html><body><div>${body}</div>`);
-  return clean(
-    {
-      facts,
-      body: window.document.querySelector('div') as unknown as Element,
-      trackers: ['count.example'],
-      issues: [],
-    },
-    { provenance: { hops: [] }, view: window },
+  return finish(
+    cleanSteps(
+      {
+        facts,
+        body: window.document.querySelector('div') as unknown as Element,
+        trackers: ['count.example'],
+        issues: [],
+      },
+      { provenance: { hops: [] }, view: window },
+    ),
   );
 }
 

@@ -1,6 +1,5 @@
 import { following } from '../kit/dom.ts';
 import { ownAddress } from '../kit/original.ts';
-import { finish } from '../kit/steps.ts';
 import { oneLine, stripInvisible } from '../kit/text.ts';
 import type { Article, Block, BlockKind, Complete, Sourced } from '../model/article.ts';
 import type { Draft, DraftImage, Facts } from '../model/draft.ts';
@@ -31,11 +30,6 @@ const AT_ONCE = { blocks: 100, nodes: 1000 } as const;
 const BLOCK = 20_000;
 
 /** The only door out to display: a Draft with untrusted nodes in, an Article of plain data out. Fails closed. */
-export function clean(draft: Draft, options: CleanOptions): Article {
-  return finish(cleanSteps(draft, options));
-}
-
-/** The same in steps, between which the caller may let others work. */
 export function* cleanSteps(draft: Draft, { provenance, pageUrl, view }: CleanOptions): Generator<void, Article> {
   const images = new Images();
   if (draft.lead) images.add(draft.lead);

@@ -1,46 +1,49 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { toBlocks } from '../extract/blocks.ts';
-import { snapshot } from '../kit/snapshot.ts';
+import { toBlocksSteps } from '../extract/blocks.ts';
+import { snapshotSteps } from '../kit/snapshot.ts';
 import type { Article } from '../model/article.ts';
-import { clean, readArticle } from './index.ts';
+import { cleanSteps, readArticle } from './index.ts';
+import { finish } from '../kit/steps.ts';
 
 function made(html: string): Article {
   const { window } = new JSDOM(`<!doctype html><body>${html}</body>`);
-  const { body } = snapshot(window.document as unknown as Document).document;
-  return clean(
-    {
-      facts: {
-        headline: { value: '旧港的地图', from: 'heading' },
-        author: { value: [{ name: '林书远', kind: 'person' }], from: 'byline' },
-        publisher: { value: { name: '明湖日报', url: 'https://paper.example/' }, from: 'label-line' },
-        datePublished: { value: '2024-11-06', from: 'dateline', quote: '【明湖日报2024年11月06日讯】' },
-        dateAlternatives: [{ value: '2024-11-05', from: 'url' }],
-        inLanguage: { value: 'zh-Hans', from: 'text' },
+  const { body } = finish(snapshotSteps(window.document as unknown as Document)).document;
+  return finish(
+    cleanSteps(
+      {
+        facts: {
+          headline: { value: '旧港的地图', from: 'heading' },
+          author: { value: [{ name: '林书远', kind: 'person' }], from: 'byline' },
+          publisher: { value: { name: '明湖日报', url: 'https://paper.example/' }, from: 'label-line' },
+          datePublished: { value: '2024-11-06', from: 'dateline', quote: '【明湖日报2024年11月06日讯】' },
+          dateAlternatives: [{ value: '2024-11-05', from: 'url' }],
+          inLanguage: { value: 'zh-Hans', from: 'text' },
+        },
+        body: finish(toBlocksSteps(body, { url: 'https://paper.example/a', originalUrl: (u) => u })),
+        lead: { src: 'https://x.example/a.jpg', alt: 'map', caption: 'A map (Ann)', credit: '', lead: true },
+        trackers: ['count.example'],
+        issues: [{ code: 'date-conflict', detail: '2024-11-05' }],
       },
-      body: toBlocks(body, { url: 'https://paper.example/a', originalUrl: (u) => u }),
-      lead: { src: 'https://x.example/a.jpg', alt: 'map', caption: 'A map (Ann)', credit: '', lead: true },
-      trackers: ['count.example'],
-      issues: [{ code: 'date-conflict', detail: '2024-11-05' }],
-    },
-    {
-      provenance: {
-        uriR: 'https://paper.example/a',
-        confidence: 'likely',
-        mementoDatetime: '2024-11-07T00:00:00Z',
-        hops: [
-          {
-            family: 'git-markdown',
-            confidence: 'likely',
-            evidence: [{ kind: 'label-line', quote: '原文链接：https://paper.example/a' }],
-            uriM: 'https://host.example/repo/a.md',
-            uriR: 'https://paper.example/a',
-          },
-        ],
+      {
+        provenance: {
+          uriR: 'https://paper.example/a',
+          confidence: 'likely',
+          mementoDatetime: '2024-11-07T00:00:00Z',
+          hops: [
+            {
+              family: 'git-markdown',
+              confidence: 'likely',
+              evidence: [{ kind: 'label-line', quote: '原文链接：https://paper.example/a' }],
+              uriM: 'https://host.example/repo/a.md',
+              uriR: 'https://paper.example/a',
+            },
+          ],
+        },
+        view: window,
       },
-      view: window,
-    },
+    ),
   );
 }
 

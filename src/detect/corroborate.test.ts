@@ -1,9 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { snapshot } from '../kit/snapshot.ts';
+import { snapshotSteps } from '../kit/snapshot.ts';
 import { finish } from '../kit/steps.ts';
 import { surroundingsSteps } from './corroborate.ts';
-import { trace } from './index.ts';
+import { traceSteps } from './index.ts';
 
 const URL_OF_COPY = 'https://github.com/some-keeper/papers/blob/main/2024/harbour.md';
 const TRUE = 'https://www.tide-post.example/2024/05/harbour-lights.htm';
@@ -14,11 +14,11 @@ function traced(source: string, inside = '', url = URL_OF_COPY) {
   const { window } = new JSDOM(html, { url });
   const page = {
     url,
-    document: snapshot(window.document as unknown as Document).document,
+    document: finish(snapshotSteps(window.document as unknown as Document)).document,
     contentType: 'text/html',
     parser: new window.DOMParser() as unknown as DOMParser,
   };
-  const { provenance, issues } = trace(page);
+  const { provenance, issues } = finish(traceSteps(page));
   return {
     uriR: provenance.uriR,
     confidence: provenance.confidence,

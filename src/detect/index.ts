@@ -4,7 +4,6 @@ import type { Page } from '../model/page.ts';
 import type { Claim, Confidence, EvidenceKind, Hop, Provenance } from '../model/provenance.ts';
 import { safeOriginal } from '../kit/original.ts';
 import { forgetIndex } from '../kit/page-index.ts';
-import { finish } from '../kit/steps.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, sameAddress, sameSite } from '../kit/url.ts';
 import { selfAddresses } from './claims.ts';
@@ -57,15 +56,6 @@ function rank(confidence: Confidence, kind: EvidenceKind | undefined): number {
   return RANK[confidence] * 100 + (kind ? WEIGHT[kind] : 0);
 }
 
-/**
- * The strongest claim over `page`, with the family that makes it. A family that throws makes no claim.
- *
- * @param without names of families not to be asked: they have spoken and led nowhere
- */
-export function claimOf(page: Page, issues: Issue[] = [], without: ReadonlySet<string> = new Set()): Found | null {
-  return finish(claimSteps(page, issues, without, FAMILIES));
-}
-
 interface Found {
   readonly family: Family;
   readonly claim: Claim;
@@ -77,6 +67,11 @@ const boundedLast = (families: readonly Family[]): readonly Family[] => [
   ...families.filter((family) => family.atMost),
 ];
 
+/**
+ * The strongest claim over `page`, with the family that makes it. A family that throws makes no claim.
+ *
+ * @param without names of families not to be asked: they have spoken and led nowhere
+ */
 function* claimSteps(
   page: Page,
   issues: Issue[],
@@ -106,17 +101,6 @@ function* claimSteps(
  * @param page inert copy of the page; peeling changes it
  * @param options.uriR an original given by the person, for a page no family knows
  */
-export function trace(page: Page, options: TraceOptions = {}): Trace {
-  return finish(traceSteps(page, options));
-}
-
-export interface TraceOptions {
-  readonly uriR?: string | undefined;
-  /** Those to be asked; all of them unless given. */
-  readonly families?: readonly Family[] | undefined;
-}
-
-/** The same in steps, between which the caller may let others work. */
 export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<void, Trace> {
   const families = boundedLast(options.families ?? FAMILIES);
   const hops: Hop[] = [];
@@ -222,6 +206,12 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
     inner = { ...inner, url: options.uriR };
   }
   return { provenance: summarise(hops, issues), inner, shape, facts, issues, originalUrl: compose(unwrap) };
+}
+
+export interface TraceOptions {
+  readonly uriR?: string | undefined;
+  /** Those to be asked; all of them unless given. */
+  readonly families?: readonly Family[] | undefined;
 }
 
 /** The copy's word about its own address is none about the original's: it would lead the next turn back here. */

@@ -1,9 +1,10 @@
 import { inertElement } from '../kit/snapshot.ts';
 import { splitFrontMatter, shownFrontMatter } from './git/front-matter.ts';
 import { articleLike } from './git/article-like.ts';
-import { linesOf, type Line } from './git/lines.ts';
+import { linesOfSteps, type Line } from './git/lines.ts';
 import { findSourceLine } from './git/source-line.ts';
 import { pagesRoot, rawText, renderedRoot } from './git/views.ts';
+import { finish } from '../kit/steps.ts';
 
 /** Lines of a raw text looked at from either end. */
 const EDGE = 60;
@@ -39,7 +40,7 @@ export function probe(document: Document, url: string): boolean {
   const content = {
     root,
     matter,
-    lines: linesOf(root),
+    lines: finish(linesOfSteps(root)),
     view: 'rendered' as const,
     wrongCharset: false,
     moderated: false,

@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { snapshot } from '../kit/snapshot.ts';
+import { snapshotSteps } from '../kit/snapshot.ts';
 import { waybackAddress } from './address.ts';
 import { unrewrite } from './unrewrite.ts';
+import { finish } from '../kit/steps.ts';
 
 const parser = new new JSDOM('').window.DOMParser();
 const AT = 'https://web.archive.org/web/20210607080910';
@@ -10,7 +11,9 @@ const R = 'https://paper.example/2021/ferry?a=1&b=2#pier';
 
 /** What a rewritten page says after its addresses are restored. */
 function restored(head: string, body = ''): Document {
-  const { document } = snapshot(parser.parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html'));
+  const { document } = finish(
+    snapshotSteps(parser.parseFromString(`<head>${head}</head><body>${body}</body>`, 'text/html')),
+  );
   unrewrite(document, `${AT}/${R}`, (url) => waybackAddress(url)?.uriR);
   return document;
 }

@@ -1,18 +1,19 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { snapshot } from '../kit/snapshot.ts';
-import { toBlocks } from './blocks.ts';
+import { snapshotSteps } from '../kit/snapshot.ts';
+import { toBlocksSteps } from './blocks.ts';
+import { finish } from '../kit/steps.ts';
 
 function blocks(html: string, trackers: string[] = []): string[] {
   const dom = new JSDOM(`<!doctype html><body>${html}</body>`);
-  const { body } = snapshot(dom.window.document as unknown as Document).document;
+  const { body } = finish(snapshotSteps(dom.window.document as unknown as Document)).document;
   const options = {
     url: 'https://copy.example/a/b',
     originalUrl: (u: string) => u.replace('copy.', 'paper.'),
     trackers,
   };
-  return [...toBlocks(body, options).children].map((b) => markup(b));
+  return [...finish(toBlocksSteps(body, options)).children].map((b) => markup(b));
 }
 
 /** Markup of a block, as short as it can be read. */
@@ -270,9 +271,9 @@ test('paragraphs stay paragraphs below the deepest level that is copied', () => 
 test('a long page, a long line and unclosed emphasis take time in proportion', () => {
   const time = (html: string) => {
     const dom = new JSDOM(`<!doctype html><body>${html}</body>`);
-    const { body } = snapshot(dom.window.document as unknown as Document).document;
+    const { body } = finish(snapshotSteps(dom.window.document as unknown as Document)).document;
     const started = performance.now();
-    toBlocks(body, { url: 'https://copy.example/', originalUrl: (u) => u });
+    finish(toBlocksSteps(body, { url: 'https://copy.example/', originalUrl: (u) => u }));
     return performance.now() - started;
   };
   const page = (n: number) => `${'<div>'.repeat(100)}${'<p>one <b>two</b> <a href="/x">three</a></p>'.repeat(n)}`;

@@ -1,5 +1,5 @@
 import { note } from '../kit/left-out.ts';
-import { finish } from '../kit/steps.ts';
+import { pacer } from '../kit/steps.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
 import { builtListing, codeBlock } from './code-text.ts';
 import { captionElement, figureParts } from './figure-parts.ts';
@@ -26,26 +26,41 @@ export interface BlockOptions {
  * the text is lost or doubled: blocks inside inline elements split them, text outside any paragraph becomes one.
  * Depth is bounded by the snapshot (512), so plain recursion is safe here.
  */
-export function toBlocks(root: Element, options: BlockOptions): Element {
-  return finish(toBlocksSteps(root, options));
-}
-
-/** The same in steps. */
 export function* toBlocksSteps(root: Element, options: BlockOptions): Generator<void, Element> {
-  const document = root.ownerDocument;
-  const out = document.createElement('div');
+  const out = root.ownerDocument.createElement('div');
   drawBackgrounds(root);
-  yield* new Flow(out, options).children(root);
-  yield* levelHeadings(out);
+  const pause = pacer();
+  const open: Part[] = [new Flow(out, options).all(root)];
+  for (let part = open.at(-1); part; part = open.at(-1)) {
+    const node = part.next();
+    const inner = node ? part.each(node) : open.pop()?.end?.();
+    if (inner) open.push(inner);
+    if (pause()) yield;
+  }
+  levelHeadings(out);
   return out;
 }
 
-/** Nodes passed in one step. */
-const STEP = 200;
+/** Nodes that are written one after another: which comes next, what each opens in its turn, and what is done behind the last. */
+interface Part {
+  next(): Node | null | undefined;
+  each(node: Node): Part | undefined;
+  end?(): Part | undefined | void;
+}
 
-/** Fills one container with blocks. What holds further nodes is a generator; most nodes do not. */
+/** The nodes from `first` on, each asked for when the one before it is done. */
+function siblings(first: Node | null): Part['next'] {
+  let node: Node | null | undefined;
+  return () => (node = node === undefined ? first : (node?.nextSibling ?? null));
+}
+
+function inTurn(nodes: readonly Node[]): Part['next'] {
+  let i = 0;
+  return () => nodes[i++];
+}
+
+/** Fills one container with blocks. */
 class Flow {
-  private passed = 0;
   private readonly line: Paragraphs;
   private readonly document: Document;
 
@@ -58,32 +73,23 @@ class Flow {
   }
 
   /** All children of `root`, then the paragraph that is still open is closed. */
-  *children(root: Element): Generator<void> {
-    yield* this.walk(root);
-    this.line.flush();
+  all(root: Element, end?: () => void): Part {
+    return this.within(root, () => {
+      this.line.flush();
+      end?.();
+    });
   }
 
-  /** One node, whatever it is. */
-  *only(node: Node): Generator<void> {
-    const more = this.node(node);
-    if (more) yield* more;
-    this.line.flush();
+  private within(parent: Element, end?: () => void): Part {
+    return { next: siblings(parent.firstChild), each: (node) => this.node(node), end };
   }
 
-  private *walk(parent: Node): Generator<void> {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      const more = this.node(node);
-      if (more) yield* more;
-      if (++this.passed % STEP === 0) yield;
-    }
-  }
-
-  private node(node: Node): Generator<void> | undefined {
+  private node(node: Node): Part | undefined {
     if (node.nodeType === 3) this.line.text(node.nodeValue ?? '');
     return node.nodeType === 1 ? this.element(node as Element) : undefined;
   }
 
-  private element(el: Element): Generator<void> | undefined {
+  private element(el: Element): Part | undefined {
     if (this.leaf(el)) return undefined;
     const name = el.localName;
     if (EMBED.has(name) || postOf(el)) return this.embed(el);
@@ -97,7 +103,7 @@ class Flow {
     if (name === 'ok' || (name === 'span' && el.hasAttribute('href'))) return this.inline(el, 'a');
     if (name === 'q') return this.quoted(el);
     if (INLINE.has(name)) return this.inline(el, KEPT_INLINE[name]);
-    if (/-/.test(name) && !name.startsWith('x-')) return this.walk(el);
+    if (/-/.test(name) && !name.startsWith('x-')) return this.within(el);
     // Everything else separates: p, div, section, li outside a list, a table's cell taken apart …
     return this.apart(el);
   }
@@ -122,31 +128,30 @@ class Flow {
   }
 
   /** The children of `el` as paragraphs of their own, the first of them a `tag`, in the language that `el` names. */
-  private *apart(el: Element, tag?: string): Generator<void> {
+  private apart(el: Element, tag?: string): Part {
     const { marks } = this.line;
     const [lang, dir] = [el.getAttribute('lang'), el.getAttribute('dir')];
     this.line.flush();
     if (lang || dir) this.line.marks = { lang: lang ?? marks.lang, dir: dir ?? marks.dir };
     if (tag) this.line.start(tag);
-    yield* this.walk(el);
-    this.line.flush();
-    this.line.marks = marks;
+    return this.within(el, () => {
+      this.line.flush();
+      this.line.marks = marks;
+    });
   }
 
-  private *inline(el: Element, tag: string | undefined): Generator<void> {
+  private inline(el: Element, tag: string | undefined): Part {
     // The same emphasis twice is once; unclosed tags would else pile up over a whole page.
     const template = tag && !this.line.isOpen(tag) ? this.template(el, tag) : undefined;
     const depth = template && this.line.open(template);
-    yield* this.walk(el);
-    if (depth !== undefined) this.line.close(depth);
+    return this.within(el, depth === undefined ? undefined : () => this.line.close(depth));
   }
 
   /** The marks of a quotation are drawn by the style sheet; here they are text, so that none is lost on the way. */
-  private *quoted(el: Element): Generator<void> {
+  private quoted(el: Element): Part {
     const [open, close] = quotationMarks(el);
     this.line.text(open);
-    yield* this.walk(el);
-    this.line.text(close);
+    return this.within(el, () => this.line.text(close));
   }
 
   private template(el: Element, tag: string): Element | undefined {
@@ -208,93 +213,126 @@ class Flow {
   }
 
   /** A caption outside the plain pattern belongs to the picture before it, if that has none. */
-  private *caption(el: Element): Generator<void> {
+  private caption(el: Element): Part | undefined {
     this.line.flush();
     const last = this.out.lastElementChild;
     if (last?.localName === 'figure' && last.lastElementChild?.localName !== 'figcaption') {
       const words = el.textContent ?? '';
       if (words.trim()) last.appendChild(captionElement(this.document, words));
-      return;
+      return undefined;
     }
-    yield* this.walk(el);
-    this.line.flush();
+    return this.all(el);
   }
 
-  private embed(el: Element): Generator<void> | undefined {
+  private embed(el: Element): Part | undefined {
     const found = embedHost(el, (href) => this.address(href));
     // A player without an address still may hold words: the fallback text of an object.
-    if (!found) return el.localName === 'x-object' ? this.walk(el) : undefined;
+    if (!found) return el.localName === 'x-object' ? this.within(el) : undefined;
     this.line.block(embedElement(this.document, found));
     return undefined;
   }
 
-  /** Blocks of `el` in an element called `tag`; a single paragraph gives its inline content. */
-  private *nested(el: Element, tag: string, direct: boolean): Generator<void, Element> {
+  /** Blocks of `el` in an element called `tag`, given to `done`; a single paragraph gives its inline content. */
+  private nested(el: Element, tag: string, done: (made: Element) => void): Part {
     const made = this.document.createElement(tag);
-    yield* new Flow(made, this.options).children(el);
-    if (direct) unwrapSingle(made);
-    return made;
+    return new Flow(made, this.options).all(el, () => {
+      if (tag !== 'blockquote') unwrapSingle(made);
+      done(made);
+    });
   }
 
-  private *list(el: Element): Generator<void> {
+  private list(el: Element): Part {
     const made = this.document.createElement(el.localName === 'ol' ? 'ol' : 'ul');
     const start = el.getAttribute('start');
     if (start && /^-?\d{1,6}$/.test(start)) made.setAttribute('start', start);
     if (el.hasAttribute('reversed')) made.setAttribute('reversed', '');
-    for (let node = el.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 1) {
-        const child = node as Element;
-        const item = child.localName === 'li' ? yield* this.nested(child, 'li', true) : yield* this.wrapped(child);
-        if (made.localName === 'ol') copyNumber(child, item);
-        if (item.firstChild) made.appendChild(item);
-      } else if (node.nodeType === 3 && node.nodeValue?.trim()) made.appendChild(yield* this.wrapped(node));
-      if (++this.passed % STEP === 0) yield;
-    }
-    if (made.firstChild) this.line.block(made);
+    const item = (node: Node): Part | undefined => {
+      if (node.nodeType !== 1)
+        return node.nodeType === 3 && node.nodeValue?.trim()
+          ? this.wrapped(node, (text) => made.appendChild(text))
+          : undefined;
+      const child = node as Element;
+      const keep = (whole: Element): void => {
+        if (made.localName === 'ol') copyNumber(child, whole);
+        if (whole.firstChild) made.appendChild(whole);
+      };
+      return child.localName === 'li' ? this.nested(child, 'li', keep) : this.wrapped(child, keep);
+    };
+    return { next: siblings(el.firstChild), each: item, end: () => this.keep(made) };
   }
 
   /** What stands in a list outside any item. */
-  private *wrapped(node: Node): Generator<void, Element> {
+  private wrapped(node: Node, done: (made: Element) => void): Part {
     const made = this.document.createElement('li');
-    yield* new Flow(made, this.options).only(node);
-    unwrapSingle(made);
-    return made;
+    const flow = new Flow(made, this.options);
+    return {
+      next: inTurn([node]),
+      each: (only) => flow.node(only),
+      end: () => {
+        flow.line.flush();
+        unwrapSingle(made);
+        done(made);
+      },
+    };
   }
 
-  private *definitions(el: Element): Generator<void> {
+  private definitions(el: Element): Part {
     const made = this.document.createElement('dl');
-    for (const child of el.querySelectorAll('dt, dd')) {
-      if (child.parentElement?.closest('dl') !== el) continue;
-      const item = yield* this.nested(child, child.localName, true);
-      if (++this.passed % STEP === 0) yield;
-      if (item.firstChild) made.appendChild(item);
-    }
-    if (made.firstChild) this.line.block(made);
-    else yield* this.apart(el);
+    return {
+      next: inTurn([...el.querySelectorAll('dt, dd')]),
+      each: (node) => {
+        const child = node as Element;
+        if (child.parentElement?.closest('dl') !== el) return undefined;
+        return this.nested(child, child.localName, (item) => {
+          if (item.firstChild) made.appendChild(item);
+        });
+      },
+      end: () => (made.firstChild ? this.keep(made) : this.apart(el)),
+    };
   }
 
-  private *quote(el: Element): Generator<void> {
-    const made = yield* this.nested(el, 'blockquote', false);
-    if (made.firstChild) this.line.block(made);
+  private quote(el: Element): Part {
+    return this.nested(el, 'blockquote', (made) => this.keep(made));
   }
 
-  private *table(el: Element): Generator<void> {
-    if (!isDataTable(el)) return yield* this.apart(el);
+  private table(el: Element): Part {
+    if (!isDataTable(el)) return this.apart(el);
     const made = this.document.createElement('table');
     const caption = el.querySelector('caption');
-    if (caption) made.appendChild(yield* this.nested(caption, 'caption', true));
-    for (const row of el.querySelectorAll('tr')) {
-      if (row.closest('table') !== el) continue;
-      const tr = this.document.createElement('tr');
-      for (const cell of row.children) {
-        if (cell.localName !== 'td' && cell.localName !== 'th') continue;
-        const field = yield* this.nested(cell, cell.localName, true);
-        if (++this.passed % STEP === 0) yield;
-        copySpans(cell, field);
-        tr.appendChild(field);
-      }
-      if (tr.firstChild) made.appendChild(tr);
-    }
-    if (made.querySelector('td, th')) this.line.block(made);
+    return {
+      next: inTurn([...(caption ? [caption] : []), ...el.querySelectorAll('tr')]),
+      each: (node) =>
+        node === caption
+          ? this.nested(caption, 'caption', (words) => made.appendChild(words))
+          : (node as Element).closest('table') === el
+            ? this.row(node as Element, made)
+            : undefined,
+      end: () => {
+        if (made.querySelector('td, th')) this.line.block(made);
+      },
+    };
+  }
+
+  private row(row: Element, table: Element): Part {
+    const made = this.document.createElement('tr');
+    return {
+      next: inTurn([...row.children].filter((cell) => cell.localName === 'td' || cell.localName === 'th')),
+      each: (node) => {
+        const cell = node as Element;
+        return this.nested(cell, cell.localName, (field) => {
+          copySpans(cell, field);
+          made.appendChild(field);
+        });
+      },
+      end: () => {
+        if (made.firstChild) table.appendChild(made);
+      },
+    };
+  }
+
+  /** A block, unless nothing came to stand in it. */
+  private keep(made: Element): undefined {
+    if (made.firstChild) this.line.block(made);
+    return undefined;
   }
 }

@@ -58,14 +58,13 @@ export interface ContentRoot {
 
 /**
  * Where a file holds a whole page of the original's site, the element that holds its text, without that site's furniture;
- * otherwise the file itself. What stands outside is asked for the author before it is left. In steps.
+ * otherwise the file itself. What stands outside is asked for the author before it is left.
  */
-export function* contentRootSteps(body: Element): Generator<void, ContentRoot> {
+export function contentRoot(body: Element): ContentRoot {
   const enough = Math.min((shortText(body, ENOUGH * 5)?.length ?? Infinity) * 0.2, ENOUGH);
   for (const selector of ROOTS) {
     const root = longest(body.querySelectorAll(selector));
     if (!root || (shortText(root, enough)?.trim().length ?? enough) < enough) continue;
-    yield;
     const author = selector === '[itemprop="articleBody"]' ? undefined : bylineOf(body, root);
     const picture = leadBefore(body, root);
     dropFurniture(root);
@@ -73,7 +72,6 @@ export function* contentRootSteps(body: Element): Generator<void, ContentRoot> {
     if (picture) root.insertBefore(picture, root.firstChild);
     return { root, author };
   }
-  yield;
   dropFurniture(body);
   return { root: body };
 }

@@ -1,19 +1,13 @@
 const HEADING = /^h[1-6]$/;
 
-/** Blocks, and headings, passed in one step. */
-const STEP = { blocks: 2000, headings: 200 } as const;
-
-/** In steps: headings without gaps. The first level used becomes 2, the next 3 …; mirrors shift them (h2 → h4). */
-export function* levelHeadings(out: Element): Generator<void> {
+/** Headings without gaps. The first level used becomes 2, the next 3 …; mirrors shift them (h2 → h4). */
+export function levelHeadings(out: Element): void {
   const headings: Element[] = [];
-  let passed = 0;
   for (let el = out.firstElementChild; el; el = el.nextElementSibling) {
-    if (++passed % STEP.blocks === 0) yield;
     if (HEADING.test(el.localName)) headings.push(el);
   }
   const levels = [...new Set(headings.map((h) => Number(h.localName[1])))].sort((a, b) => a - b);
-  for (const [i, heading] of headings.entries()) {
-    if (i % STEP.headings === STEP.headings - 1) yield;
+  for (const heading of headings) {
     const level = Math.min(6, levels.indexOf(Number(heading.localName[1])) + 2);
     if (heading.localName === `h${level}`) continue;
     const made = heading.ownerDocument.createElement(`h${level}`);

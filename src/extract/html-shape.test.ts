@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { snapshot } from '../kit/snapshot.ts';
+import { snapshotSteps } from '../kit/snapshot.ts';
 import { finish } from '../kit/steps.ts';
 import { extractSteps } from './index.ts';
 
 function read(html: string, url = 'https://www.harbour-gazette.example/2024/03/12/ferry', copies: string[] = []) {
   const dom = new JSDOM(`<!doctype html>${html}`);
-  const { document } = snapshot(dom.window.document as unknown as Document);
+  const { document } = finish(snapshotSteps(dom.window.document as unknown as Document));
   const draft = finish(
     extractSteps(
       { url, document, contentType: 'text/html' },
@@ -306,7 +306,7 @@ describe('whatever stands around it', () => {
         (_, i) => `<div class="a b${i % 7}"><p>${FIRST} ${i}</p><a href="/${i}">Sea</a></div>`,
       );
       const dom = new JSDOM(`<!doctype html>${paper(parts.join(''))}`);
-      const { document } = snapshot(dom.window.document as unknown as Document);
+      const { document } = finish(snapshotSteps(dom.window.document as unknown as Document));
       const start = performance.now();
       finish(
         extractSteps(

@@ -3,7 +3,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
 import { languageOf, SAMPLE } from '../lang/index.ts';
 import { shortText, textStart } from '../kit/dom.ts';
-import { subjectLinksSteps } from '../kit/subject-links.ts';
+import { subjectLinks } from '../kit/subject-links.ts';
 import { findBodySteps, trimEdgesSteps } from './body/index.ts';
 import { toBlocksSteps } from './blocks.ts';
 import { addUrlDate } from './date-in-url.ts';
@@ -11,7 +11,7 @@ import { signatureOf, signedBelow } from './closing-lines.ts';
 import { readHead, readTail } from './head-and-tail.ts';
 import { dropContents } from './idle.ts';
 import type { ExtractOptions } from './index.ts';
-import { endsInFullText, isPartSteps } from './parts.ts';
+import { endsInFullText, isPart } from './parts.ts';
 import { takeLead } from './lead.ts';
 import { readMetadataSteps } from './metadata/index.ts';
 
@@ -23,31 +23,23 @@ export function* extractHtml(
   const { document, url } = page;
   const trackers: string[] = [];
   const issues: Issue[] = [];
-  const keywords = facts.keywords?.value ?? (yield* subjectLinksSteps(document.body, url));
-  yield;
+  const keywords = facts.keywords?.value ?? subjectLinks(document.body, url);
   const metadata = yield* readMetadataSteps(document, url, copies ?? []);
   const found: Facts = { ...metadata.facts, ...facts };
 
   yield;
   dropContents(document.body, url);
-  yield;
-  if (yield* isPartSteps(document, url, originalUrl)) issues.push({ code: 'part-of-series' });
+  if (isPart(document, url, originalUrl)) issues.push({ code: 'part-of-series' });
   const dateOfRepost = withoutRepost(found, metadata.shownDate, reposts, document.body);
 
-  yield;
   const root = yield* findBodySteps(document.body, metadata.summaries, metadata.articleBody, metadata.heading);
-  yield;
   const body = yield* toBlocksSteps(root, { url, originalUrl, trackers });
-  yield;
   if (endsInFullText(body)) issues.push({ code: 'truncated' });
-  yield;
   yield* trimEdgesSteps(body, [...metadata.titles, found.headline?.value ?? ''], metadata.summaries);
   yield;
   const lead = takeLead(body, found.headline?.value);
   readHead(body, found);
-  yield;
   readTail(body, found);
-  yield;
   dropEditor(found);
   const signature = signatureOf(body);
   if (!found.author) found.author = signedBelow(body) ?? signature?.author;
@@ -56,7 +48,6 @@ export function* extractHtml(
       found.datePublished = { value: signature.date, from: 'byline', quote: signature.author.quote };
     else issues.push({ code: 'date-of-repost' });
   }
-  yield;
   const empty = shortText(body, 1) !== undefined;
   if (empty && !body.querySelector('figure')) return null;
   const language = languageOf(`${found.headline?.value ?? ''}\n${textStart(body, SAMPLE)}`);

@@ -20,8 +20,7 @@ export interface ExtractOptions {
 }
 
 /**
- * Finds the article in a peeled page: metadata, lead picture, body as a flat list of blocks. Null when there is none. In
- * steps, between which the caller may let others work.
+ * Finds the article in a peeled page: metadata, lead picture, body as a flat list of blocks. Null when there is none.
  */
 export function* extractSteps(page: Page, options: ExtractOptions): Generator<void, Draft | null> {
   const extract = options.shape === 'article' ? extractArticle : extractHtml;

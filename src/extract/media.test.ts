@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { snapshot } from '../kit/snapshot.ts';
-import { toBlocks } from './blocks.ts';
+import { snapshotSteps } from '../kit/snapshot.ts';
+import { toBlocksSteps } from './blocks.ts';
 import { unrelay } from './media.ts';
+import { finish } from '../kit/steps.ts';
 
 test.each([
   ['https://i0.wp.com/paper.example/img/a.jpg?w=600&ssl=1', 'https://paper.example/img/a.jpg'],
@@ -51,17 +52,19 @@ test.each([
   `<div role="img" aria-label="A boat" style="background:#eee url(${P}) no-repeat"></div>`,
   `<picture><source srcset="${P} 2x"><img src="${DATA}"></picture>`,
 ])('a lazy picture is found: %s', (html) => {
-  const { document } = snapshot(new JSDOM(`<body>${html}</body>`).window.document as unknown as Document);
-  const made = toBlocks(document.body, { url: 'https://paper.example/a/', originalUrl: (url) => url });
+  const { document } = finish(snapshotSteps(new JSDOM(`<body>${html}</body>`).window.document as unknown as Document));
+  const made = finish(toBlocksSteps(document.body, { url: 'https://paper.example/a/', originalUrl: (url) => url }));
   expect([...made.querySelectorAll('img')].map((img) => img.getAttribute('src'))).toEqual([P]);
 });
 
 test('a box that is decorated is no picture', () => {
-  const { document } = snapshot(
-    new JSDOM(
-      `<body><div style="background: url(${P})">words</div><div class="spacer" style="background: url(${P})"></div></body>`,
-    ).window.document as unknown as Document,
+  const { document } = finish(
+    snapshotSteps(
+      new JSDOM(
+        `<body><div style="background: url(${P})">words</div><div class="spacer" style="background: url(${P})"></div></body>`,
+      ).window.document as unknown as Document,
+    ),
   );
-  const made = toBlocks(document.body, { url: 'https://paper.example/a/', originalUrl: (url) => url });
+  const made = finish(toBlocksSteps(document.body, { url: 'https://paper.example/a/', originalUrl: (url) => url }));
   expect(made.querySelector('img')).toBeNull();
 });

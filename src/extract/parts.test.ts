@@ -1,14 +1,12 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { finish } from '../kit/steps.ts';
-import { endsInFullText, isPartSteps } from './parts.ts';
+import { endsInFullText, isPart } from './parts.ts';
 
 const parser = new new JSDOM('').window.DOMParser();
 const parse = (html: string, head = '') =>
   parser.parseFromString(`<head>${head}</head><body>${html}</body>`, 'text/html');
 const URL_ = 'https://paper.example/2021/ferry';
 const same = (url: string) => url;
-const isPart = (...page: Parameters<typeof isPartSteps>) => finish(isPartSteps(...page));
 
 describe('one page of several', () => {
   test.each([

@@ -1,9 +1,8 @@
 import { relLinks } from '../kit/rel-links.ts';
 import { absolute, type HttpUrl, parseUrl, queryPairs, sameSite } from '../kit/url.ts';
 
-/** Links looked at; elements passed in one step. */
+/** Links looked at. */
 const LINKS = 3000;
-const STEP = 2000;
 /** Longest words of a link to another part. */
 const WORDS = 30;
 /** "Page 1 of 3", "Seite 1 von 3", "第1页 共3页", "1 / 3" with a word for page. bounded: asked of 80 characters. */
@@ -14,16 +13,12 @@ const NEXT =
 
 /**
  * Whether a page says that it is one of several that hold the article: a list of page numbers, a link to the next page of
- * the same address, or a count; in steps. Neighbouring articles, which `rel="next"` names as well, do not count.
+ * the same address, or a count. Neighbouring articles, which `rel="next"` names as well, do not count.
  *
  * @param url of the original
  * @param originalUrl a mirrored link → the original one
  */
-export function* isPartSteps(
-  document: Document,
-  url: string,
-  originalUrl: (url: string) => string,
-): Generator<void, boolean> {
+export function isPart(document: Document, url: string, originalUrl: (url: string) => string): boolean {
   const samePage = (href: string | null): boolean => {
     const target = absolute(href, url);
     return !!target && isOtherPart(originalUrl(target), url);
@@ -40,10 +35,7 @@ export function* isPartSteps(
     if (number ? samePage(a.getAttribute('href')) && numbers.add(number).size >= 2 : false) return true;
     if (!number && NEXT.test(words) && samePage(a.getAttribute('href'))) return true;
   }
-  yield;
-  let passed = 0;
   for (const el of document.querySelectorAll('p, div, span, li, nav, td')) {
-    if (++passed % STEP === 0) yield;
     // A line and what is emphasised in it; the text of containers would be gathered at every level.
     if (!isLine(el)) continue;
     const text = el.textContent ?? '';

@@ -2,9 +2,10 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { elementsNamed, forgetIndex, mayHaveAttribute } from './page-index.ts';
 import { relLinks } from './rel-links.ts';
-import { snapshot } from './snapshot.ts';
+import { snapshotSteps } from './snapshot.ts';
+import { finish } from './steps.ts';
 
-const copy = (html: string) => snapshot(new JSDOM(html).window.document as unknown as Document).document;
+const copy = (html: string) => finish(snapshotSteps(new JSDOM(html).window.document as unknown as Document)).document;
 const HEAD = '<link rel="Canonical SHORTLINK" href="/a"><link rel="canonical" href="/b"><link href="/c">';
 
 test('elements are those that the copy holds, in order', () => {

@@ -1,4 +1,5 @@
-import { snapshot } from './snapshot.ts';
+import { snapshotSteps } from './snapshot.ts';
+import { finish } from './steps.ts';
 
 /**
  * Parses markup that came as a string (a Markdown file, an embedded payload) into an inert document.
@@ -11,7 +12,7 @@ import { snapshot } from './snapshot.ts';
  * @param parser the parser of the page's own DOM
  */
 export function parseHtml(html: string, parser: DOMParser): Document {
-  return snapshot(parser.parseFromString(stripHandlers(html), 'text/html')).document;
+  return finish(snapshotSteps(parser.parseFromString(stripHandlers(html), 'text/html'))).document;
 }
 
 /** Removes attributes whose name begins with `on` from every tag of `html`. Linear in the length of `html`. */

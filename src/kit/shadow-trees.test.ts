@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { snapshot } from './snapshot.ts';
+import { snapshotSteps } from './snapshot.ts';
+import { finish } from './steps.ts';
 
 /** The text of a page whose elements get these trees. */
 function text(html: string, trees: Readonly<Record<string, string>>, mode: 'open' | 'closed' = 'open'): string {
@@ -14,7 +15,9 @@ function text(html: string, trees: Readonly<Record<string, string>>, mode: 'open
       }
   };
   fill(document);
-  return (snapshot(document as unknown as Document).document.body.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (finish(snapshotSteps(document as unknown as Document)).document.body.textContent ?? '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 test.each([

@@ -1,9 +1,10 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { LIMITS, snapshot, snapshotSteps } from './snapshot.ts';
+import { LIMITS, snapshotSteps } from './snapshot.ts';
+import { finish } from './steps.ts';
 
 const page = (html: string) => new JSDOM(html).window.document as unknown as Document;
-const copy = (html: string) => snapshot(page(html)).document;
+const copy = (html: string) => finish(snapshotSteps(page(html))).document;
 
 describe('a hostile page', () => {
   test('names of controls and pictures do not stand in for properties', () => {
@@ -42,7 +43,7 @@ describe('a hostile page', () => {
     const { XMLSerializer: Serializer } = new JSDOM('').window;
     const write = () => new Serializer().serializeToString(live);
     const before = write();
-    snapshot(live);
+    finish(snapshotSteps(live));
     expect(write()).toBe(before);
   });
   test('of a page that is longer than is copied both ends stay, and it is told', () => {
@@ -54,13 +55,13 @@ describe('a hostile page', () => {
       parent.appendChild(div);
     }
     parent.appendChild(live.createElement('p')).textContent = 'last';
-    const made = snapshot(live);
+    const made = finish(snapshotSteps(live));
     expect(made.shortened).toBe(true);
     expect(made.document.body.firstChild?.textContent).toBe('first');
     expect(made.document.body.lastChild?.textContent, 'where copies name their original').toBe('last');
   });
   test('the end is reached too where what stands right before it is as large as the rest', () => {
-    const made = snapshot(page(`<div>${`<p>${'<b>x</b>'.repeat(300)}</p>`.repeat(400)}</div><p>last</p>`));
+    const made = finish(snapshotSteps(page(`<div>${`<p>${'<b>x</b>'.repeat(300)}</p>`.repeat(400)}</div><p>last</p>`)));
     expect(made.shortened).toBe(true);
     expect(made.document.body.lastChild?.textContent).toBe('last');
   });
@@ -86,7 +87,7 @@ describe('what extraction needs', () => {
   });
   test('what the page hides is marked, not dropped', () => {
     const live = page('<p>shown</p><p hidden>not</p>');
-    const made = snapshot(live, (el) => !el.hasAttribute('hidden')).document;
+    const made = finish(snapshotSteps(live, (el) => !el.hasAttribute('hidden'))).document;
     expect(made.querySelector('[data-x-hidden]')?.textContent).toBe('not');
   });
   test('text below the deepest level stays, in order', () => {

@@ -13,7 +13,6 @@ import { getters, type Getters } from './getters.ts';
 import { notePromised } from './promised.ts';
 import { safeAttribute, safeName } from './safe-names.ts';
 import { ShadowTrees } from './shadow-trees.ts';
-import { finish } from './steps.ts';
 import { noteIndex, type PageIndex } from './page-index.ts';
 
 /** Ceilings of the walk (threat model: exhaustion). Beyond them the copy ends and `shortened` is true. */
@@ -40,18 +39,12 @@ export interface Snapshot {
 }
 
 /**
- * Copies `source` (a live or parsed document) into a new inert document.
+ * Copies `source` (a live or parsed document) into a new inert document. Nearly every page is copied in the first step, so
+ * that it is of one moment; of one that changes between further steps the rest of what was changed is left out, and the copy
+ * is `shortened`.
  *
  * @param source the document to copy; it is not changed
  * @param isRendered asked of each element, when given; what is not rendered gets the attribute `data-x-hidden`
- */
-export function snapshot(source: Document, isRendered?: (element: Element) => boolean): Snapshot {
-  return finish(snapshotSteps(source, isRendered));
-}
-
-/**
- * The same in steps, between which the page may work. Nearly every page is copied in the first, so that it is of one
- * moment; of one that changes between further steps the rest of what was changed is left out, and the copy is `shortened`.
  */
 export function* snapshotSteps(
   source: Document,
@@ -72,26 +65,29 @@ export function* snapshotSteps(
       const name = get.nodeType(c) === 1 ? get.localName(c as Element).toLowerCase() : '';
       if (name === 'head') {
         walk.attributes(c as Element, copy.head);
-        yield* walk.children(c, copy.head, 1);
+        walk.push(c, copy.head, 1);
       } else if (name === 'body') {
         walk.attributes(c as Element, copy.body);
-        yield* walk.children(c, copy.body, 1);
+        walk.push(c, copy.body, 1);
       } else if (get.nodeType(c) === 8) {
         copy.documentElement.insertBefore(copy.createComment(get.nodeValue(c) ?? ''), copy.head);
       } else if (name) {
-        yield* walk.node(c, copy.body);
+        walk.node(c, copy.body);
       }
+      while (walk.advance()) yield;
     }
   }
   noteIndex(copy, walk.index);
   return { document: copy, shortened: walk.shortened };
 }
 
-/** The same of one element: a copy of it and what it holds, in an inert document of its own; of a large one both ends. */
+/** A copy of one element and what it holds, in an inert document of its own; of a large one both ends. */
 export function inertElement(source: Element): Element {
   const document = source.ownerDocument;
   const copy = emptyDocument(document);
-  finish(new Walk(getters(document), copy, undefined, GLANCE).node(source, copy.body));
+  const walk = new Walk(getters(document), copy, undefined, GLANCE);
+  walk.node(source, copy.body);
+  while (walk.advance());
   return copy.body.firstElementChild ?? copy.body;
 }
 
@@ -137,31 +133,26 @@ class Walk {
     return { elements, attributes: new Set(this.attributeNames.keys()) };
   }
 
-  /** Copies the children of `from` into `parent`. */
-  *children(from: Node, parent: Node, depth: number): Generator<void> {
-    this.push(from, parent, depth);
-    yield* this.drain();
-  }
-
-  /** Copies one node into `parent`. */
-  *node(node: Node, parent: Node): Generator<void> {
+  /** One node is to be copied into `parent`. */
+  node(node: Node, parent: Node): void {
     this.nodes--;
     this.take(node, parent, 1);
-    yield* this.drain();
   }
 
-  private push(from: Node, parent: Node, depth: number, shell?: Element): void {
+  /** The children of `from` are to be copied into `parent`. */
+  push(from: Node, parent: Node, depth: number, shell?: Element): void {
     this.stack.push({ from, next: this.get.firstChild(from), parent, depth, shell });
   }
 
-  private *drain(): Generator<void> {
+  /** Copies as much as one step holds; gives whether anything is left. */
+  advance(): boolean {
     const { stack, get } = this;
+    if (this.step <= 0) {
+      this.step = STEP;
+      this.checkPlaces();
+    }
     for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
-      if (--this.step <= 0) {
-        yield;
-        this.step = STEP;
-        this.checkPlaces();
-      }
+      if (--this.step <= 0) return true;
       const node = frame.next;
       if (!node) {
         stack.pop();
@@ -173,7 +164,7 @@ class Walk {
         const steps = END.steps[this.ends++];
         if (steps === undefined) {
           stack.length = 0;
-          return;
+          return false;
         }
         this.nodes = Math.min(END.nodes, this.most);
         this.text = END.text;
@@ -181,6 +172,7 @@ class Walk {
       }
       this.take(node, frame.parent, frame.depth, frame.shell);
     }
+    return false;
   }
 
   /** After the page had its turn: what has gone elsewhere leads nowhere any more. */

@@ -1,29 +1,23 @@
 import type { Link } from '../model/article.ts';
-import { finish } from './steps.ts';
 import { collapse } from './text.ts';
 import { parseUrl } from './url.ts';
 
 /** Addresses of a paper's own subject pages. */
 const PERHAPS = /(?:tag|topic|keyword)s?\//i;
-/** Links looked at, and those in one step. */
+/** Links looked at, and those of them whose address is taken apart. */
 const LINKS = 5000;
-const STEP = 500;
+const ASKED = 1000;
 const SUBJECT = /\/(?:tag|tags|topic|topics|keyword|keywords)\/[^/]+/i;
 
 /** Links below `root` to the paper's own subject pages: the editors' tags, each text once, in order. */
 export function subjectLinks(root: Element, base: string): Link[] {
-  return finish(subjectLinksSteps(root, base));
-}
-
-/** The same in steps. */
-export function* subjectLinksSteps(root: Element, base: string): Generator<void, Link[]> {
   const out = new Map<string, Link>();
-  let count = 0;
+  let [count, asked] = [0, 0];
   for (const link of root.querySelectorAll('ok[href], a[href], span[href]')) {
     if (++count > LINKS) break;
-    if (count % STEP === 0) yield;
     const href = link.getAttribute('href') ?? '';
     if (!link.hasAttribute('rel') && !PERHAPS.test(href) && !PERHAPS.test(base)) continue;
+    if (++asked > ASKED) break;
     const url = parseUrl(href, base);
     const text = collapse(link.textContent ?? '').trim();
     if (!url || !text || text.length > 60 || out.has(text)) continue;

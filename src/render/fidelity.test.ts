@@ -2,24 +2,27 @@ import { marked } from 'marked';
 import { JSDOM } from 'jsdom';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../clean/index.ts';
+import { cleanSteps } from '../clean/index.ts';
 import { readArticle } from '../clean/read-article.ts';
-import { toBlocks } from '../extract/blocks.ts';
-import { snapshot } from '../kit/snapshot.ts';
+import { toBlocksSteps } from '../extract/blocks.ts';
+import { snapshotSteps } from '../kit/snapshot.ts';
 import type { Article } from '../model/article.ts';
 import { toEpub, toHtml, toHtmlFile, toMarkdown } from './index.ts';
+import { finish } from '../kit/steps.ts';
 
 function article(html: string): Article {
   const { window } = new JSDOM(`<!doctype html><body>${html}</body>`);
-  const { body } = snapshot(window.document as unknown as Document).document;
-  return clean(
-    {
-      facts: {},
-      body: toBlocks(body, { url: 'https://paper.example/a', originalUrl: (u) => u }),
-      trackers: [],
-      issues: [],
-    },
-    { provenance: { hops: [] }, view: window },
+  const { body } = finish(snapshotSteps(window.document as unknown as Document)).document;
+  return finish(
+    cleanSteps(
+      {
+        facts: {},
+        body: finish(toBlocksSteps(body, { url: 'https://paper.example/a', originalUrl: (u) => u })),
+        trackers: [],
+        issues: [],
+      },
+      { provenance: { hops: [] }, view: window },
+    ),
   );
 }
 

@@ -7,38 +7,43 @@ import { strFromU8, unzipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { clean } from '../clean/index.ts';
-import { toBlocks } from '../extract/blocks.ts';
-import { snapshot } from '../kit/snapshot.ts';
+import { cleanSteps } from '../clean/index.ts';
+import { toBlocksSteps } from '../extract/blocks.ts';
+import { snapshotSteps } from '../kit/snapshot.ts';
 import type { Article } from '../model/article.ts';
 import type { Facts } from '../model/draft.ts';
 import { escapeMarkdown, outline, toEpub, toHtml, toHtmlFile, toMarkdown, toMarkdownFile, toText } from './index.ts';
+import { finish } from '../kit/steps.ts';
 
 function article(html: string, facts: Facts = {}): Article {
   const { window } = new JSDOM(`<!doctype html><body>${html}</body>`);
-  const { body } = snapshot(window.document as unknown as Document).document;
-  const blocks = toBlocks(body, { url: 'https://paper.example/a', originalUrl: (u) => u });
-  return clean(
-    {
-      facts,
-      body: blocks,
-      lead: {
-        src: 'https://paper.example/lead.jpg',
-        alt: 'A square',
-        caption: 'Seen today (Ann/Agency)',
-        credit: '',
-        lead: true,
+  const { body } = finish(snapshotSteps(window.document as unknown as Document)).document;
+  const blocks = finish(toBlocksSteps(body, { url: 'https://paper.example/a', originalUrl: (u) => u }));
+  return finish(
+    cleanSteps(
+      {
+        facts,
+        body: blocks,
+        lead: {
+          src: 'https://paper.example/lead.jpg',
+          alt: 'A square',
+          caption: 'Seen today (Ann/Agency)',
+          credit: '',
+          lead: true,
+        },
+        trackers: [],
+        issues: [],
       },
-      trackers: [],
-      issues: [],
-    },
-    {
-      provenance: {
-        uriR: 'https://paper.example/a?b=1&c="2"',
-        hops: [{ family: 'git-markdown', confidence: 'likely', evidence: [], uriM: 'https://host.example/repo/a.md' }],
+      {
+        provenance: {
+          uriR: 'https://paper.example/a?b=1&c="2"',
+          hops: [
+            { family: 'git-markdown', confidence: 'likely', evidence: [], uriM: 'https://host.example/repo/a.md' },
+          ],
+        },
+        view: window,
       },
-      view: window,
-    },
+    ),
   );
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
-import { clean } from '../../src/clean/index.ts';
+import { cleanSteps } from '../../src/clean/index.ts';
 import { citeAll, STYLES } from '../../src/cite/index.ts';
 import { entitiesAs } from '../../src/entities/export.ts';
 import type { Article, Block } from '../../src/model/article.ts';
@@ -9,6 +9,7 @@ import type { Facts } from '../../src/model/draft.ts';
 import type { SafeNode } from '../../src/model/safe-node.ts';
 import { toHtmlFile, toMarkdown, toMarkdownFile } from '../../src/render/index.ts';
 import { check, type Property } from './property.ts';
+import { finish } from '../../src/kit/steps.ts';
 
 const { window } = new JSDOM('<body><div><p>words of the article</p></div>');
 const SHARP =
@@ -79,23 +80,25 @@ export const properties: readonly Property[] = [
       };
       const uriR = new URL(`https://outlet.example/a/${path}`).href;
       const body = window.document.querySelector('div')?.cloneNode(true) as unknown as Element;
-      const article = clean(
-        { facts, body, trackers: [], issues: [] },
-        {
-          view: window,
-          provenance: {
-            uriR,
-            hops: [
-              {
-                family: 'x',
-                confidence: 'likely',
-                evidence: [],
-                uriM: `https://copy.example/${encodeURIComponent(path)}`,
-                uriR,
-              },
-            ],
+      const article = finish(
+        cleanSteps(
+          { facts, body, trackers: [], issues: [] },
+          {
+            view: window,
+            provenance: {
+              uriR,
+              hops: [
+                {
+                  family: 'x',
+                  confidence: 'likely',
+                  evidence: [],
+                  uriM: `https://copy.example/${encodeURIComponent(path)}`,
+                  uriR,
+                },
+              ],
+            },
           },
-        },
+        ),
       );
       const all = citeAll(article, { accessed: '2024-01-02', mode: 'both' }) as Record<string, string>;
       check(Object.keys(all).length === STYLES.length, 'a style is missing', title);

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
 import { type Reading, readMirror } from '../../src/index.ts';
-import { snapshot } from '../../src/kit/snapshot.ts';
+import { snapshotSteps } from '../../src/kit/snapshot.ts';
 import { markdown } from '../../src/markdown.ts';
 import type { Page } from '../../src/model/page.ts';
+import { finish } from '../../src/kit/steps.ts';
 
 /** Facts of the work, and its blocks, one a line. */
 export interface Expected {
@@ -62,7 +63,7 @@ export function fixtures(): Fixture[] {
         },
         page() {
           const { window } = new JSDOM(html);
-          const { document } = snapshot(window.document);
+          const { document } = finish(snapshotSteps(window.document));
           return { url, document, contentType: contentType ?? 'text/html', parser: new window.DOMParser(), markdown };
         },
       });

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
-import { trace } from '../../src/detect/index.ts';
-import { snapshot } from '../../src/kit/snapshot.ts';
+import { traceSteps } from '../../src/detect/index.ts';
+import { snapshotSteps } from '../../src/kit/snapshot.ts';
 import type { Hop } from '../../src/model/provenance.ts';
+import { finish } from '../../src/kit/steps.ts';
 
 const { window } = new JSDOM('');
 const parser = new window.DOMParser();
@@ -28,7 +29,7 @@ export interface Parts {
 /** The first hop of a page at `url` that shows the article with what a service adds. */
 export function firstHop(url: string, { head = '', before = '', after = '', html = '' }: Parts = {}): Hop | undefined {
   const page = `<!doctype html><html><head><title>Ferry</title>${head}</head><body>${before}<article>${PROSE}</article>${after}</body></html>`;
-  const { document } = snapshot(parser.parseFromString(html || page, 'text/html'));
+  const { document } = finish(snapshotSteps(parser.parseFromString(html || page, 'text/html')));
   const seen = { url, document, contentType: 'text/html', parser };
-  return trace(seen).provenance.hops[0];
+  return finish(traceSteps(seen)).provenance.hops[0];
 }

@@ -1,7 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { toBlocks } from '../blocks.ts';
-import { findBody, trimEdges } from './index.ts';
+import { toBlocksSteps } from '../blocks.ts';
+import { findBodySteps, trimEdgesSteps } from './index.ts';
+import { finish } from '../../kit/steps.ts';
 
 const parser = new new JSDOM('').window.DOMParser();
 const parse = (html: string) => parser.parseFromString(`<body>${html}</body>`, 'text/html').body;
@@ -18,9 +19,9 @@ const SUMMARY = 'After a summer of work on the pier the boat to the salt island 
 
 /** Blocks of a page, one a line. */
 function blocks(html: string, summaries: readonly string[] = [], articleBody?: string): string[] {
-  const root = findBody(parse(html), summaries, articleBody);
-  const made = toBlocks(root, { url: 'https://paper.example/a', originalUrl: (url) => url });
-  trimEdges(made, ['Ferry'], summaries);
+  const root = finish(findBodySteps(parse(html), summaries, articleBody));
+  const made = finish(toBlocksSteps(root, { url: 'https://paper.example/a', originalUrl: (url) => url }));
+  finish(trimEdgesSteps(made, ['Ferry'], summaries));
   return [...made.children].map((el) => el.textContent ?? '');
 }
 
@@ -97,7 +98,7 @@ describe('other posts of a WordPress page', () => {
     const others = [12, 13, 14].map((n) => post(n, `<h2>Salt ${n}</h2><p>Post ${n}. ${P[5] ?? ''}</p>`)).join('');
     const body = parse(`<h1>Ferry</h1>${post(11, text)}${others}`);
     body.setAttribute('class', classes);
-    return findBody(body).textContent ?? '';
+    return finish(findBodySteps(body)).textContent ?? '';
   };
   test('go when the page says which post it shows', () => {
     expect(page('single postid-11')).not.toContain('Post 12.');

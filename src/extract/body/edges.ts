@@ -1,11 +1,11 @@
 import { takeOut } from '../../kit/left-out.ts';
-import { finish } from '../../kit/steps.ts';
+import { pacer } from '../../kit/steps.ts';
 import { bare } from '../../kit/text.ts';
 import { furnitureOf } from '../../lang/furniture.ts';
 import { weighs } from './measure.ts';
 
-/** Blocks passed in one step. */
-const STEP = 200;
+/** Work of passing one block, whose text is gathered. */
+const WORK = 3;
 const HEADING = /^h[2-6]$/;
 const SENTENCE = /[.!?…。！？؟।»”"')）」]\s*$/u;
 /** An address or a handle. */
@@ -24,11 +24,6 @@ const LONG = 120;
  * @param titles what the page calls the article
  * @param summaries standfirsts, kept as the description
  */
-export function trimEdges(blocks: Element, titles: readonly string[], summaries: readonly string[]): void {
-  finish(trimEdgesSteps(blocks, titles, summaries));
-}
-
-/** The same in steps. */
 export function* trimEdgesSteps(
   blocks: Element,
   titles: readonly string[],
@@ -37,7 +32,7 @@ export function* trimEdgesSteps(
   const known = new Set(titles.map(bare).filter((t) => t.length > 3));
   const told = new Set(summaries.map(bare).filter((t) => t.length > 3));
   const closing = new Set<Element>();
-  let passed = 0;
+  const pause = pacer();
   for (let el = blocks.firstElementChild; el;) {
     const next: Element | null = el.nextElementSibling;
     const kind = furnitureOf(el.textContent ?? '');
@@ -46,18 +41,14 @@ export function* trimEdgesSteps(
     else if (kind === 'related' || isReadMore(el)) takeOut(el, 'related');
     else if (kind === 'furniture') takeOut(el, 'label');
     el = next;
-    if (++passed % STEP === 0) yield;
+    if (pause(WORK)) yield;
   }
   dropPullQuotes(blocks);
-  yield;
-  yield* dropRepeated(blocks);
-  yield;
+  yield* dropRepeatedSteps(blocks);
   trimHead(blocks, known, told);
-  yield;
-  yield* dropList(blocks);
+  dropList(blocks);
   yield;
   dropAfterClosing(blocks, closing);
-  yield;
   trimTail(blocks, known);
 }
 
@@ -115,7 +106,7 @@ function isAuthorCard(el: Element): boolean {
 }
 
 /** In the last part a heading over other articles, with all that follows, when that is mostly links. */
-function* dropList(blocks: Element): Generator<void> {
+function dropList(blocks: Element): void {
   const children = [...blocks.children];
   let [text, linked, paragraphs] = [0, 0, 0];
   let from = -1;
@@ -124,7 +115,6 @@ function* dropList(blocks: Element): Generator<void> {
     const el = children[i] as Element;
     const words = (el.textContent ?? '').trim();
     const follows = children.length - 1 - i;
-    if (follows % STEP === STEP - 1) yield;
     if (text > 0 && linked > text * 0.5 && paragraphs <= follows * 0.3 && introduces(el, words)) from = i;
     text += words.length;
     linked += linkedText(el);
@@ -154,13 +144,14 @@ const PARTS = 200;
 const LONGEST = 100_000;
 
 /** A page may hold the text twice, once for readers and once for machines or narrow screens: the second copy goes. */
-function* dropRepeated(blocks: Element): Generator<void> {
+function* dropRepeatedSteps(blocks: Element): Generator<void> {
+  const pause = pacer();
   const all = [...blocks.children];
   const seen = new Set<string>();
   const long: { el: Element; words: string; long: boolean }[] = [];
   const again: typeof long = [];
-  for (const [i, el] of all.entries()) {
-    if (i % STEP === STEP - 1) yield;
+  for (const el of all) {
+    if (pause(WORK)) yield;
     const text = el.localName === 'p' ? (el.textContent ?? '') : '';
     if (!weighs(text, LONG)) continue;
     const part = { el, words: bare(text.slice(0, LONGEST)), long: weighs(text, 3 * LONG + 1) };
@@ -173,8 +164,7 @@ function* dropRepeated(blocks: Element): Generator<void> {
   const parts = whole.length ? [...long.slice(0, PARTS), ...items(blocks)] : [];
   for (const { el, words } of whole) {
     if (parts.filter((part) => part.el !== el && words.includes(part.words)).length >= REPEATS) takeOut(el, 'repeated');
-    // Compared with as many parts as are passed in a step elsewhere.
-    yield;
+    if (pause(parts.length)) yield;
   }
   // A second copy begins with the first paragraph; recipes and lists of matches repeat others.
   if (seen.size < REPEATS || again.length < REPEATS || again.length < seen.size * REPEATED) return;

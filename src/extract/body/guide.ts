@@ -1,4 +1,5 @@
 import { bare } from '../../kit/text.ts';
+import { pacer } from '../../kit/steps.ts';
 import { bareText } from './bare-text.ts';
 
 /** Shortest stated text that can guide, in characters. */
@@ -9,12 +10,11 @@ const SAMPLES = 14;
 const DEPTH = 30;
 /** Share of them that the right element holds. */
 const MOST = 0.8;
-
-/** Elements passed in one step. */
-const STEP = 200;
+/** Characters gathered that are one unit of work. */
+const UNIT = 100;
 
 /**
- * The text as structured data states it, as a check, in steps: `root` when it agrees, else the smallest element that holds
+ * The text as structured data states it, as a check: `root` when it agrees, else the smallest element that holds
  * what is stated. It is never shown itself: it lacks links, pictures and headings, and some sites put a summary there.
  *
  * @param articleBody schema.org's property, as written
@@ -23,15 +23,30 @@ export function* guidedSteps(body: Element, root: Element, articleBody: string |
   const sentences = samplesOf(articleBody ?? '');
   if (sentences.length < 4) return root;
   const known = new Map<Element, Said>();
-  const inBody = yield* saidIn(body, sentences, known);
-  const inRoot = yield* saidIn(root, sentences, known);
+  const said = (el: Element): Said => {
+    const found = known.get(el) ?? saidIn(el, sentences);
+    known.set(el, found);
+    return found;
+  };
+  const [inBody, inRoot] = [said(body), said(root)];
+  yield;
   if (inBody.hits < sentences.length * 0.6) return root;
-  if (inRoot.hits < inBody.hits * 0.5) return yield* holder(body, sentences, known);
+  const elsewhere = inRoot.hits < inBody.hits * 0.5;
   const stated = bare(articleBody ?? '').length;
-  if (inRoot.hits < sentences.length * MOST || inRoot.length < stated * 2) return root;
-  const inner = yield* holder(root, sentences, known);
-  const { length } = yield* saidIn(inner, sentences, known);
-  return length < inRoot.length * 0.7 ? inner : root;
+  if (!elsewhere && (inRoot.hits < sentences.length * MOST || inRoot.length < stated * 2)) return root;
+  // Down through children that hold nearly all of the sentences.
+  const pause = pacer();
+  let inner = elsewhere ? body : root;
+  for (let depth = 0; depth < DEPTH; depth++) {
+    let next = inner.firstElementChild;
+    while (next && said(next).hits < said(inner).hits * MOST) {
+      if (pause(1 + said(next).length / UNIT)) yield;
+      next = next.nextElementSibling;
+    }
+    if (!next || /^(?:p|li|td|blockquote|span)$/.test(next.localName)) break;
+    inner = next;
+  }
+  return elsewhere || said(inner).length < inRoot.length * 0.7 ? inner : root;
 }
 
 function samplesOf(text: string): string[] {
@@ -52,29 +67,7 @@ interface Said {
   readonly length: number;
 }
 
-function* saidIn(el: Element, sentences: readonly string[], known: Map<Element, Said>): Generator<void, Said> {
-  let said = known.get(el);
-  if (!said) {
-    const text = yield* bareText(el);
-    said = { hits: sentences.filter((s) => text.includes(s)).length, length: text.length };
-    known.set(el, said);
-  }
-  return said;
-}
-
-/** Down through children that hold nearly all of the sentences. */
-function* holder(from: Element, sentences: readonly string[], known: Map<Element, Said>): Generator<void, Element> {
-  let at = from;
-  let passed = 0;
-  for (let depth = 0; depth < DEPTH; depth++) {
-    const here = yield* saidIn(at, sentences, known);
-    let next = at.firstElementChild;
-    for (; next; next = next.nextElementSibling) {
-      if (++passed % STEP === 0) yield;
-      if ((yield* saidIn(next, sentences, known)).hits >= here.hits * MOST) break;
-    }
-    if (!next || /^(?:p|li|td|blockquote|span)$/.test(next.localName)) return at;
-    at = next;
-  }
-  return at;
+function saidIn(el: Element, sentences: readonly string[]): Said {
+  const text = bareText(el);
+  return { hits: sentences.filter((s) => text.includes(s)).length, length: text.length };
 }

@@ -1,8 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { snapshot } from '../../kit/snapshot.ts';
-import { toBlocks } from '../blocks.ts';
-import { findBody, trimEdges } from './index.ts';
+import { snapshotSteps } from '../../kit/snapshot.ts';
+import { toBlocksSteps } from '../blocks.ts';
+import { findBodySteps, trimEdgesSteps } from './index.ts';
+import { finish } from '../../kit/steps.ts';
 
 const P = [
   'The ferry to the salt island left the harbour on Monday with eleven passengers and two goats, the first crossing since the storm broke the pier in spring.',
@@ -14,9 +15,11 @@ const P = [
 function kept(line: string, tag = 'p'): string | undefined {
   const [a, b, c] = P.map((p) => `<p>${p}</p>`);
   const html = `<body><main><h1>Ferry</h1><div class="text">${a}${b}<${tag}>${line}</${tag}>${c}</div></main></body>`;
-  const { document } = snapshot(new JSDOM(html).window.document as unknown as Document);
-  const made = toBlocks(findBody(document.body), { url: 'https://paper.example/a', originalUrl: (url) => url });
-  trimEdges(made, ['Ferry'], []);
+  const { document } = finish(snapshotSteps(new JSDOM(html).window.document as unknown as Document));
+  const made = finish(
+    toBlocksSteps(finish(findBodySteps(document.body)), { url: 'https://paper.example/a', originalUrl: (url) => url }),
+  );
+  finish(trimEdgesSteps(made, ['Ferry'], []));
   const lines = [...made.children].map((el) => (el.textContent ?? '').replace(/\s+/g, ' '));
   expect(lines).toEqual(expect.arrayContaining(P));
   return lines.find((l) => !P.includes(l));

@@ -1,50 +1,38 @@
 import { noteOutside } from '../../kit/left-out.ts';
-import { finish } from '../../kit/steps.ts';
 import { INLINE } from '../markup-names.ts';
 import { guidedSteps } from './guide.ts';
 import { markedOf } from './marked.ts';
 import { measureSteps, type Weights } from './measure.ts';
 import { pruneSteps } from './prune.ts';
 import { articleRootSteps } from './root.ts';
-import { putFirst, standfirstSteps } from './standfirst.ts';
+import { putFirst, standfirst } from './standfirst.ts';
 import { sieveSteps } from './sieve.ts';
-import { dropTeasers } from './teasers.ts';
+import { dropTeasersSteps } from './teasers.ts';
 
-export { trimEdges, trimEdgesSteps } from './edges.ts';
+export { trimEdgesSteps } from './edges.ts';
 
 /**
  * The element that holds the article of a whole page, without what stands around it. Changes `body`.
  *
  * @param summaries what the page states as the article's summary, to know its standfirst by
  * @param articleBody the text as structured data states it, to check the choice by
- */
-export function findBody(body: Element, summaries: readonly string[] = [], articleBody?: string): Element {
-  return finish(findBodySteps(body, summaries, articleBody, undefined));
-}
-
-/**
- * The same in steps.
  * @param heading the element that shows the title, when it is known
  */
 export function* findBodySteps(
   body: Element,
-  summaries: readonly string[],
-  articleBody: string | undefined,
-  heading: Element | undefined,
+  summaries: readonly string[] = [],
+  articleBody?: string,
+  heading?: Element,
 ): Generator<void, Element> {
   const weights: Weights = new Map();
   const before = yield* measureSteps(body, weights);
   const marked = markedOf(body, before, heading);
   yield* sieveSteps(body, before, marked);
-  yield;
   let sizes = yield* measureSteps(body, weights);
-  yield;
-  if (yield* dropTeasers(body, sizes, marked)) sizes = yield* measureSteps(body, weights);
-  yield;
+  if (yield* dropTeasersSteps(body, sizes, marked)) sizes = yield* measureSteps(body, weights);
   const chosen = yield* articleRootSteps(body, sizes);
-  yield;
   const root = yield* guidedSteps(body, chosen, articleBody);
-  const leads = yield* standfirstSteps(body, root, sizes, summaries, heading);
+  const leads = standfirst(body, root, sizes, summaries, heading);
   putFirst(leads, root);
   yield;
   // A container that was put together, or that another paragraph was put into, has another measure.

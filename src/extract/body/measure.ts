@@ -1,3 +1,4 @@
+import { pacer } from '../../kit/steps.ts';
 import { INLINE, NOTHING } from '../markup-names.ts';
 
 /** What stands in an element, in characters; a character of a script without spaces counts as three, as it says as much. */
@@ -24,9 +25,7 @@ interface Weight {
 /** Texts weighed already: a page is measured again after each part that is taken out. */
 export type Weights = Map<Node, Weight>;
 const NONE: Weight = { text: 0, punctuated: false };
-/** Nodes passed, coming and going, in one step. */
-const STEP = 1000;
-/** Characters of one text weighed in one step. */
+/** Characters of one text that are weighed; what follows weighs as they do. */
 const LONG = 200_000;
 
 /** Shortest line that can be a paragraph by itself. */
@@ -43,18 +42,7 @@ interface Counts {
 
 /** Length of a text in the unit of `Measure`, white space as it is shown. */
 export function weight(text: string): number {
-  return weighed(text, { sum: 0, gap: 0 }).sum;
-}
-
-/** What was weighed of a text so far, and whether white space ended it. */
-interface Weighed {
-  readonly sum: number;
-  readonly gap: number;
-}
-
-/** A text that goes on what was weighed before. */
-function weighed(text: string, before: Weighed): Weighed {
-  let { sum, gap } = before;
+  let [sum, gap] = [0, 0];
   for (let i = 0; i < text.length; i++) {
     const counts = COUNTS[text.charCodeAt(i)] as number;
     if (counts === 0) gap = 1;
@@ -64,7 +52,7 @@ function weighed(text: string, before: Weighed): Weighed {
       sum += counts;
     }
   }
-  return { sum, gap };
+  return sum;
 }
 
 /** Whether a text weighs at least so much; of a long one the beginning tells. */
@@ -89,25 +77,12 @@ fill(2, [0x1100, 0x11ff], [0x3131, 0x318e], [0xa960, 0xa97c], [0xac00, 0xd7fb], 
 function weigh(node: Node, known: Weights): Weight {
   let found = known.get(node);
   if (!found) {
-    const value = node.nodeValue ?? '';
-    const text = weight(value);
+    const value = (node.nodeValue ?? '').slice(0, LONG);
+    const text = Math.round((weight(value) * (node as Text).length) / Math.max(1, value.length));
     found = text ? { text, punctuated: PUNCTUATION.test(value) } : NONE;
     known.set(node, found);
   }
   return found;
-}
-
-/** The same of a text that is as long as many. */
-function* weighLong(node: Text, known: Weights): Generator<void> {
-  let sofar: Weighed = { sum: 0, gap: 0 };
-  let punctuated = false;
-  for (let at = 0; at < node.length; at += LONG) {
-    const piece = node.substringData(at, LONG);
-    sofar = weighed(piece, sofar);
-    punctuated ||= PUNCTUATION.test(piece);
-    yield;
-  }
-  known.set(node, sofar.sum ? { text: sofar.sum, punctuated } : NONE);
 }
 
 /** An element that is being measured. */
@@ -122,7 +97,7 @@ interface Frame {
 }
 
 /**
- * Measures every element below `root`, and `root` itself, in one walk, in steps. Linear in the number of nodes and
+ * Measures every element below `root`, and `root` itself, in one walk. Linear in the number of nodes and
  * characters.
  *
  * @param known weights of texts that were measured before
@@ -175,20 +150,17 @@ export function* measureSteps(root: Element, known: Weights = new Map()): Genera
     return true;
   };
 
-  let passed = 0;
+  const pause = pacer();
   let node = root.firstChild;
   for (let frame: Frame | undefined = enter(root); frame;) {
-    if (++passed % STEP === 0) yield;
+    if (pause()) yield;
     if (!node) {
       leave(frame);
       node = frame.el.nextSibling;
       frame = frame.outer;
       continue;
     }
-    if (node.nodeType === 3) {
-      if ((node as Text).length > LONG && !known.has(node)) yield* weighLong(node as Text, known);
-      text(node, frame);
-    }
+    if (node.nodeType === 3) text(node, frame);
     if (node.nodeType === 1 && !leaf(node as Element, frame)) {
       frame = enter(node as Element, frame);
       node = node.firstChild;

@@ -1,4 +1,5 @@
 import { takeOut } from '../../kit/left-out.ts';
+import { pacer } from '../../kit/steps.ts';
 import { furnitureOf } from '../../lang/furniture.ts';
 import { isInLine } from './in-line.ts';
 import type { Marked } from './marked.ts';
@@ -6,18 +7,18 @@ import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
 
 const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
-/** Elements passed in one step; each may be asked for all of its text. */
-const STEP = 100;
+/** Work of passing one element, which may be asked for all of its text. */
+const WORK = 5;
 /** Longest heading over other articles. */
 const HEADING = 80;
 const BOX = 'ul, ol, div, section, table, dl, p, aside, article, header, footer, center';
 
 /** Takes lists and boxes of links and captions without a picture out of the article. Changes `root`. */
 export function* pruneSteps(root: Element, sizes: Measures, marked: Marked): Generator<void> {
-  let passed = 0;
+  const pause = pacer();
   const total = sizes.get(root)?.prose ?? 0;
   for (const el of root.querySelectorAll(BOX)) {
-    if (++passed % STEP === 0) yield;
+    if (pause(WORK)) yield;
     if (!root.contains(el) || marked.holds(el)) continue;
     const { text, linked, prose, images } = sizes.get(el) ?? EMPTY;
     if (text === 0) continue;
@@ -48,8 +49,11 @@ export function* pruneSteps(root: Element, sizes: Measures, marked: Marked): Gen
     if (size.prose > total * 0.15 || el.querySelector('img, table, pre, blockquote')) continue;
     if (!pictured(el)) takeOut(el, 'caption');
   }
-  yield;
-  yield* dropRelated(root, sizes);
+  for (const el of root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong, b, span')) {
+    if (pause(WORK)) yield;
+    // What weighs more is longer; the text of large boxes would be gathered at every level.
+    if ((sizes.get(el) ?? EMPTY).text <= HEADING * 3 && root.contains(el)) dropRelated(el, root);
+  }
 }
 
 /** Lightest line of one link that is a paragraph whatever it ends in. */
@@ -63,30 +67,24 @@ function isSentence(el: Element, text: number): boolean {
 }
 
 /** A heading over other articles goes with the links below it. */
-function* dropRelated(root: Element, sizes: Measures): Generator<void> {
-  let passed = 0;
-  for (const el of root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong, b, span')) {
-    if (++passed % STEP === 0) yield;
-    // What weighs more is longer; the text of large boxes would be gathered at every level.
-    if ((sizes.get(el) ?? EMPTY).text > HEADING * 3 || !root.contains(el)) continue;
-    if ((el.textContent ?? '').length > HEADING || furnitureOf(el.textContent ?? '') !== 'related') continue;
-    if (isInLine(el)) continue;
-    let top = el;
-    while (
-      top.parentElement &&
-      top.parentElement !== root &&
-      (top.parentElement.textContent ?? '').length <= (el.textContent ?? '').length + 4
-    )
-      top = top.parentElement;
-    for (let next = top.nextElementSibling; next; next = top.nextElementSibling) {
-      const text = (next.textContent ?? '').trim();
-      const linked = [...next.querySelectorAll('a[href]')].reduce((n, a) => n + (a.textContent ?? '').trim().length, 0);
-      const own = next.localName === 'a' ? text.length : linked;
-      if (text && own < text.length * 0.5) break;
-      takeOut(next, 'related');
-    }
-    takeOut(top, 'related');
+function dropRelated(el: Element, root: Element): void {
+  if ((el.textContent ?? '').length > HEADING || furnitureOf(el.textContent ?? '') !== 'related') return;
+  if (isInLine(el)) return;
+  let top = el;
+  while (
+    top.parentElement &&
+    top.parentElement !== root &&
+    (top.parentElement.textContent ?? '').length <= (el.textContent ?? '').length + 4
+  )
+    top = top.parentElement;
+  for (let next = top.nextElementSibling; next; next = top.nextElementSibling) {
+    const text = (next.textContent ?? '').trim();
+    const linked = [...next.querySelectorAll('a[href]')].reduce((n, a) => n + (a.textContent ?? '').trim().length, 0);
+    const own = next.localName === 'a' ? text.length : linked;
+    if (text && own < text.length * 0.5) break;
+    takeOut(next, 'related');
   }
+  takeOut(top, 'related');
 }
 
 /** Whether the picture that a caption speaks of is still there: in the same box, at most three levels up. */

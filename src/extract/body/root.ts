@@ -1,3 +1,4 @@
+import { pacer } from '../../kit/steps.ts';
 import type { Measure, Measures } from './measure.ts';
 import { kindOf } from './names.ts';
 
@@ -13,28 +14,23 @@ const MARKED = '#mw-content-text .mw-parser-output';
 const NAMED =
   '[itemprop="articleBody"], .entry-content, .post-content, .article-content, .article-body, .post-body, .story-body, .articleBody, .td-post-content, #article-body, article, [role="main"], main';
 
-/** Elements passed in one step. */
-const STEP = 2000;
-
 /**
- * In steps: the element that holds the article, the one whose prose outweighs the rest of its text by most, so that a container
+ * The element that holds the article, the one whose prose outweighs the rest of its text by most, so that a container
  * wins over one of its parts just as long as what it adds is prose.
  */
 export function* articleRootSteps(body: Element, sizes: Measures): Generator<void, Element> {
   const marked = body.querySelector(MARKED);
   if (marked && (sizes.get(marked)?.text ?? 0) > 150) return marked;
   let best: { el: Element; score: number } = { el: body, score: -Infinity };
-  let passed = 0;
+  const pause = pacer();
   for (const [el, size] of sizes) {
-    if (++passed % STEP === 0) yield;
+    if (pause()) yield;
     if (size.prose === 0 || !body.contains(el)) continue;
     const score = scoreOf(el, size);
     // Elements come after their descendants: of two that score alike the inner one stays.
     if (score > best.score * (best.score > 0 ? 1.001 : 1)) best = { el, score };
   }
-  yield;
   const named = best.score < LITTLE ? largest(body, sizes) : undefined;
-  yield;
   return narrowed(named ?? joined(container(best.el), sizes), sizes);
 }
 

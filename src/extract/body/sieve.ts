@@ -1,5 +1,6 @@
 import { following, rename, unwrap } from '../../kit/dom.ts';
 import { takeOut, type Reason } from '../../kit/left-out.ts';
+import { pacer } from '../../kit/steps.ts';
 import { isFormula } from '../math.ts';
 import { isInLine } from './in-line.ts';
 import type { Measure, Measures } from './measure.ts';
@@ -16,8 +17,6 @@ const ENOUGH = 400;
 /** The same for readers' comments, which may be long below a short note. */
 const A_LINE = 100;
 
-/** Nodes passed in one step. */
-const STEP = 2000;
 const NEVER_TEXT = new Set(['nav', 'footer', 'x-button', 'x-select', 'x-input', 'x-textarea', 'dialog']);
 const NEVER_ROLE = new Set(
   'navigation contentinfo search dialog menu menubar tablist alert alertdialog toolbar'.split(' '),
@@ -96,9 +95,9 @@ export function* sieveSteps(body: Element, sizes: Measures, marked: Marked): Gen
     return kind.meta && size.prose === 0 && size.images === 0 && size.text < 300 ? 'metadata' : undefined;
   };
 
-  let passed = 0;
+  const pause = pacer();
   for (let node: Node | null = body.firstChild; node;) {
-    if (++passed % STEP === 0) yield;
+    if (pause()) yield;
     if (node.nodeType !== 1) {
       node = following(node, body);
       continue;

@@ -22,19 +22,19 @@ const SENTENCE = /[.!?…。！？؟।»”"’)）」]$/u;
 const NOT_HERE = 'nav, aside, footer, figure, figcaption, ul, ol, dl, table, address, x-form, x-fieldset, a[href]';
 
 /**
- * In steps: the paragraphs between the title and the text that lead to the article, in order: named or marked as such, stated as the
+ * The paragraphs between the title and the text that lead to the article, in order: named or marked as such, stated as the
  * page's summary, or sentences that stand there with nothing that names them otherwise. What `root` holds already is not
  * among them.
  *
  * @param heading the element that shows the title
  */
-export function* standfirstSteps(
+export function standfirst(
   body: Element,
   root: Element,
   sizes: Measures,
   summaries: readonly string[],
   heading: Element | undefined,
-): Generator<void, Element[]> {
+): Element[] {
   const start = heading && body.contains(heading) ? heading : headingBefore(body, root);
   if (!start || root.contains(start) || start.contains(root) || (start.compareDocumentPosition(root) & 4) === 0)
     return [];
@@ -47,9 +47,8 @@ export function* standfirstSteps(
     if (el && skip && leads(el, sizes.get(el), told)) found.push(el);
     node = following(node, body, skip);
   }
-  yield;
   if (!found.length) return [];
-  const text = yield* bareText(root);
+  const text = bareText(root);
   const taken = new Set<string>();
   return found.filter((el) => {
     const words = bare(el.textContent ?? '');

@@ -1,4 +1,5 @@
 import { takeOut } from '../../kit/left-out.ts';
+import { pacer } from '../../kit/steps.ts';
 import type { Marked } from './marked.ts';
 import type { Measure, Measures } from './measure.ts';
 
@@ -8,18 +9,16 @@ const SHARE = 0.5;
 /** Excerpts in a row that are a list of other articles however long, and prose that must be left beside them. */
 const EXCERPTS = 4;
 const LEFT = 300;
-/** Elements passed in one step. */
-const STEP = 2000;
 const EMPTY: Measure = { text: 0, linked: 0, prose: 0, paragraphs: 0, images: 0 };
 
 /**
- * In steps: takes out rows of teasers for other pages: three or more siblings made alike, each with a heading or picture that is a
+ * Takes out rows of teasers for other pages: three or more siblings made alike, each with a heading or picture that is a
  * link, and a few lines of text; an `article` of this kind goes also when it stands alone. Changes `body`.
  *
  * @returns whether anything went
  */
-export function* dropTeasers(body: Element, sizes: Measures, marked: Marked): Generator<void, boolean> {
-  let passed = 0;
+export function* dropTeasersSteps(body: Element, sizes: Measures, marked: Marked): Generator<void, boolean> {
+  const pause = pacer();
   let dropped = false;
   const drop = (el: Element): void => {
     if (marked.holds(el)) return;
@@ -27,19 +26,18 @@ export function* dropTeasers(body: Element, sizes: Measures, marked: Marked): Ge
     dropped = true;
   };
   for (const el of otherPosts(body)) if (body.contains(el)) drop(el);
-  yield;
   const total = sizes.get(body)?.prose ?? 0;
   for (const [el, size] of sizes) {
-    if (++passed % STEP === 0) yield;
+    if (pause()) yield;
     if (el.localName !== 'article' || size.text > TEASER || size.linked === 0 || size.prose > total * 0.3) continue;
     if (body.contains(el) && isTeaser(el)) drop(el);
   }
   for (const [parent] of sizes) {
-    if (++passed % STEP === 0) yield;
+    if (pause()) yield;
     if (parent.childElementCount < 3 || !body.contains(parent)) continue;
     const groups = new Map<string, Element[]>();
     for (const child of parent.children) {
-      if (++passed % STEP === 0) yield;
+      if (pause()) yield;
       const size = sizes.get(child) ?? EMPTY;
       if (size.linked === 0 || size.text > TEASER || /^(?:p|h\d|tr|td|br)$/.test(child.localName)) continue;
       const key = `${child.localName} ${child.getAttribute('class')?.split(/\s+/)[0] ?? ''}`;
@@ -49,13 +47,15 @@ export function* dropTeasers(body: Element, sizes: Measures, marked: Marked): Ge
     }
     for (const group of groups.values()) {
       if (group.length < 3) continue;
-      const excerpts = yield* those(group, isExcerpt);
+      const excerpts = group.filter(isExcerpt);
+      if (pause(group.length)) yield;
       if (excerpts.length >= EXCERPTS && excerpts.length >= group.length * 0.7) {
         const prose = group.reduce((n, el) => n + (sizes.get(el)?.prose ?? 0), 0);
         if (total - prose >= LEFT) for (const el of group) drop(el);
         continue;
       }
-      const teasers = yield* those(group, isTeaser);
+      const teasers = group.filter(isTeaser);
+      if (pause(group.length)) yield;
       if (teasers.length < group.length * 0.7) continue;
       const prose = group.reduce((n, el) => n + (sizes.get(el)?.prose ?? 0), 0);
       if (prose > total * SHARE) continue;
@@ -76,16 +76,6 @@ function otherPosts(body: Element): Element[] {
   const posts = [...body.querySelectorAll('.hentry, .type-post, .type-page')].filter(numberOf);
   const own = posts.find((el) => numberOf(el) === page);
   return own ? posts.filter((el) => numberOf(el) !== page && !el.contains(own)) : [];
-}
-
-/** Those of a group that are so. */
-function* those(group: readonly Element[], are: (el: Element) => boolean): Generator<void, Element[]> {
-  const found: Element[] = [];
-  for (const [i, el] of group.entries()) {
-    if (i % STEP === STEP - 1) yield;
-    if (are(el)) found.push(el);
-  }
-  return found;
 }
 
 /** A link and the beginning of a text, broken off. */

@@ -33,7 +33,7 @@ export interface Metadata {
 /**
  * Metadata of a peeled page by declared precedence: JSON-LD, microdata, Open Graph, meta tags, what is visible. What a
  * source states is taken only when it can be true of the work: a title that the page shows, a name that can be one, a
- * site name that is not the copy's. In steps.
+ * site name that is not the copy's.
  *
  * @param url of the original
  * @param copies addresses of the copies: their sites' names are none of the original's

@@ -1,3 +1,4 @@
+import { pacer } from '../../kit/steps.ts';
 import { collapse } from '../../kit/text.ts';
 
 /** A line of the page as a reader sees it: the words of one block, or between two breaks. */
@@ -10,8 +11,6 @@ export interface PageLine {
 /** Lines and characters of one line that are kept. */
 const MAX_LINES = 4000;
 const MAX_LENGTH = 4000;
-/** Nodes passed between two steps. */
-const STEP = 1500;
 const INLINE =
   /^(?:a|abbr|acronym|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|nobr|q|ruby|rb|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/;
 const SKIPPED =
@@ -20,8 +19,8 @@ const SKIPPED =
 const WORD_END = /[\p{L}\p{N}]{2}$/u;
 const WORD_START = /^[\p{L}\p{N}]{2}/u;
 
-/** The lines of an element, in order; readings over characters are left out. In steps. */
-export function* linesOf(root: Element): Generator<void, PageLine[]> {
+/** The lines of an element, in order; readings over characters are left out. */
+export function* linesSteps(root: Element): Generator<void, PageLine[]> {
   const lines: PageLine[] = [];
   let text = '';
   let element: Element | undefined;
@@ -32,10 +31,10 @@ export function* linesOf(root: Element): Generator<void, PageLine[]> {
     text = '';
     element = undefined;
   };
-  let passed = 0;
+  const pause = pacer();
   let node: Node | null = root.firstChild;
   while (node && lines.length < MAX_LINES) {
-    if (++passed % STEP === 0) yield;
+    if (pause()) yield;
     let next: Node | null = null;
     if (node.nodeType === 3) {
       const value = node.nodeValue ?? '';

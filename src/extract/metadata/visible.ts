@@ -1,4 +1,5 @@
 import type { Person } from '../../model/article.ts';
+import { pacer } from '../../kit/steps.ts';
 import { bylinePattern, bylineWords } from '../../text/byline-words.ts';
 import { bareByline, bylineOf } from '../../text/byline-lines.ts';
 import { datesIn, readDate, type DateOptions } from '../../text/dates.ts';
@@ -9,7 +10,7 @@ import { isOutlet, outletBesideDate, outletIn, withoutHosts } from '../../text/o
 import { foldName, readPeople, type PeopleOptions } from '../../text/people.ts';
 import { markedDate } from './marked-date.ts';
 import { isOutside, markedPeople } from './marked-people.ts';
-import { linesOf, wordsOf, type PageLine } from './page-lines.ts';
+import { linesSteps, wordsOf, type PageLine } from './page-lines.ts';
 
 /** What the page shows of author, outlet and date. */
 export interface Visible {
@@ -39,7 +40,7 @@ const STANDFIRSTS = 2;
 const RIGHTS = /©|copyright|\(c\)|all rights/i;
 
 /**
- * Author, editors, outlet and dates in the lines around the title and at the end of the text, in steps. What a line says in
+ * Author, editors, outlet and dates in the lines around the title and at the end of the text. What a line says in
  * so many words comes first, then what class names mark, then what its form alone tells.
  *
  * @param body of the page, before anything is taken out
@@ -50,8 +51,7 @@ export function* visibleFactsSteps(
   title: Element | undefined,
   options: VisibleOptions,
 ): Generator<void, Visible> {
-  const lines = yield* linesOf(body);
-  yield;
+  const lines = yield* linesSteps(body);
   const at = titleAt(lines, title, options.headline);
   const stands = (line: PageLine): boolean => !isOutside(holderOf(line), body);
   const found: Found = { authors: [], editors: [], labelled: false };
@@ -71,7 +71,6 @@ export function* visibleFactsSteps(
     const closing = found.labelled || line.text.length < 12 ? undefined : closingCredits(line.text);
     if (closing?.labelled) take(closing.authors, line.text.slice(-80), found);
   }
-  yield;
   if (!found.authors.length) {
     const marked = markedPeople(body, title, options);
     if (marked.people.length) Object.assign(found, { authors: marked.people, quote: marked.quote });
@@ -79,7 +78,7 @@ export function* visibleFactsSteps(
   yield;
   const rest = lines.slice(at + 1 + Math.max(0, near.length - before.length - STANDFIRSTS - 2));
   const signs = (line: PageLine): boolean => stands(line) || isInOwnFooter(line.element, title, body);
-  yield* readEnd(rest, signs, found, options);
+  yield* readEndSteps(rest, signs, found, options);
   const isNear = near.map(({ line }) => datesIn(withoutHosts(line.text)).length > 0 || isOutlet(line.text));
   const beside = (i: number): boolean => !!(isNear[i] || isNear[i - 1] || isNear[i + 1]);
   if (!found.authors.length) {
@@ -211,7 +210,7 @@ function readOpening(text: string, found: Found): void {
 const LEAD = (): RegExp => bylinePattern('start', 'end', (all) => new RegExp(`^\\W{0,4}(?:${all})[:\\s]`, 'iu'));
 
 /** Lines below the head: credits of their own, and brackets that end a paragraph. */
-function* readEnd(
+function* readEndSteps(
   lines: readonly PageLine[],
   stands: (line: PageLine) => boolean,
   found: Found,
@@ -219,8 +218,9 @@ function* readEnd(
 ): Generator<void> {
   let last: PageLine | undefined;
   let alone: { line: PageLine; authors: readonly Person[] } | undefined;
-  for (const [i, line] of lines.entries()) {
-    if (i % 200 === 199) yield;
+  const pause = pacer();
+  for (const line of lines) {
+    if (pause(2)) yield;
     const { text } = line;
     if (isProse(text)) {
       last = line;
