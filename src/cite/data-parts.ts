@@ -58,9 +58,9 @@ export function citeKey(work: Work): string {
 }
 
 /**
- * Braces are written by name, because BibTeX counts them even behind a backslash; the three marks that the old default
- * encoding (OT1) sets as others are named too. The braces stand around the name and not behind it: in that form reference
- * managers (Zotero's alwaysMap table) read the marks back.
+ * Braces are written by name, because BibTeX counts them even behind a backslash. The three marks that the old default
+ * encoding (OT1) sets as others stand in math: TeX prints them, and Zotero's importer, which keeps their
+ * names as they are, reads them back.
  */
 const TEX: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
@@ -73,9 +73,9 @@ const TEX: Readonly<Record<string, string>> = {
   _: '\\_',
   '^': '{\\textasciicircum}',
   '~': '{\\textasciitilde}',
-  '<': '{\\textless}',
-  '>': '{\\textgreater}',
-  '|': '{\\textbar}',
+  '<': '$<$',
+  '>': '$>$',
+  '|': '$|$',
 };
 /** Text in a TeX field; pairs that TeX joins into one mark (`--`, double quotes, `?` and a grave) are kept apart. */
 export function tex(text: string): string {

@@ -30,7 +30,7 @@ export const biblatex = defineStyle({
         : undefined;
     const body = fields([
       ['author', work.authors.map(texName).join(' and ')],
-      ['translator', work.inPaper ? work.translators.map(texName).join(' and ') : undefined],
+      ['translator', work.translators.map(texName).join(' and ')],
       ['title', tex(work.title)],
       ['titleaddon', work.titleTranslated && `[${tex(work.titleTranslated)}]`],
       ['organization', work.inPaper ? undefined : organization],
@@ -42,7 +42,7 @@ export const biblatex = defineStyle({
       ['urldate', iso(work.accessed)],
       ['language', langid(work.language)],
       ['langid', langid(work.language)],
-      // The data model has no translator for @online.
+      // The data model has no translator for @online: this is what is printed, and the field is for reference managers.
       ['addendum', translated],
       ['note', copyNote(work, texNoteUrl)],
     ]);

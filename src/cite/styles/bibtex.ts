@@ -17,7 +17,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
  * Classic BibTeX, @misc: what the format has no field for (translated title, translators, copy, day of access) is a note.
- * The standard styles print `howpublished`; reference managers read `journal`, `day`, `urldate` and `language`.
+ * The standard styles print `howpublished` and `note`; reference managers read `translator`, `journal`, `day`, `urldate` and
+ * `language`.
  */
 export const bibtex = defineStyle({
   name: 'bibtex',
@@ -36,6 +37,7 @@ export const bibtex = defineStyle({
     ];
     const body = fields([
       ['author', work.authors.map(texName).join(' and ')],
+      ['translator', work.translators.map(texName).join(' and ')],
       ['title', `{${tex(work.title)}}`],
       ['journal', work.outlet && tex(work.outlet)],
       ['howpublished', work.outlet && tex(work.outlet)],

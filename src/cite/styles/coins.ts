@@ -6,7 +6,7 @@ import { escapeHtml } from '../rich.ts';
 /**
  * COinS (OpenURL 1.0, Z39.88-2004, in a span): Zotero and others read it from a page. The Dublin Core format is the one
  * whose type `newspaperArticle` Zotero takes over; there a first author by its parts would be read twice, so the parts stand
- * alone and `au` names the others.
+ * alone and `au` names the others. A translator is a contributor: the format has no other place.
  */
 export const coins = defineStyle({
   name: 'coins',
@@ -25,11 +25,14 @@ export const coins = defineStyle({
       ['rft.aulast', parts?.family],
       ['rft.aufirst', parts && [parts.given, parts.suffix].filter(Boolean).join(', ')],
       ...others.map((n) => ['rft.au', n.written] as const),
+      ...work.translators.map((n) => ['rft.contributor', n.written] as const),
       ['rft.date', work.published && iso({ ...work.published, until: undefined })],
       ['rft.language', work.language === 'und' ? undefined : work.language],
       ['rft.identifier', recordUrl(work)],
     ];
-    const query = pairs.flatMap(([k, v]) => (v ? [`${k}=${encodeURIComponent(v)}`] : [])).join('&');
+    const query = pairs
+      .flatMap(([k, v]) => (v ? [`${k}=${encodeURIComponent(v).replace(/'/g, '%27')}`] : []))
+      .join('&');
     return [`<span class="Z3988" title="${escapeHtml(query)}"></span>`];
   },
 });
