@@ -21,6 +21,7 @@ export default defineConfig({
         options: 'extension/options/options.html',
         notes: 'extension/notes/notes.html',
         save: 'extension/notes/save.html',
+        reading: 'extension/reading/reading.html',
         library: 'extension/library/library.html',
         welcome: 'extension/welcome/welcome.html',
       },

@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { KEEPING } from './keeping.ts';
 import { answerCommands, TOGGLE } from './commands.ts';
+import { OWN_TAB, watchOwnTabs } from './own-tab.ts';
 import { askReader } from '../platform/inject.ts';
 import { t } from '../platform/i18n.ts';
 import { handle, sendToTab } from '../platform/messages.ts';
@@ -35,6 +36,7 @@ browser.runtime.onInstalled.addListener(({ reason }) => {
 });
 
 watchPrivateSession();
+watchOwnTabs();
 
 /** The button as it is on a page that is no copy. */
 async function showIdle(tabId: number): Promise<void> {
@@ -94,6 +96,7 @@ async function pageSecret(): Promise<string> {
 
 handle({
   ...KEEPING,
+  ...OWN_TAB,
   'page.judge': async (_, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) return;
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [JUDGE] });
@@ -107,7 +110,7 @@ handle({
     await browser.action.setTitle({ tabId: tab.id, title: t('action_title_found') });
     const { alwaysOpen } = await loadSettings();
     if (tab.url && alwaysOpen.includes(new URL(tab.url).hostname))
-      void askReader(tab.id, 'reader.toggle', { on: true }).catch(() => undefined);
+      void askReader(tab.id, 'reader.toggle', { on: true, unasked: true }).catch(() => undefined);
     await browser.action.setIcon({
       tabId: tab.id,
       path: { 16: '/icons/found-16.png', 32: '/icons/found-32.png', 48: '/icons/found-48.png' },

@@ -29,8 +29,8 @@ async function refused(tabId: number, error: unknown): Promise<void> {
 async function toggleReader(tabId: number | undefined): Promise<void> {
   if (tabId === undefined) return;
   try {
-    const { readable } = await askReader(tabId, 'reader.toggle', {});
-    if (!readable) await showPopup(tabId);
+    const { readable, handed = 'opened' } = await askReader(tabId, 'reader.toggle', {});
+    if (!readable || handed !== 'opened') await showPopup(tabId);
   } catch (error) {
     await refused(tabId, error);
   }

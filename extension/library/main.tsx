@@ -3,7 +3,7 @@ import { t, uiDirection, uiLanguage } from '../platform/i18n.ts';
 import { isPrivate } from '../platform/private.ts';
 import { Library } from './Library.tsx';
 import { Outside } from './Outside.tsx';
-import { answerPopup } from './reading.ts';
+import { answerPopup } from '../reader/own-page.ts';
 
 document.documentElement.lang = uiLanguage();
 document.documentElement.dir = uiDirection();

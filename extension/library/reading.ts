@@ -1,28 +1,14 @@
 import { readArticle } from '../../src/clean/index.ts';
 import type { Article } from '../../src/model/article.ts';
-import { loadPart, loadPartsBy } from '../content/parts/part.ts';
-import type { View } from '../reader/view.tsx';
-import { indexedDbStore } from '../platform/library/indexed-db.ts';
 import { uiLanguage } from '../platform/i18n.ts';
+import { indexedDbStore } from '../platform/library/indexed-db.ts';
 import { headOf, type KeptHead } from '../platform/library/kept.ts';
-import { handle } from '../platform/messages.ts';
-import { partFile } from '../platform/parts.ts';
+import { closeHere, openHere } from '../reader/own-page.ts';
 import { SAMPLE, sampleArticle } from './sample.ts';
 
-/** The article that is open in this page, and its reader: the same one that opens over pages. */
-let open: { readonly head: KeptHead; readonly article: Article; readonly view: View } | undefined;
+/** What is open in this page. */
+let opened: KeptHead | undefined;
 let turn = 0;
-
-loadPartsBy(
-  (name) =>
-    new Promise((resolve, reject) => {
-      const script = document.createElement('script');
-      script.src = partFile(name);
-      script.onload = resolve;
-      script.onerror = () => reject(new Error(`${name} is not in the package`));
-      document.head.append(script);
-    }),
-);
 
 async function keptHead(id: string): Promise<{ head: KeptHead; article: Article } | undefined> {
   const [entry] = await indexedDbStore.get([id]);
@@ -48,66 +34,43 @@ export async function openKept(
   closed: () => void,
   places?: (article: Article) => Promise<readonly { readonly start: number; readonly exact: string }[]>,
 ): Promise<KeptHead | undefined> {
-  if (open?.head.id === id) return open.head;
+  if (opened?.id === id) return opened;
   closeKept();
   const mine = ++turn;
   const found = id === SAMPLE ? await sampleHead() : await keptHead(id);
   if (!found) return undefined;
   const { head, article } = found;
   const pictures = id === SAMPLE ? {} : await indexedDbStore.pictures(id);
-  const { View: Made } = await loadPart('view');
   if (mine !== turn) return head;
-  const view = new Made();
-  open = { head, article, view };
+  opened = head;
   let read = head.read;
   const store = async () => {
     if (id !== SAMPLE && read > head.read) await indexedDbStore.mark(id, { read });
   };
   const leave = () => void store();
   window.addEventListener('pagehide', leave);
-  await view.open(article, new Map(), {
-    url: head.url,
-    saved: id !== SAMPLE,
-    pictures,
-    moved: (share) => {
-      read = Math.max(read, Math.round(share * 100));
+  await openHere(
+    article,
+    {
+      url: head.url,
+      from: id === SAMPLE ? 'package' : 'library',
+      pictures,
+      moved: (share) => {
+        read = Math.max(read, Math.round(share * 100));
+      },
+      closed: () => {
+        opened = undefined;
+        window.removeEventListener('pagehide', leave);
+        void store().then(closed, closed);
+      },
     },
-    closed: () => {
-      open = undefined;
-      window.removeEventListener('pagehide', leave);
-      void store().then(closed, closed);
-    },
-  });
-  const hits = (await places?.(article)) ?? [];
-  await view.ready();
-  if (hits.length && open?.view === view) view.show(hits, 0);
+    places && (async () => ({ places: await places(article), index: 0 })),
+  );
   return head;
 }
 
 /** Closes the reader, if it is open. */
 export function closeKept(): void {
   turn++;
-  open?.view.close();
-}
-
-/** The popup and the command work on the article that is open here as on one in a page. */
-export function answerPopup(): void {
-  handle({
-    'article.get': () =>
-      open
-        ? {
-            url: open.head.url,
-            article: open.article,
-            provenance: open.article.provenance,
-            issues: open.article.issues,
-            open: true,
-          }
-        : { url: location.href, provenance: { hops: [] }, issues: [], open: false },
-    'reader.toggle': ({ on }) => {
-      if (!on) closeKept();
-      return { open: !!open, readable: !!open };
-    },
-    'entity.reveal': ({ entity, index }) => ({ found: !!open?.view.reveal(entity, index) }),
-    'entity.underline': ({ entities }) => ({ on: open?.view.underline(entities) ?? false }),
-  });
+  closeHere();
 }

@@ -93,6 +93,8 @@ function Options(): JSX.Element {
       <section class="card">
         <h2>{t('privacy')}</h2>
         <p class="meta">{t('options_privacy')}</p>
+        <Check label={t('own_tab_always')} value={settings.ownTab} set={(ownTab) => change({ ownTab })} />
+        <p class="meta">{t('own_tab_note')}</p>
         <Check
           label={t('options_private')}
           value={!settings.keepPrivate}

@@ -3,8 +3,10 @@ import type { Entity } from '../../src/model/entity.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import type { Provenance } from '../../src/model/provenance.ts';
 import type { KeepReply } from './library/keep.ts';
+import type { Pictures } from './library/kept.ts';
 import type { Notebook, NoteState } from './storage/notes.ts';
 import type { PartName } from './parts.ts';
+import type { Handed } from './storage/handed.ts';
 import type { Settings } from './storage/settings.ts';
 
 /** What the reader found on a page. */
@@ -15,6 +17,8 @@ export interface PageReading {
   readonly issues: readonly Issue[];
   /** Address of the frame that nobody can look into, where a page without an article shows one. */
   readonly frame?: string | undefined;
+  /** It is open in a page of the extension. */
+  readonly ownPage?: boolean | undefined;
   /** Whether the reader view is open. */
   readonly open: boolean;
 }
@@ -27,6 +31,11 @@ export interface FileToSave {
   readonly base64: boolean;
 }
 
+/** What came of opening an article in a tab of its own: `private` where the browser shows no page of ours in such windows. */
+export interface HandReply {
+  readonly state: 'opened' | 'unreadable' | 'private' | 'full' | 'failed';
+}
+
 /** Message → request and reply. Names are `noun.verb`. */
 export interface Messages {
   /** probe → background: the page is, or is no longer, a copy of an article. */
@@ -35,12 +44,22 @@ export interface Messages {
   'page.judge': { request: Record<string, never>; reply: void };
   /** reader → background: what marks this page, loaded at `since`, for the extension's scripts and for nobody else. */
   'page.mark': { request: { since: number }; reply: string };
-  /** popup, background → reader: opens or closes the view; without `on`, the other of the two. */
-  'reader.toggle': { request: { on?: boolean }; reply: { open: boolean; readable: boolean } };
+  /**
+   * popup, background → reader: opens or closes the view; without `on`, the other of the two. `unasked`: no press did. `handed`: what
+   * came of opening it in a tab of its own, where the person wants that.
+   */
+  'reader.toggle': {
+    request: { on?: boolean; unasked?: boolean };
+    reply: { open: boolean; readable: boolean; handed?: HandReply['state'] };
+  };
+  /** popup → reader: opens the article in a tab of its own. */
+  'reader.own-tab': { request: Record<string, never>; reply: HandReply };
+  /** reader → background: opens an article in a tab of its own; `unasked`: no press of the person did. */
+  'article.hand': { request: Handed & { unasked?: boolean }; reply: HandReply };
   /** popup → reader: the article of the page. `uriR`: the original, given by the person. */
   'article.get': { request: { uriR?: string }; reply: PageReading };
   /** background → reader: the pictures of the article that the page has on the screen, by their address. */
-  'article.pictures': { request: Record<string, never>; reply: Record<string, string> };
+  'article.pictures': { request: Record<string, never>; reply: Pictures };
   /** background → reader: puts the citation on the clipboard. */
   'citation.copy': { request: Record<string, never>; reply: { copied: boolean } };
   /** popup → reader: shows mention `index` of an entity; gives how many there are. */

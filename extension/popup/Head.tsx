@@ -8,9 +8,11 @@ import { t } from '../platform/i18n.ts';
 import { addressOf } from '../platform/library/kept.ts';
 import { keepWords } from '../platform/library/keep-words.ts';
 import { send } from '../platform/messages.ts';
-import type { PageReading } from '../platform/protocol.ts';
+import { OWN_TAB_WORDS } from '../platform/own-tab-words.ts';
+import type { HandReply, PageReading } from '../platform/protocol.ts';
 import { dateWords } from '../platform/words.ts';
 import { keyOf } from './keys.ts';
+import { OwnTabIcon } from './OwnTabIcon.tsx';
 
 interface Props {
   readonly tab: number | undefined;
@@ -38,7 +40,16 @@ export function Head({ tab, reading, forms, opened }: Props): JSX.Element {
   const toggle = async () => {
     if (tab === undefined) return;
     // What the button says is what is asked for, whatever happened in the tab since.
-    opened((await askReader(tab, 'reader.toggle', { on: !open })).open);
+    const reply = await askReader(tab, 'reader.toggle', { on: !open });
+    if (reply.handed) handed(reply.handed);
+    opened(reply.open);
+  };
+  const handed = (outcome: HandReply['state']) => {
+    if (outcome === 'opened') window.close();
+    else say(t(OWN_TAB_WORDS[outcome]));
+  };
+  const ownTab = async () => {
+    if (tab !== undefined) handed((await askReader(tab, 'reader.own-tab', {})).state);
   };
   // Nothing is kept that the person does not ask for.
   const keep = async () => {
@@ -77,6 +88,18 @@ export function Head({ tab, reading, forms, opened }: Props): JSX.Element {
         >
           {t(open ? 'popup_read_close' : 'popup_read')}
         </button>
+        {!reading.ownPage && (
+          <button
+            type="button"
+            data-action="own-tab"
+            aria-label={t('own_tab')}
+            title={t('own_tab')}
+            aria-keyshortcuts={keyOf('own-tab')}
+            onClick={() => void ownTab()}
+          >
+            <OwnTabIcon />
+          </button>
+        )}
         <button type="button" data-action="keep" aria-keyshortcuts={keyOf('keep')} onClick={() => void keep()}>
           {t(kept ? 'library_keep_again' : 'library_keep')}
         </button>

@@ -1,5 +1,11 @@
 /** Single keys of the popup, by the action whose button they press. */
-const KEYS: Readonly<Record<string, string>> = { r: 'toggle', s: 'keep', o: 'open-original', c: 'copy-citation' };
+const KEYS: Readonly<Record<string, string>> = {
+  r: 'toggle',
+  s: 'keep',
+  o: 'open-original',
+  c: 'copy-citation',
+  t: 'own-tab',
+};
 
 /** The key that presses the button of an action, for telling. */
 export const keyOf = (action: string): string | undefined =>

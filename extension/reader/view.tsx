@@ -27,18 +27,26 @@ trustNoScripts();
 /** Times the host is put back when something takes it out of the page. */
 const REATTACH = 3;
 
-/** An article out of the library. */
+/** An article in a page of the extension. */
 export interface KeptView {
-  /** The address of the page that it was kept from. */
+  /** The address of the page that it was read on. */
   readonly url: string;
-  /** It is in the library; not so the sample that comes with the extension. */
-  readonly saved: boolean;
-  /** Pictures that were kept, by their address. */
+  /** Where it comes from: the sample comes with the package. */
+  readonly from: 'library' | 'page' | 'package';
+  /** Pictures that came with it, by their address. */
   readonly pictures: Pictures;
   /** Called as the person reads on, with the share that they have read, 0 to 1. */
   moved?(share: number): void;
   /** Called when the reader is closed. */
   closed(): void;
+}
+
+/** What a view is opened with, by where it stands. */
+export interface Standing {
+  /** In a page of the extension. */
+  readonly kept?: KeptView | undefined;
+  /** Over a page: opens the article in a tab of its own; gives what to say when that did not work. */
+  readonly handOver?: (() => Promise<string>) | undefined;
 }
 
 /**
@@ -67,8 +75,13 @@ export class View {
     return this.host !== undefined;
   }
 
+  /** With the reader its tab would close, which nobody expects of Escape. */
+  private get isOwnTab(): boolean {
+    return this.kept?.from === 'page';
+  }
+
   /** Opens with the person's settings at once: nothing is drawn in one theme and then in another. */
-  async open(article: Article, loaded: Loaded, kept?: KeptView): Promise<void> {
+  async open(article: Article, loaded: Loaded, { kept, handOver }: Standing = {}): Promise<void> {
     const settings = await loadSettings();
     if (this.host) return;
     const host = document.createElement('div');
@@ -96,6 +109,7 @@ export class View {
         initial={settings}
         loaded={loaded}
         kept={kept}
+        handOver={handOver}
         root={root}
         remote={this.remote}
         close={() => this.close()}
@@ -104,7 +118,7 @@ export class View {
     );
     this.top = new TopLayer(mount, host, () => this.close());
     mount.addEventListener('cancel', (event) => {
-      if (this.remote.escape?.()) event.preventDefault();
+      if (this.remote.escape?.() || this.isOwnTab) event.preventDefault();
     });
     // The browser's own Escape, where the page has kept the key from the reader.
     mount.addEventListener('close', () => mount.open || this.close());
@@ -182,7 +196,7 @@ export class View {
     } else if (event.key === 'Escape') {
       // What is inside and open takes its own Escape.
       if (this.root.activeElement?.matches('.call-number[aria-expanded="true"]')) return;
-      if (!this.remote.escape?.()) this.close();
+      if (!this.remote.escape?.() && !this.isOwnTab) this.close();
     } else {
       if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key === 'c' && this.copyByKey()) {
         event.stopImmediatePropagation();

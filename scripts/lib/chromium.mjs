@@ -156,6 +156,13 @@ export async function launchChromium({
       await page.goto(`chrome-extension://${extensionId}/${path}`);
       return page;
     },
+    /** The page of the extension at this path that was opened by itself or by a press. */
+    async shownExtensionPage(path) {
+      const is = (t) => t.type() === 'page' && t.url().startsWith(`chrome-extension://${extensionId}/${path}`);
+      return (await browser.waitForTarget(is, { timeout: 20_000 })).page();
+    },
+    /** Addresses of all tabs. */
+    tabUrls: () => inWorker(async () => (await chrome.tabs.query({})).map((tab) => tab.url)),
     tabId,
     /** Runs the command as the browser would on its shortcut. It grants no access: press the action once first. */
     async command(page, command) {

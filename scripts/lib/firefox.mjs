@@ -187,6 +187,18 @@ export async function launchFirefox({
       return openExtensionPage(`${POPUP}?tab=${id}`);
     },
     openExtensionPage,
+    /** The page of the extension at this path that was opened by itself or by a press. */
+    async shownExtensionPage(path) {
+      const find = async () => {
+        const { contexts } = await send('browsingContext.getTree', {});
+        return contexts.find((c) => c.url.startsWith(base + path));
+      };
+      const found = await until(find, { timeout: 20_000 });
+      if (!found) throw new Error(`no tab at ${path}`);
+      return extensionTab(send, found.context, found.url);
+    },
+    /** Addresses of all tabs. */
+    tabUrls: async () => (await send('browsingContext.getTree', { maxDepth: 0 })).contexts.map((c) => c.url),
     tabId,
     async command(page, command) {
       await page.bringToFront();

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { launch, OPTIONS, POPUP, sleep, until } from '../../scripts/lib/browser.mjs';
+import { launch, OPTIONS, POPUP, READING, sleep, until } from '../../scripts/lib/browser.mjs';
 import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import * as sites from './lib/sites.mjs';
@@ -94,6 +94,38 @@ for (const name of BROWSERS) {
         await ordinary.close().catch(() => undefined);
         await options.close();
       });
+
+    test('a tab of its own for a private window stays in private windows, or is refused', async () => {
+      const options = await session.openExtensionPage(`${OPTIONS}?private`);
+      const set = (ownTab) =>
+        options.evaluate(
+          (on) => (globalThis.browser ?? chrome).storage.local.set({ settings: { ownTab: on } }),
+          ownTab,
+        );
+      /** Whether the tabs of articles that are open are private. */
+      const look = () =>
+        options.evaluate(async (path) => {
+          const api = globalThis.browser ?? chrome;
+          const own = (await api.tabs.query({})).filter((tab) => tab.url?.startsWith(api.runtime.getURL(path)));
+          return own.map((tab) => tab.incognito);
+        }, READING);
+      await set(true);
+      const page = await session.newPrivatePage(sites.ENGLISH);
+      await session.command(page, 'toggle-reader');
+      if (name === 'firefox') assert.deepEqual(await until(async () => (await look()).length && look()), [true]);
+      else {
+        const popup = await session.openExtensionPage(`${POPUP}?tab=${await session.tabId(page)}`);
+        await popup.waitForSelector('[data-action="own-tab"]');
+        await popup.evaluate(() => document.querySelector('[data-action="own-tab"]').click());
+        const said = () => popup.evaluate(() => document.querySelector('.keep .meta').innerText);
+        assert.match(await until(said), /regular windows only/);
+        assert.deepEqual(await look(), []);
+        await popup.close();
+      }
+      await set(false);
+      await page.close().catch(() => undefined);
+      await options.close();
+    });
 
     test('two pages that change the settings at the same moment: the last word of each field wins, none is broken', async () => {
       const [one, two] = [await session.openExtensionPage(OPTIONS), await session.openExtensionPage(`${OPTIONS}?2`)];

@@ -35,6 +35,8 @@ export interface Settings {
   readonly rate: number;
   /** Addresses of the voices chosen (`voiceURI`), by primary language subtag. */
   readonly voices: Readonly<Record<string, string>>;
+  /** Articles open in a tab of their own, into which the page of the copy cannot look. */
+  readonly ownTab: boolean;
   /** The place in an article is kept after the page is left. */
   readonly resume: boolean;
   /** Highlights, kept articles and places may be stored from private windows as well. */
@@ -57,6 +59,7 @@ export const DEFAULTS: Settings = {
   keys: {},
   rate: 100,
   voices: {},
+  ownTab: false,
   resume: false,
   keepPrivate: false,
   sync: false,
@@ -83,6 +86,7 @@ const SETTINGS = shape<Settings>({
   keys: KEYS,
   rate: or(whole(50, 200), DEFAULTS.rate),
   voices: recordOfAll(/^[a-z]{2,3}$/, matching(/^[^]{0,300}$/), 40),
+  ownTab: or(flag, DEFAULTS.ownTab),
   resume: or(flag, DEFAULTS.resume),
   keepPrivate: or(flag, DEFAULTS.keepPrivate),
   sync: or(flag, DEFAULTS.sync),

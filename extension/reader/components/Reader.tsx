@@ -50,13 +50,15 @@ interface Props {
   readonly loaded: Loaded;
   /** It comes out of the extension and not from the page in this tab. */
   readonly kept: KeptView | undefined;
+  /** Opens the article in a tab of its own; gives what to say when that did not work. */
+  readonly handOver: (() => Promise<string>) | undefined;
   readonly root: ShadowRoot;
   /** Where the keys of the window find what to do. */
   readonly remote: Remote;
   close(): void;
 }
 
-export function Reader({ article, initial, loaded, kept, root, remote, close }: Props): JSX.Element {
+export function Reader({ article, initial, loaded, kept, handOver, root, remote, close }: Props): JSX.Element {
   const [settings, change] = useSettings(initial);
   const [said, say] = useState('');
   const [menu, setMenu] = useState<MenuName>();
@@ -67,7 +69,7 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
     const gone = setTimeout(() => say(''), SAID);
     return () => clearTimeout(gone);
   }, [said]);
-  const saved = kept?.saved ?? false;
+  const saved = kept?.from === 'library';
   const scroll = useRef<HTMLDivElement>(null);
   const wide = useWide();
 
@@ -95,7 +97,7 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
   const images: Images = {
     loaded,
     asked,
-    absent: !!kept,
+    absent: kept?.from,
     stored: kept?.pictures ?? {},
     ask: (sources) => ask(new Set([...asked, ...sources])),
     headline: article.headline,
@@ -206,6 +208,14 @@ export function Reader({ article, initial, loaded, kept, root, remote, close }: 
         go={go}
         highlight={highlight}
         reveal={reveal}
+        handOver={
+          handOver &&
+          (() =>
+            void handOver().then(
+              (words) => words && say(words),
+              () => say(t('part_failed')),
+            ))
+        }
         save={save}
         say={say}
         show={setMenu}

@@ -42,6 +42,8 @@ interface Props {
   change(changes: Partial<Settings>): void;
   close(): void;
   go(block: string): void;
+  /** Opens the article in a tab of its own; not there in such a tab. */
+  handOver: (() => void) | undefined;
   highlight(): void;
   reveal(entity: Entity, index: number): void;
   save(): void;
@@ -101,6 +103,14 @@ export function Toolbar(props: Props): JSX.Element {
           {!saved && (
             <>
               <Keep save={save} />
+              <hr />
+            </>
+          )}
+          {props.handOver && (
+            <>
+              <button type="button" data-action="own-tab" onClick={props.handOver}>
+                {t('own_tab')}
+              </button>
               <hr />
             </>
           )}

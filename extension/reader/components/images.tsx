@@ -8,6 +8,7 @@ import { t, uiDirection, uiLanguage } from '../../platform/i18n.ts';
 import type { Pictures } from '../../platform/library/kept.ts';
 import { hostOf } from '../../platform/words.ts';
 import { Link } from '../../ui/Link.tsx';
+import type { KeptView } from '../view.tsx';
 import { Icon } from './Icon.tsx';
 
 /**
@@ -21,9 +22,9 @@ export interface Images {
   readonly loaded: Loaded;
   readonly asked: ReadonlySet<string>;
   ask(sources: readonly string[]): void;
-  /** Out of the library: pictures that are not in it cannot be shown, and the page may ask nobody for them. */
-  readonly absent: boolean;
-  /** Those that are in it, by their address. */
+  /** In a page of the extension: pictures that did not come with the article cannot be shown, since it may ask nobody for them. */
+  readonly absent: KeptView['from'] | undefined;
+  /** Those that came with it, by their address. */
   readonly stored: Pictures;
   /** Of the article. */
   readonly headline: string;
@@ -115,7 +116,7 @@ export function Picture({ image, images }: { image: ImageObject | undefined; ima
       <p class="held">
         <span class="held-alt">{label}</span>
         <span class="held-host" lang={uiLanguage()}>
-          <Link href={image.src}>{t('library_picture', host)}</Link>
+          <Link href={image.src}>{t(images.absent === 'page' ? 'own_tab_picture' : 'library_picture', host)}</Link>
         </span>
       </p>
     );

@@ -1,7 +1,11 @@
 import { holdsMarkdown, readSteps, type Reading } from '../../../src/index.ts';
+import { t } from '../../platform/i18n.ts';
 import { handle, send } from '../../platform/messages.ts';
 import { inSlices } from '../../platform/slices.ts';
-import type { PageReading } from '../../platform/protocol.ts';
+import { OWN_TAB_WORDS } from '../../platform/own-tab-words.ts';
+import type { HandReply, PageReading } from '../../platform/protocol.ts';
+import type { Pointed } from '../../platform/storage/handed.ts';
+import { loadSettings } from '../../platform/storage/settings.ts';
 import { loadPart } from '../../content/parts/part.ts';
 import { closedFrame, framedCapture } from './framed-capture.ts';
 import { copyCitation } from './copy-citation.ts';
@@ -58,8 +62,25 @@ export function start(): void {
     const { View: Made } = await loadPart('view');
     view ??= new Made(await mark);
     // The page may have moved on in the meantime.
-    if ((await reading()).article === article) await view.open(article, loadedImages());
+    if ((await reading()).article === article) await view.open(article, loadedImages(), { handOver });
     return view.isOpen;
+  };
+  /** Hands the article to a tab of its own, with the pictures that can be read here; the page gets its view back. */
+  const hand = async ({
+    pointed,
+    unasked = false,
+  }: { pointed?: Pointed; unasked?: boolean } = {}): Promise<HandReply> => {
+    const { article } = await reading();
+    if (!article) return { state: 'unreadable' };
+    const pictures = pagePictures(article);
+    const reply = await send('article.hand', { article, url: location.href, pictures, pointed, unasked });
+    if (reply.state === 'opened') view?.close();
+    return reply;
+  };
+  /** From the reader's own button; gives what to say when it did not work. */
+  const handOver = async (): Promise<string> => {
+    const { state } = await hand();
+    return state === 'opened' ? '' : t(OWN_TAB_WORDS[state]);
   };
   const summary = async (uriR?: string): Promise<PageReading> => {
     const { article, provenance, issues } = await reading(uriR);
@@ -68,13 +89,18 @@ export function start(): void {
   };
 
   handle({
-    'reader.toggle': async ({ on }) => {
+    'reader.toggle': async ({ on, unasked }) => {
       const isOpen = !!view?.isOpen;
       const want = on ?? !isOpen;
       if (!want) view?.close();
+      if (want && !isOpen && (await loadSettings()).ownTab) {
+        const { state } = await hand({ unasked: unasked === true });
+        return { open: false, readable: state !== 'unreadable', handed: state };
+      }
       const readable = want && !isOpen ? await open() : (await reading()).article !== undefined;
       return { open: !!view?.isOpen, readable };
     },
+    'reader.own-tab': () => hand(),
     'article.get': ({ uriR }) => summary(typeof uriR === 'string' ? uriR : undefined),
     'article.pictures': async () => {
       const { article } = await reading();
@@ -85,12 +111,16 @@ export function start(): void {
       return { copied: !!article && (await copyCitation(article)) };
     },
     'entity.reveal': async ({ entity, index }) => {
+      if (!view?.isOpen && (await loadSettings()).ownTab) {
+        const places = entity.mentions.map((m) => ({ start: m.position.start, exact: m.quote.exact }));
+        return { found: (await hand({ pointed: { places, index } })).state === 'opened' };
+      }
       if (!view?.isOpen && !(await open())) return { found: false };
       await view?.ready();
       return { found: !!view?.reveal(entity, index) };
     },
     'entity.underline': async ({ entities }) => {
-      if (entities?.length && !view?.isOpen && !(await open())) return { on: false };
+      if (entities?.length && !view?.isOpen && ((await loadSettings()).ownTab || !(await open()))) return { on: false };
       if (entities?.length) await view?.ready();
       return { on: view?.underline(entities) ?? false };
     },
