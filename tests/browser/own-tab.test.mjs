@@ -49,7 +49,9 @@ inBothBrowsers(serve, (at) => {
   const kept = async () => {
     const options = await at.session.openExtensionPage(`${OPTIONS}?memory`);
     const names = await options.evaluate(async () =>
-      Object.keys(await (globalThis.browser ?? chrome).storage.session.get(null)).filter((n) => /^handed:/.test(n)),
+      Object.keys(await (globalThis.browser ?? chrome).storage.session.get(null)).filter((n) =>
+        n.startsWith('handed:'),
+      ),
     );
     await options.close();
     return names.length;
