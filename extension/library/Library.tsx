@@ -11,11 +11,13 @@ import { CiteSelected } from './CiteSelected.tsx';
 import { Entry } from './Entry.tsx';
 import { Filters } from './Filters.tsx';
 import { Manage } from './Manage.tsx';
+import { Names } from './Names.tsx';
 import { EVERYTHING, inOrder, narrowed, tagsInUse, type Narrowing, type Order } from './order.ts';
 import { closeKept, openKept } from './reading.ts';
 import { SAMPLE } from './sample.ts';
 import { sizeWords } from './sizes.ts';
 import { Texts, type Hit } from './texts.ts';
+import { Views, type ViewName } from './Views.tsx';
 
 /** Entries that are drawn at first, and more at each press. */
 const PAGE = 100;
@@ -38,6 +40,7 @@ export function Library(): JSX.Element {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
   const [most, setMost] = useState(PAGE);
+  const [view, show] = useState<ViewName>('articles');
   const [said, say] = useState('');
   const [gone, setGone] = useState<Kept>();
   const now = useRef(query);
@@ -208,7 +211,9 @@ export function Library(): JSX.Element {
         </button>
         {heads.length > 0 && <p class="meta">{t('library_total', numberWords(heads.length), sizeWords(size))}</p>}
       </header>
-      {heads.length > 0 ? (
+      {heads.length > 0 && <Views view={view} show={show} />}
+      {heads.length > 0 && view === 'names' && <Names store={store} heads={heads} say={tell} />}
+      {view === 'names' && heads.length > 0 ? null : heads.length > 0 ? (
         <>
           <Filters
             query={query}

@@ -42,7 +42,9 @@ export function Details({ tab, reading, known, opened, use }: DetailsProps): JSX
         article && <p class="meta">{t('popup_not_a_copy')}</p>
       )}
       {article && <CitationBox article={article} known={known} correction={correction} correct={correct} />}
-      {article && tab !== undefined && <NamesBox article={article} tab={tab} revealed={() => opened(true)} />}
+      {article && tab !== undefined && (
+        <NamesBox article={article} tab={tab} keeps={known.keeps} revealed={() => opened(true)} />
+      )}
       {!provenance.uriR && <ByHand use={use} />}
     </div>
   );

@@ -45,9 +45,10 @@ export function EntityChips({ label, list, more, showAll, lang, shown, reveal }:
         <button
           type="button"
           data-entity={e.name}
+          class={e.unsure ? 'unsure' : undefined}
           tabIndex={i === here ? 0 : -1}
           aria-pressed={shown === e}
-          aria-label={t('entity_count', e.name, e.mentions.length)}
+          aria-label={`${t('entity_count', e.name, e.mentions.length)}${e.unsure ? `. ${t('entity_unsure')}` : ''}`}
           title={[...e.aliases.slice(0, 20), e.date].filter(Boolean).join(' · ')}
           onFocus={() => setStop(i)}
           onClick={(event) => reveal(e, event.shiftKey ? -1 : 1)}

@@ -14,10 +14,12 @@ interface Props {
   lang: string | undefined;
   /** Shows the mention so many places on. */
   step: (by: number) => void;
+  /** Takes it away: it is no name, or not of this kind. */
+  remove: () => void;
 }
 
 /** What is known of one name: its other forms, why it is listed, where to look it up. Links open only when pressed. */
-export function EntityDetail({ entity, index, lang, step }: Props): JSX.Element {
+export function EntityDetail({ entity, index, lang, step, remove }: Props): JSX.Element {
   const [romanised, romanise] = useState<string>();
   useEffect(() => {
     romanise(undefined);
@@ -39,6 +41,7 @@ export function EntityDetail({ entity, index, lang, step }: Props): JSX.Element 
         </p>
       )}
       {doubt && <p class="warn">{doubt}</p>}
+      {entity.unsure && <p class="meta">{t('entity_unsure')}</p>}
       <div class="row">
         <button type="button" aria-label={t('mention_previous')} onClick={() => step(-1)}>
           ‹
@@ -58,6 +61,11 @@ export function EntityDetail({ entity, index, lang, step }: Props): JSX.Element 
           </a>
         ))}
       </div>
+      <p>
+        <button type="button" class="quiet" data-action="remove-name" onClick={remove}>
+          {t('entity_remove')}
+        </button>
+      </p>
     </div>
   );
 }

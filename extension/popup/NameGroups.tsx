@@ -12,6 +12,8 @@ export interface GroupsProps {
   readonly shown: { readonly entity: Entity; readonly index: number } | undefined;
   /** Shows the mention so many places on. */
   readonly reveal: (entity: Entity, by?: number) => void;
+  /** Takes away what is no name. */
+  readonly remove: (entity: Entity) => void;
 }
 
 interface Props extends GroupsProps {
@@ -21,7 +23,7 @@ interface Props extends GroupsProps {
 }
 
 /** Names by kind, the heaviest of each first, the others on a press. */
-export function NameGroups({ entities, lang, shown, reveal, kinds, first }: Props): JSX.Element {
+export function NameGroups({ entities, lang, shown, reveal, remove, kinds, first }: Props): JSX.Element {
   const [all, setAll] = useState<ReadonlySet<EntityType>>(new Set());
   const groups = kinds
     .map((kind) => ({ kind, list: entities.filter((e) => e.type === kind) }))
@@ -47,6 +49,7 @@ export function NameGroups({ entities, lang, shown, reveal, kinds, first }: Prop
                 index={shown.index}
                 lang={lang}
                 step={(by) => reveal(shown.entity, by)}
+                remove={() => remove(shown.entity)}
               />
             )}
           </div>

@@ -47,3 +47,4 @@ export function* entitySteps(article: Article, learnt: readonly KnownName[] = []
 }
 
 export { namesToLearn } from './learnt.ts';
+export { removedName, withoutRemoved } from './removed.ts';

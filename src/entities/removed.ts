@@ -5,7 +5,10 @@ import { key } from './fold.ts';
 export const removedName = (entity: Pick<Entity, 'name' | 'type'>): KnownName => [key(entity.name), entity.type];
 
 /** The names without those that were taken away: of the kind and with the name, in either Chinese script, as any of their forms. */
-export function withoutRemoved(entities: readonly Entity[], removed: readonly KnownName[]): Entity[] {
+export function withoutRemoved<T extends Pick<Entity, 'name' | 'type' | 'aliases'>>(
+  entities: readonly T[],
+  removed: readonly KnownName[],
+): T[] {
   const gone = new Set(removed.map(([name, type]) => `${type}:${name}`));
   return entities.filter((e) => ![e.name, ...e.aliases].some((form) => gone.has(`${e.type}:${key(form)}`)));
 }

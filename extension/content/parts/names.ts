@@ -1,2 +1,2 @@
-export { entitySteps } from '../../../src/entities/index.ts';
+export { entitySteps, removedName, withoutRemoved } from '../../../src/entities/index.ts';
 export { timeline } from '../../../src/entities/timeline.ts';

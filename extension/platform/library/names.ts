@@ -24,6 +24,8 @@ export interface NamesStore {
 export interface Progress {
   readonly done: number;
   readonly of: number;
+  /** Gives the names known so far. */
+  names(): ArticleNames[];
 }
 
 /**
@@ -59,16 +61,18 @@ export async function namesOfLibrary(
     if (fresh) names.set(head.id, old.names);
     return !fresh;
   });
+  const soFar = () =>
+    heads.flatMap(({ id, published }) => {
+      const rows = names.get(id);
+      return rows ? [{ id, published, names: rows }] : [];
+    });
   for (const [i, head] of missing.entries()) {
     const [entry] = await library.get([head.id]);
     const article = entry && checked(entry.article);
     const rows = article ? await read(article) : [];
     names.set(head.id, rows);
     await store.put({ id: head.id, kept: head.kept, reading: READING, names: rows });
-    if (!progress({ done: i + 1, of: missing.length })) break;
+    if (!progress({ done: i + 1, of: missing.length, names: soFar })) break;
   }
-  return heads.flatMap(({ id, published }) => {
-    const rows = names.get(id);
-    return rows ? [{ id, published, names: rows }] : [];
-  });
+  return soFar();
 }

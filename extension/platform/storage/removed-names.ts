@@ -1,5 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { EntityType, KnownName } from '../../../src/model/entity.ts';
+import { exclusive } from '../exclusive.ts';
 
 const KEY = 'removed-names';
 /** Articles remembered, the last changed first, and names of each. */
@@ -44,15 +45,31 @@ export async function loadRemoved(id: string): Promise<readonly KnownName[]> {
 
 /** Remembers what was taken away from an article's names; an empty list forgets it. Gives whether it is stored. */
 export async function saveRemoved(id: string, names: readonly KnownName[]): Promise<boolean> {
-  const others = (await load()).filter(([key]) => key !== id);
-  try {
-    await browser.storage.local.set({ [KEY]: normaliseRemoved(names.length ? [[id, names], ...others] : others) });
-    return true;
-  } catch {
-    return false;
-  }
+  return exclusive(KEY, async () => {
+    const others = (await load()).filter(([key]) => key !== id);
+    try {
+      await browser.storage.local.set({ [KEY]: normaliseRemoved(names.length ? [[id, names], ...others] : others) });
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** What was taken away, by article. */
+export async function allRemoved(): Promise<ReadonlyMap<string, readonly KnownName[]>> {
+  return new Map(await load());
 }
 
 export async function forgetRemoved(): Promise<void> {
   await browser.storage.local.remove(KEY);
+}
+
+/** Calls back whenever names are taken away or given back, on any surface; gives what ends it. */
+export function watchRemoved(changed: () => void): () => void {
+  const heard = (changes: Readonly<Record<string, unknown>>, area: string) => {
+    if (area === 'local' && KEY in changes) changed();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
 }

@@ -1,8 +1,9 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Entity, EntityType } from '../../../src/model/entity.ts';
 import { numberWords, t } from '../../platform/i18n.ts';
 import { dateWords } from '../../platform/words.ts';
+import { Removed } from '../../ui/Removed.tsx';
 import type { Names } from '../hooks/use-names.ts';
 
 const KINDS: readonly EntityType[] = ['person', 'place', 'organization', 'event', 'work'];
@@ -33,14 +34,21 @@ export function NamesPanel({ names, language, reveal }: Props): JSX.Element {
         {t('entities_looking')}
       </p>
     );
-  if (entities.length === 0) return <p class="hint">{t('entities_none')}</p>;
+  if (entities.length === 0)
+    return (
+      <div class="names">
+        <p class="hint">{t('entities_none')}</p>
+        <Removed names={names} />
+      </div>
+    );
   const chip = (entity: Entity) => (
     <button
       key={entity.name}
       type="button"
       data-entity={entity.name}
       aria-pressed={shown?.entity === entity}
-      aria-label={t('entity_count', entity.name, entity.mentions.length)}
+      class={entity.unsure ? 'unsure' : undefined}
+      aria-label={`${t('entity_count', entity.name, entity.mentions.length)}${entity.unsure ? `. ${t('entity_unsure')}` : ''}`}
       onClick={(event) => next(entity, event.shiftKey)}
     >
       <bdi lang={language}>{entity.name}</bdi>
@@ -55,8 +63,21 @@ export function NamesPanel({ names, language, reveal }: Props): JSX.Element {
   );
   return (
     <div class="names">
+      <Removed names={names} />
       {KINDS.map((kind) => (
-        <Kind key={kind} kind={kind} list={entities.filter((e) => e.type === kind)} chip={chip} />
+        <Kind key={kind} kind={kind} list={entities.filter((e) => e.type === kind)} chip={chip}>
+          {shown?.entity.type === kind && entities.includes(shown.entity) && (
+            <button
+              type="button"
+              class="remove-name"
+              data-action="remove-name"
+              aria-label={t('entity_remove_this', shown.entity.name)}
+              onClick={() => names.remove(shown.entity)}
+            >
+              {t('entity_remove')}
+            </button>
+          )}
+        </Kind>
       ))}
       {moments.length > 0 && (
         <section>
@@ -80,9 +101,11 @@ interface KindProps {
   readonly kind: EntityType;
   readonly list: readonly Entity[];
   chip(entity: Entity): JSX.Element;
+  /** What can be done with the one that is shown. */
+  readonly children: ComponentChildren;
 }
 
-function Kind({ kind, list, chip }: KindProps): JSX.Element | null {
+function Kind({ kind, list, chip, children }: KindProps): JSX.Element | null {
   const [all, setAll] = useState(false);
   if (list.length === 0) return null;
   const more = `+${numberWords(list.length - FIRST)}`;
@@ -102,6 +125,7 @@ function Kind({ kind, list, chip }: KindProps): JSX.Element | null {
           </button>
         )}
       </div>
+      {children}
     </section>
   );
 }
