@@ -8,7 +8,9 @@ export function Removed({ names }: { readonly names: Kept }): JSX.Element | null
   const { entities, gone, last, undo, restore } = names;
   const button = useRef<HTMLButtonElement>(null);
   // What was pressed is gone.
-  useEffect(() => void (last && button.current?.focus()), [last]);
+  useEffect(() => {
+    if (last) button.current?.focus();
+  }, [last]);
   if (!entities || gone === 0) return null;
   return (
     <p class="meta removed" role="status">
