@@ -4,6 +4,7 @@ import { isEastAsian } from './people.ts';
 export function inQuotes(title: string): string {
   return curly(
     title
+      .replace(/„([^„“”]{0,300})[“”]/g, '‚$1‘')
       .replace(/“/g, '‘')
       .replace(/”/g, '’')
       .replace(/"([^"]{0,300})"/g, '‘$1’'),
@@ -81,6 +82,13 @@ function balanced(text: string): string {
   return opening > closing ? text.replace(/[“‘«]|(?<!\S)["'](?=\S)/g, '') : text;
 }
 
+/** What stands before a bracket that was cut in its middle; the whole where nothing does. */
+function withoutOpenBracket(text: string): string {
+  const open = Math.max(...[...'(（[［【〔《〈「『'].map((bracket) => text.lastIndexOf(bracket)));
+  const isCut = open > 0 && !/[)）\]］】〕》〉」』]/u.test(text.slice(open));
+  return isCut ? text.slice(0, open).trimEnd() : text;
+}
+
 /**
  * A title short enough for a note or a parenthesis: its first clause, at most four words (The Chicago Manual of Style, 18th
  * ed., short notes; APA 7, §8.14). A question keeps its mark, a quotation is not cut in its middle, and a section's name
@@ -91,7 +99,7 @@ export function shortTitle(title: string): string {
   const own = sections.length > 1 && (sections[0] ?? '').split(' ').length < 3 ? sections.slice(1).join(' | ') : title;
   if (isEastAsian(own)) {
     const clause = own.split(/[\s，。：；？！、—…|]/u).find((part) => [...part].length >= 2) ?? own;
-    return [...clause].slice(0, 16).join('');
+    return withoutOpenBracket([...clause].slice(0, 16).join(''));
   }
   const words = own.split(' ').filter(Boolean);
   const clause = firstClause(words);
@@ -100,8 +108,8 @@ export function shortTitle(title: string): string {
     kept = clause.slice(0, 4);
     while (kept.length > 1 && HANGING.test((kept.at(-1) as string).replace(OPENING, ''))) kept.pop();
   }
-  const text = balanced(kept.join(' '));
+  const text = withoutOpenBracket(balanced(kept.join(' ')));
   if (ABBREVIATED.test(text)) return text;
   const [, body = text, close = ''] = /^(.*?)(["”’»]?)$/su.exec(text) ?? [];
-  return (/[.,:;]$/.test(body) ? body.slice(0, -1) : body) + close;
+  return (/[.,:;]$/.test(body) ? body.slice(0, -1).trimEnd() : body) + close;
 }

@@ -1,7 +1,7 @@
 import { portuguese, years } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
 import { list, printedTitle } from '../parts.ts';
-import { stop } from '../typography.ts';
+import { shortTitle, stop } from '../typography.ts';
 import { capitals, familyOnly, straight } from '../people.ts';
 import type { Piece, Rich } from '../rich.ts';
 import type { Work } from '../work.ts';
@@ -21,6 +21,12 @@ function authors(work: Work): Rich {
   const names = work.authors.map((n) => capitals(n, true));
   return names.length > 3 ? [`${names[0]} `, { i: 'et al.' }, ' '] : [stop(names.join('; ')), ' '];
 }
+
+/** What an unsigned work is called by: the first word, with the next where it is a light one; the first clause in East Asia. */
+const firstWords = (title: string): string => {
+  const [first = '', second] = shortTitle(title).split(' ');
+  return LIGHT.test(first) && second ? `${first} ${second}` : first;
+};
 
 /**
  * ABNT NBR 6023:2018, 7.7.6 (article in a periodical online: title of the periodical in bold, place, date, «Disponível em»,
@@ -59,12 +65,7 @@ export const abnt = defineStyle({
         ? [`${names[0]} `, { i: 'et al.' }]
         : names.length
           ? [names.join('; ')]
-          : [
-              `${printedTitle(work)
-                .split(' ')
-                .slice(0, LIGHT.test(printedTitle(work).split(' ')[0] ?? '') ? 2 : 1)
-                .join(' ')} [...]`,
-            ];
+          : [`${firstWords(printedTitle(work))} [...]`];
     const running: Rich = names.length > 1 && names.length < 4 ? [list(names, 'e', false)] : who;
     return [
       ['(', ...who, ', ', ...year, ')'],

@@ -1,6 +1,7 @@
 import { iso } from '../dates.ts';
 import { defineStyle } from '../define-style.ts';
 import { inverted, isEastAsian } from '../people.ts';
+import { inQuotes } from '../typography.ts';
 import type { Name } from '../work.ts';
 
 /** Japanese and Chinese names without a space, others family name first. */
@@ -21,7 +22,7 @@ export const sist02 = defineStyle({
     const translators = work.translators.map(listed).join('; ');
     const parts = [
       work.authors.map(listed).join('; '),
-      `“${work.title}”`,
+      `“${inQuotes(work.title)}”`,
       translators && (eastern ? `${translators}訳` : `Translated by ${translators}`),
       work.outlet,
       work.published && iso({ ...work.published, until: undefined }),
