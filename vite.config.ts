@@ -20,7 +20,8 @@ export default defineConfig({
       input: {
         options: 'extension/options/options.html',
         notes: 'extension/notes/notes.html',
-        save: 'extension/notes/save.html',
+        save: 'extension/out/save.html',
+        copy: 'extension/out/copy.html',
         reading: 'extension/reading/reading.html',
         library: 'extension/library/library.html',
         welcome: 'extension/welcome/welcome.html',

@@ -96,6 +96,7 @@ const RULES = [
     'extension/notes/',
     ['src/model/', 'src/kit/stored.ts', 'extension/platform/', 'extension/ui/', 'preact', 'webextension-polyfill'],
   ],
+  ['extension/out/', ['src/kit/stored.ts', 'extension/platform/', 'extension/ui/', 'preact']],
   ['extension/welcome/', ['extension/platform/', 'extension/ui/', 'preact', 'webextension-polyfill']],
   ['extension/options/', ['src/', 'extension/platform/', 'extension/ui/', 'preact', 'webextension-polyfill']],
 ];

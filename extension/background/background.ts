@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { KEEPING } from './keeping.ts';
 import { answerCommands, TOGGLE } from './commands.ts';
+import { OPENING } from './opening.ts';
 import { OWN_TAB, watchOwnTabs } from './own-tab.ts';
 import { askReader } from '../platform/inject.ts';
 import { t } from '../platform/i18n.ts';
@@ -11,7 +12,7 @@ import { keep } from '../platform/library/keep.ts';
 import { picturesOf } from '../platform/library/kept.ts';
 import { isPrivate } from '../platform/private.ts';
 import { watchPrivateSession } from './private-session.ts';
-import { partFile, PARTS, saveKey } from '../platform/parts.ts';
+import { partFile, PARTS } from '../platform/parts.ts';
 import { loadSettings } from '../platform/storage/settings.ts';
 
 /** Button, menu, links. It holds no state: it may be ended at any moment and every event may be its first. */
@@ -73,18 +74,6 @@ async function watchFurtherSites(): Promise<void> {
 browser.permissions.onAdded.addListener(() => void watchFurtherSites());
 browser.permissions.onRemoved.addListener(() => void watchFurtherSites());
 
-/** Opens a page of the extension in a window that is not private: what is kept lies outside of those. */
-async function openOutsidePrivate(path: string): Promise<void> {
-  const url = browser.runtime.getURL(path);
-  const open = await browser.windows?.getAll({ windowTypes: ['normal'] }).catch(() => undefined);
-  const window = open?.find((w) => w.focused && !w.incognito) ?? open?.find((w) => !w.incognito);
-  if (open && !window) await browser.windows.create({ url, incognito: false });
-  else {
-    await browser.tabs.create({ url, ...(window?.id === undefined ? {} : { windowId: window.id }) });
-    if (window?.id !== undefined) await browser.windows.update(window.id, { focused: true });
-  }
-}
-
 /** Known to no page: what is derived from it tells neither of a person nor of another page. */
 async function pageSecret(): Promise<string> {
   const { secret } = await browser.storage.local.get('secret');
@@ -97,6 +86,7 @@ async function pageSecret(): Promise<string> {
 handle({
   ...KEEPING,
   ...OWN_TAB,
+  ...OPENING,
   'page.judge': async (_, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) return;
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [JUDGE] });
@@ -122,12 +112,6 @@ handle({
     await browser.scripting.executeScript({ target: { tabId: tab.id }, files: [partFile(name)] });
   },
   'text.digest': ({ text }) => sha256(String(text)),
-  'notes.open': async ({ key, id }, { tab }) => {
-    if (!/^[0-9a-f]{64}$/.test(key)) return;
-    const place = id && /^[\w-]{1,60}$/.test(id) ? `${key}/${id}` : key;
-    const url = browser.runtime.getURL(`extension/notes/notes.html#${place}`);
-    await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
-  },
   'library.keep': async ({ article, url, tab, replace }, sender) => {
     // Frames of a page have no article to keep.
     if (sender.tab && sender.frameId !== 0) return { state: 'failed' };
@@ -151,18 +135,5 @@ handle({
     if (!url?.startsWith(browser.runtime.getURL(''))) return false;
     await indexedDbStore.clear();
     return true;
-  },
-  'library.open': () => openOutsidePrivate('extension/library/library.html'),
-  'file.save': async (file, { tab }) => {
-    // Each under its own name: a second file must not take the place of one that is still waiting.
-    const id = crypto.randomUUID();
-    await browser.storage.session.set({ [saveKey(id)]: file });
-    const url = browser.runtime.getURL(`extension/notes/save.html#${id}`);
-    await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
-    return true;
-  },
-  'link.open': async ({ url }, { tab }) => {
-    if (typeof url !== 'string' || !/^https?:\/\//.test(url)) return;
-    await browser.tabs.create({ url, ...(tab?.id === undefined ? {} : { openerTabId: tab.id }) });
   },
 });

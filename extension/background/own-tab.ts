@@ -1,13 +1,11 @@
 import browser from 'webextension-polyfill';
 import type { Handlers } from '../platform/messages.ts';
+import { hasPrivatePages } from '../platform/private.ts';
 import { forgetTab, loadHanded, noteTab, putHanded, tabsFrom } from '../platform/storage/handed.ts';
 
 /** Opens articles in tabs of their own: pages of the extension, into which the page of the copy cannot look. */
 
 const PAGE = 'extension/reading/reading.html';
-
-/** Chromium shows pages of an extension in ordinary windows alone, where they would stand in the history. */
-const staysOutOfPrivate = (): boolean => browser.runtime.getURL('').startsWith('chrome-extension:');
 
 async function show(tab: number): Promise<void> {
   const { windowId } = await browser.tabs.update(tab, { active: true });
@@ -18,7 +16,7 @@ async function show(tab: number): Promise<void> {
 export const OWN_TAB: Handlers = {
   'article.hand': async ({ article, url, pictures, pointed, unasked }, { tab, frameId }) => {
     if (tab?.id === undefined || frameId !== 0) return { state: 'failed' };
-    if (tab.incognito && staysOutOfPrivate()) return { state: 'private' };
+    if (tab.incognito && !hasPrivatePages()) return { state: 'private' };
     const from = tab.id;
     const open = await tabsFrom(from);
     // What opens by itself opens one tab: a page could ask for another as often as it likes.

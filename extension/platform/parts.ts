@@ -7,6 +7,3 @@ export type PartName = (typeof PARTS)[number];
 
 /** The path of a part in the package, as the build names it. */
 export const partFile = (name: PartName): string => `/extension/content/parts/${name}.iife.js`;
-
-/** Under which the file number `id` waits, for the length of the session, for the page that saves it. */
-export const saveKey = (id: string): string => `file-to-save:${id}`;

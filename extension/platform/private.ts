@@ -15,6 +15,9 @@ export async function isPrivate(tab?: number): Promise<boolean> {
   );
 }
 
+/** Whether the browser shows pages of the extension in private windows: Chromium does not, and they would stand in its history. */
+export const hasPrivatePages = (): boolean => !browser.runtime.getURL('').startsWith('chrome-extension:');
+
 /** Whether what the person makes here may be stored: not from a private window, unless they have said so. */
 export async function mayStore(tab?: number): Promise<boolean> {
   return !(await isPrivate(tab)) || (await loadSettings()).keepPrivate;

@@ -23,7 +23,14 @@ export interface PageReading {
   readonly open: boolean;
 }
 
-/** A file on its way to the extension's own page that saves it. */
+/** A text on its way to the page of the extension that copies it. */
+export interface TextToCopy {
+  readonly text: string;
+  /** The same as markup; '' for plain words. */
+  readonly html: string;
+}
+
+/** A file on its way to the page of the extension that saves it. `base64`: `text` holds bytes. */
 export interface FileToSave {
   readonly name: string;
   readonly type: string;
@@ -102,8 +109,10 @@ export interface Messages {
   'library.clear': { request: Record<string, never>; reply: boolean };
   /** reader, popup → background: opens the library. */
   'library.open': { request: Record<string, never>; reply: void };
-  /** reader → background: saves a file for a page that may not. `base64`: `text` holds bytes. */
+  /** reader → background: saves a file where no page sees it; false where the browser has no page of ours for this tab. */
   'file.save': { request: FileToSave; reply: boolean };
+  /** reader → background: copies a text for a page that may not; false as above. */
+  'text.copy': { request: TextToCopy; reply: boolean };
 }
 
 export type Kind = keyof Messages;

@@ -47,6 +47,8 @@ export async function launchChromium({
       ...(headless ? [] : [`--window-size=${width},${height}`, '--window-position=0,0']),
       ...(dark && !headless ? ['--force-dark-mode'] : []),
       '--disable-quic',
+      // A page without encryption is opened as it is.
+      '--disable-features=HttpsUpgrades',
       '--no-first-run',
       '--gaia-url=http://127.0.0.1:9',
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

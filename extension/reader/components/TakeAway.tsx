@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { Article } from '../../../src/model/article.ts';
 import { copy } from '../../platform/clipboard.ts';
+import { download } from '../../platform/download.ts';
 import { t } from '../../platform/i18n.ts';
 import type { Pictures } from '../../platform/library/kept.ts';
 import { send } from '../../platform/messages.ts';
+import { isOwnPage } from '../../platform/own-page.ts';
 import type { Note } from '../../platform/storage/notes.ts';
 import { loadPart } from '../../content/parts/part.ts';
 import type { FileKind } from '../../content/parts/files.ts';
@@ -26,7 +28,7 @@ export function factLabels(): Record<
   };
 }
 
-/** Saves a file by the browser's own download; nothing of the page is touched, and nothing is asked of any host. */
+/** Saves a file by the browser's own download, from a page of the extension; nothing is asked of any host. */
 async function save(
   article: Article,
   notes: readonly Note[],
@@ -35,17 +37,13 @@ async function save(
 ): Promise<boolean> {
   const { makeFile, withHighlights } = await loadPart('files');
   const { name, type, data } = makeFile(withHighlights(article, notes, t('notes')), kind, factLabels(), pictures);
-  // A page under a sandbox policy may not save: a page of the extension does it.
-  if (globalThis.origin === 'null') {
+  if (!isOwnPage()) {
+    // A page sees a file that is saved in it and may prevent it; under a sandbox policy it may not save at all.
     const text = typeof data === 'string' ? data : btoa(Array.from(data, (b) => String.fromCharCode(b)).join(''));
-    return send('file.save', { name, type, text, base64: typeof data !== 'string' });
+    const isSaved = await send('file.save', { name, type, text, base64: typeof data !== 'string' });
+    if (isSaved || globalThis.origin === 'null') return isSaved;
   }
-  const address = URL.createObjectURL(new Blob([data as BlobPart], { type }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  download(name, type, [data]);
   return true;
 }
 
