@@ -1,93 +1,111 @@
-// Pictures of reader and popup in both browsers, for looking at; `--readme` renews those of the README, the popup in its own window.
+// node scripts/screenshots.mjs [--browser firefox] [--only WORDS] [--locale zh-CN] [--theme dark] [--readme]: pictures of every
+// surface in both browsers, in English and Chinese, light and dark, for looking at; the popup in its own window, with the
+// corner of the browser around it. `--readme` renews the pictures of the README. Under Linux, where windows open unseen.
 import { join } from 'node:path';
-import { launch, POPUP, sleep, until } from './lib/browser.mjs';
+import { parseArgs } from 'node:util';
+import { atMost, launch, sleep, until } from './lib/browser.mjs';
 import { startDisplay } from './lib/display.mjs';
 import { startNetwork } from './lib/proxy.mjs';
 import { makeFolder, root, run } from './lib/setup.mjs';
-import * as sites from '../tests/browser/lib/sites.mjs';
+import { serveSurfaces, SURFACES } from './lib/surfaces.mjs';
 
-const readme = process.argv.includes('--readme');
+const { values } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium,firefox' },
+    only: { type: 'string', default: '' },
+    locale: { type: 'string', default: 'en-US,zh-CN' },
+    theme: { type: 'string', default: 'light,dark' },
+    readme: { type: 'boolean', default: false },
+  },
+});
+/** Of a picture in the README: surface, browser, locale, dark, name. */
+const README = [
+  ['popup-english', 'chromium', 'en-US', false, 'popup-chromium'],
+  ['popup-copy', 'firefox', 'zh-CN', true, 'popup-firefox'],
+  ['reader', 'chromium', 'zh-CN', false, 'reader'],
+  ['reader-english', 'firefox', 'en-US', true, 'reader-en-dark'],
+];
+const [WIDTH, HEIGHT] = [1280, 860];
+
 run(process.execPath, ['scripts/build.mjs']);
-const folder = readme ? makeFolder('docs/images') : makeFolder('artifacts/screenshots');
-
-/** Name, browser, interface language, page, width, dark. */
-const SHOTS = readme
-  ? [
-      ['reader', 'chromium', 'zh-CN', sites.ARTICLE, 1100, false],
-      ['reader-en-dark', 'chromium', 'en-US', sites.ENGLISH, 1100, true],
-    ]
-  : ['chromium', 'firefox'].flatMap((browser) => [
-      [`${browser}-hans-light`, browser, 'zh-CN', sites.ARTICLE, 1280, false],
-      [`${browser}-hant-dark`, browser, 'zh-TW', sites.RAW, 1280, true],
-      [`${browser}-en-360`, browser, 'en-US', sites.ENGLISH, 360, false],
-    ]);
-
 const network = await startNetwork();
-sites.serveSites(network);
-if (readme) {
-  await realPopup('chromium', 'en-US', sites.ENGLISH, false);
-  await realPopup('firefox', 'zh-CN', sites.ARTICLE, true);
-}
-for (const [name, browser, locale, url, width, dark] of SHOTS) {
+serveSurfaces(network);
+const failed = [];
+if (values.readme)
+  for (const [surface, browser, locale, dark, name] of README)
+    await pictures(browser, locale, dark, [surface], () => join(makeFolder('docs/images'), `${name}.png`));
+else
+  for (const browser of values.browser.split(','))
+    for (const locale of values.locale.split(','))
+      for (const theme of values.theme.split(',')) {
+        const folder = makeFolder(`artifacts/screenshots/${browser}-${locale}-${theme}`);
+        const names = Object.keys(SURFACES).filter((name) =>
+          values.only.split(',').some((word) => name.startsWith(word)),
+        );
+        await pictures(browser, locale, theme === 'dark', names, (name) => join(folder, `${name}.png`));
+      }
+await network.stop();
+for (const line of failed) console.error(line);
+process.exit(failed.length ? 1 : 0);
+
+/** Takes pictures of surfaces in one browser; one that cannot be brought up is noted and left out. */
+async function pictures(browser, locale, dark, names, pathOf) {
+  const display = await startDisplay({ width: WIDTH, height: HEIGHT });
   const session = await launch(browser, {
     dist: join(root, 'dist', browser === 'firefox' ? 'firefox' : 'chrome'),
     proxyPort: network.port,
+    headless: false,
+    env: display.env,
     locale,
     dark,
-    width,
-    height: 820,
+    width: WIDTH,
+    height: HEIGHT,
   });
-  try {
-    const page = await session.newPage();
-    if (browser === 'chromium')
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-    await page.goto(url, { waitUntil: 'load' });
-    await page.bringToFront();
-    const id = await session.tabId(page);
-    if (browser === 'chromium') await session.pressAction(page);
-    const popup = await session.openExtensionPage(`${POPUP}?tab=${id}`);
-    if (browser === 'chromium')
-      await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
-    if (readme) await popup.waitForSelector('[data-entity]');
-    else {
-      await popup.setViewport({ width: 380, height: 860 });
-      await popup.waitForSelector('[data-entity]');
-      await popup.click('[data-entity]');
-      await popup.waitForSelector('[data-detail]');
-      await popup.screenshot({ fullPage: true, path: join(folder, `${name}-popup.png`) });
+  for (const name of names) {
+    const opened = [];
+    const open = async (make) => {
+      const page = await make;
+      opened.push(page);
+      if (browser === 'chromium')
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+      return page;
+    };
+    const at = {
+      session,
+      own: (path) => open(session.openExtensionPage(path)),
+      open: async (url) => {
+        const page = await open(session.newPage());
+        await page.goto(url, { waitUntil: 'load' });
+        await page.bringToFront();
+        return page;
+      },
+      settled,
+      window: (path) => display.picture(path, `560x${HEIGHT}+${WIDTH - 560}+0`),
+    };
+    try {
+      const take = await SURFACES[name](at);
+      await take(pathOf(name));
+      console.log(pathOf(name));
+    } catch (error) {
+      failed.push(`${pathOf(name)}: ${error.message}`);
     }
-    await popup.close();
-    await page.bringToFront();
-    if (readme) await session.command(page, 'toggle-reader');
-    await until(() => session.inReader(page, (shadow) => !!shadow.querySelector('article')));
-    // The README shows the top of the article, with its header.
-    if (readme) await session.inReader(page, (shadow) => shadow.querySelector('.scroll')?.scrollTo(0, 0));
-    await new Promise((resolve) => setTimeout(resolve, 900));
-    await page.screenshot({ path: join(folder, `${name}.png`) });
-    console.log(name);
-  } finally {
-    await session.close();
+    for (const page of opened) await atMost(page.close(), 5_000);
   }
+  await atMost(session.close(), 20_000);
+  display.stop();
 }
-await network.stop();
 
-/** The popup as the button in the toolbar opens it, with the corner of the window around it. */
-async function realPopup(browser, locale, url, dark) {
-  const [width, height] = [1100, 760];
-  const display = await startDisplay({ width, height });
-  const dist = join(root, 'dist', browser === 'firefox' ? 'firefox' : 'chrome');
-  const options = { proxyPort: network.port, headless: false, env: display.env, locale, dark, width, height };
-  const session = await launch(browser, { dist, ...options });
-  try {
-    const page = await session.newPage();
-    await page.goto(url, { waitUntil: 'load' });
-    const popup = await session.openPopup(page);
-    await popup.waitForSelector('[data-entity]', { timeout: 60_000 });
-    await sleep(1500);
-    display.picture(join(folder, `popup-${browser}.png`), `560x${height}+${width - 560}+0`);
-    console.log(`popup-${browser}`);
-  } finally {
-    await session.close();
-    display.stop();
-  }
+/** Waits until two looks at a page, a little apart, find the same. */
+async function settled(page) {
+  let last;
+  await until(
+    async () => {
+      const now = await page.evaluate(() => `${document.body?.innerText.length} ${innerWidth} ${innerHeight}`);
+      const same = now === last;
+      last = now;
+      return same;
+    },
+    { every: 400 },
+  );
+  await sleep(400);
 }

@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { STYLES, type Text } from '../../src/cite/index.ts';
+import type { Style, Text } from '../../src/cite/index.ts';
 import { copy } from '../platform/clipboard.ts';
 import { numberWords, t } from '../platform/i18n.ts';
 import type { LibraryStore } from '../platform/library/kept.ts';
-import { loadSettings, saveSettings } from '../platform/storage/settings.ts';
-import { chosenStyle, listOf } from './citing.ts';
+import { saveSettings } from '../platform/storage/settings.ts';
+import { listOf, loadStyles } from './citing.ts';
 
 interface Props {
   readonly store: LibraryStore;
@@ -20,9 +20,17 @@ interface Props {
 
 /** What can be done with the articles that are selected: one list of references. */
 export function CiteSelected({ store, ids, others, selectAll, clear, say }: Props): JSX.Element {
-  const [style, setStyle] = useState<string>();
+  const [styles, setStyles] = useState<readonly Style[]>([]);
+  const [style, setStyle] = useState<Style>();
   const [list, setList] = useState<Text>();
-  useEffect(() => void loadSettings().then((settings) => setStyle(chosenStyle(settings))), []);
+  useEffect(
+    () =>
+      void loadStyles().then(({ all, chosen }) => {
+        setStyles(all);
+        setStyle(chosen);
+      }),
+    [],
+  );
   useEffect(() => {
     if (!style) return;
     let stale = false;
@@ -50,13 +58,13 @@ export function CiteSelected({ store, ids, others, selectAll, clear, say }: Prop
       <div class="row">
         <select
           aria-label={t('citation_style')}
-          value={style}
+          value={style?.name ?? ''}
           onChange={(e) => {
-            setStyle(e.currentTarget.value);
+            setStyle(styles.find((s) => s.name === e.currentTarget.value));
             void saveSettings({ style: e.currentTarget.value });
           }}
         >
-          {STYLES.map((s) => (
+          {styles.map((s) => (
             <option key={s.name} value={s.name}>
               {s.label}
             </option>

@@ -42,6 +42,7 @@ export function Entry({ head, hit, selected, known, select, mark, cite, remove }
   const isRead = head.read >= READ;
   const begun = head.read > 2 ? t('library_read_share', percentWords(head.read / 100)) : t('library_unread');
   const state = isRead ? t('library_read') : begun;
+  const marking = t(isRead ? 'library_mark_unread' : 'library_mark_read');
   return (
     <li class="entry" data-entry={head.id}>
       <input
@@ -68,14 +69,12 @@ export function Entry({ head, hit, selected, known, select, mark, cite, remove }
           <Pieces list={hit.excerpt} />
         </p>
       )}
-      <Tags tags={head.tags} headline={headline} known={known} change={(tags) => mark({ tags })} />
-      <div class="where">
-        <p class="meta">
-          <span>{hosts(head)}</span>
-          <span>{t('library_kept_on', dateWords(head.kept))}</span>
-          <span>{sizeWords(head.size)}</span>
-        </p>
-      </div>
+      <p class="meta where">
+        <span>{hosts(head)}</span>
+        <span>{t('library_kept_on', dateWords(head.kept))}</span>
+        <span>{sizeWords(head.size)}</span>
+        <span>{state}</span>
+      </p>
       <div class="deeds">
         <button type="button" data-action="cite" onClick={cite}>
           {t('cite')}
@@ -84,11 +83,12 @@ export function Entry({ head, hit, selected, known, select, mark, cite, remove }
         <button
           type="button"
           data-action="read"
-          aria-label={`${state}. ${t(isRead ? 'library_mark_unread' : 'library_mark_read')}: ${headline}`}
+          aria-label={`${marking}: ${headline}`}
           onClick={() => mark({ read: isRead ? 0 : 100 })}
         >
-          {state}
+          {marking}
         </button>
+        <Tags tags={head.tags} headline={headline} known={known} change={(tags) => mark({ tags })} />
         <button type="button" class="quiet" aria-label={t('library_delete_this', headline)} onClick={remove}>
           {t('library_delete')}
         </button>

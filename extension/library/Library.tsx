@@ -8,6 +8,7 @@ import { keepWords } from '../platform/library/keep-words.ts';
 import type { Kept, KeptHead, Marks } from '../platform/library/kept.ts';
 import { Said } from '../ui/Said.tsx';
 import { CiteSelected } from './CiteSelected.tsx';
+import { useCorrected } from './corrected-heads.ts';
 import { Entry } from './Entry.tsx';
 import { Filters } from './Filters.tsx';
 import { Manage } from './Manage.tsx';
@@ -31,7 +32,8 @@ const wanted = () => new RegExp(`^#([0-9a-f]{64}|${SAMPLE})$`).exec(location.has
 
 /** The kept articles: found, sorted, read, taken along and taken away. */
 export function Library(): JSX.Element {
-  const [heads, setHeads] = useState<readonly KeptHead[]>();
+  const [stored, setHeads] = useState<readonly KeptHead[]>();
+  const { heads, words } = useCorrected(stored);
   const [query, setQuery] = useState('');
   const [found, setFound] = useState<ReadonlySet<string>>();
   const [hits, setHits] = useState<ReadonlyMap<string, Hit>>();
@@ -105,7 +107,7 @@ export function Library(): JSX.Element {
     const timer = setTimeout(() => {
       const ids = heads.map((h) => h.id);
       void texts
-        .search(query, ids, () => stale)
+        .search(query, ids, words, () => stale)
         .then(
           (ids) => {
             if (!ids) return;
@@ -172,9 +174,8 @@ export function Library(): JSX.Element {
   useEffect(() => {
     if (!found) return setHits(undefined);
     let stale = false;
-    const ids = shown.slice(0, most).map((h) => h.id);
     void texts
-      .hits(query, ids, () => stale)
+      .hits(query, shown.slice(0, most), () => stale)
       .then(
         (made) => made && setHits(made),
         () => say(t('library_broken')),
@@ -281,7 +282,7 @@ export function Library(): JSX.Element {
       )}
       <Manage
         store={store}
-        heads={heads}
+        heads={stored ?? []}
         say={tell}
         changed={(ids) => {
           for (const id of ids) texts.forget(id);

@@ -1,6 +1,6 @@
 import type { Article } from '../../src/model/article.ts';
 import { readArticle } from '../../src/clean/index.ts';
-import type { LibraryStore } from '../platform/library/kept.ts';
+import type { KeptHead, LibraryStore } from '../platform/library/kept.ts';
 import { Folder } from './fold.ts';
 import { gramsOf, mayHold, signatureOf } from './grams.ts';
 import { excerpt, matches, pieces, placesOf, termsOf, type Piece } from './search.ts';
@@ -53,9 +53,15 @@ export class Texts {
   /**
    * The entries in which every word of the query occurs.
    * @param ids the entries to look in
+   * @param words what some of them are found by besides, by id
    * @param stale whether another query has come since; then the answer is undefined
    */
-  async search(query: string, ids: readonly string[], stale: () => boolean): Promise<ReadonlySet<string> | undefined> {
+  async search(
+    query: string,
+    ids: readonly string[],
+    words: ReadonlyMap<string, string>,
+    stale: () => boolean,
+  ): Promise<ReadonlySet<string> | undefined> {
     const folder = await this.tables();
     const terms = termsOf(query, folder);
     await this.read(ids, folder, stale);
@@ -63,6 +69,8 @@ export class Texts {
     const wanted = terms.map(gramsOf);
     const found = ids.filter((id) => {
       const searched = this.folded.get(id);
+      const more = words.get(id);
+      if (more) return matches(`${searched?.text ?? ''}\n${folder.text(more)}`, terms);
       return !!searched && mayHold(searched.grams, wanted) && matches(searched.text, terms);
     });
     return new Set(found);
@@ -71,19 +79,22 @@ export class Texts {
   /** The words of the query in their context, for entries that are shown; undefined as in `search`. */
   async hits(
     query: string,
-    ids: readonly string[],
+    heads: readonly Pick<KeptHead, 'id' | 'headline'>[],
     stale: () => boolean,
   ): Promise<ReadonlyMap<string, Hit> | undefined> {
     const folder = await this.tables();
     const terms = termsOf(query, folder);
     const hits = new Map<string, Hit>();
+    const headlines = new Map(heads.map((h) => [h.id, h.headline]));
+    const ids = [...headlines.keys()];
     for (let i = 0; i < ids.length && !stale(); i += AT_ONCE) {
       for (const { head, article } of await this.store.get(ids.slice(i, i + AT_ONCE))) {
         const read = readArticle(article);
         if (!read) continue;
         const body = bodyOf(read);
+        const headline = headlines.get(head.id) ?? head.headline;
         hits.set(head.id, {
-          headline: pieces(read.headline, placesOf(folder.fold(read.headline), terms)),
+          headline: pieces(headline, placesOf(folder.fold(headline), terms)),
           excerpt: excerpt(body, placesOf(folder.fold(body), terms)),
         });
       }

@@ -46,10 +46,10 @@ function NotesPage(): JSX.Element {
           <p>{t('notes_how', keyOf({}, 'highlight').toUpperCase())}</p>
         </div>
       )}
-      {all.length > 0 && (
-        <>
-          <p class="meta">{t('notes_saved_as_typed')}</p>
-          <div class="row">
+      {all.length > 0 && <p class="meta">{t('notes_saved_as_typed')}</p>}
+      <div class="row">
+        {all.length > 0 && (
+          <>
             <button
               type="button"
               onClick={() => download('notes.md', 'text/markdown;charset=utf-8', [all.map(toNotesMarkdown).join('\n')])}
@@ -62,10 +62,8 @@ function NotesPage(): JSX.Element {
             >
               {t('notes_save_annotations')}
             </button>
-          </div>
-        </>
-      )}
-      <div class="row">
+          </>
+        )}
         <button type="button" data-action="import" onClick={() => picker.current?.click()}>
           {t('notes_import')}
         </button>

@@ -2,9 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CslError, readCslStyle, styleOfCsl } from '../../src/cite/index.ts';
 import { t } from '../platform/i18n.ts';
-import { addCslFile, loadCslFiles, removeCslFile, type CslFile } from '../platform/storage/csl-files.ts';
-
-const parse = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml');
+import { addCslFile, loadCslFiles, parseXml, removeCslFile, type CslFile } from '../platform/storage/csl-files.ts';
 
 /** Styles of the Citation Style Language that the person opens from files: read here, kept on the device. */
 export function CslStyles({ changed }: { changed: () => void }): JSX.Element {
@@ -16,7 +14,7 @@ export function CslStyles({ changed }: { changed: () => void }): JSX.Element {
     if (!file) return;
     try {
       const text = await file.text();
-      const style = styleOfCsl(readCslStyle(text, parse));
+      const style = styleOfCsl(readCslStyle(text, parseXml));
       const kept = await addCslFile({ name: style.name, title: style.label, text });
       say(kept ? t('csl_added', style.label) : t('not_saved'));
     } catch (error) {

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../platform/i18n.ts';
+import { Check } from './Check.tsx';
 import { loadLearnt, switchLearning, watchLearnt, type Learnt } from '../platform/storage/learnt.ts';
 
 /** Whether names are learnt from editors' subject links, how many there are, and how to be rid of them. */
@@ -16,10 +17,7 @@ export function LearntNames(): JSX.Element {
     <section class="card">
       <h2>{t('learnt_title')}</h2>
       <p class="meta">{t('learnt_note')}</p>
-      <label class="row">
-        <input type="checkbox" checked={learnt.on} data-learn onChange={(e) => change(e.currentTarget.checked)} />
-        {t('learnt_switch')}
-      </label>
+      <Check label={t('learnt_switch')} value={learnt.on} name="learn" set={change} />
       {learnt.names.length > 0 && (
         <div class="row">
           <span class="meta">{t('learnt_count', learnt.names.length)}</span>

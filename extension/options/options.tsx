@@ -14,11 +14,12 @@ import {
   type Settings,
   type Theme,
 } from '../platform/storage/settings.ts';
-import { loadCslFiles } from '../platform/storage/csl-files.ts';
+import { loadCslFiles, parseXml } from '../platform/storage/csl-files.ts';
 import { styleFor } from '../platform/storage/style.ts';
 import { Watched } from '../ui/Access.tsx';
 import { preparePage } from '../ui/page.ts';
 import { Said } from '../ui/Said.tsx';
+import { Check } from './Check.tsx';
 import { CslStyles } from './CslStyles.tsx';
 import { Corrections } from './Corrections.tsx';
 import { LearntNames } from './LearntNames.tsx';
@@ -27,10 +28,7 @@ function Options(): JSX.Element {
   const [settings, set] = useState<Settings>(DEFAULTS);
   const [said, say] = useState('');
   const [styles, setStyles] = useState<readonly Style[]>(STYLES);
-  const loadStyles = () =>
-    void loadCslFiles().then((files) =>
-      setStyles(allStyles(files, (xml) => new DOMParser().parseFromString(xml, 'application/xml'))),
-    );
+  const loadStyles = () => void loadCslFiles().then((files) => setStyles(allStyles(files, parseXml)));
   useEffect(() => {
     void loadSettings().then(set);
     loadStyles();
@@ -127,14 +125,6 @@ function Options(): JSX.Element {
       </div>
       <Said words={said} />
     </main>
-  );
-}
-
-function Check({ label, value, set }: { label: string; value: boolean; set(value: boolean): void }): JSX.Element {
-  return (
-    <label class="check">
-      <input type="checkbox" checked={value} onChange={(e) => set(e.currentTarget.checked)} /> {label}
-    </label>
   );
 }
 

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Article } from '../../src/model/article.ts';
 import { addToBasket, type BasketItem } from '../platform/storage/basket.ts';
 import { copy } from '../platform/clipboard.ts';
-import { correctionKey } from '../platform/storage/corrected.ts';
+import { correctionKey } from '../platform/work.ts';
 import { saveCorrection, type Correction } from '../platform/storage/corrections.ts';
 import { t, tMaybe, uiLanguage } from '../platform/i18n.ts';
 import { saveSettings, URL_MODES, type Settings } from '../platform/storage/settings.ts';
@@ -37,6 +37,7 @@ export function CitationBox({ article, known, correction, correct }: Props): JSX
   const [basket, setBasket] = useState<readonly BasketItem[]>(known.basket);
   const [panel, setPanel] = useState<'edit' | 'more'>();
   const [said, say] = useState('');
+  const [whole, showWhole] = useState(false);
   const id = correctionKey(article);
 
   const language = uiLanguage();
@@ -100,19 +101,22 @@ export function CitationBox({ article, known, correction, correct }: Props): JSX
         </button>
       </div>
       <div
-        class="citation"
+        class={`citation ${whole ? 'whole' : ''}`}
         data-citation
         tabIndex={0}
         role="region"
         aria-label={t('citation')}
         dir="auto"
         draggable
+        onFocus={() => showWhole(true)}
         onDragStart={(e) => {
           e.dataTransfer?.setData('text/plain', citation.text);
           if (citation.html) e.dataTransfer?.setData('text/html', citation.html);
         }}
       >
-        {citation.pieces.map((p) => (!p || typeof p === 'string' ? p : 'i' in p ? <i>{p.i}</i> : <b>{p.b}</b>))}
+        <div>
+          {citation.pieces.map((p) => (!p || typeof p === 'string' ? p : 'i' in p ? <i>{p.i}</i> : <b>{p.b}</b>))}
+        </div>
       </div>
       {hasTwo && (
         <p class="cited meta">

@@ -10,7 +10,7 @@ import { CopyIcon } from './CopyIcon.tsx';
 import { keyOf } from './keys.ts';
 import { Why } from './Why.tsx';
 
-/** The original in one row: its host, to be opened or copied, and how sure that is, which opens the reasons. */
+/** The original: its host, to be opened or copied, and how sure that is, which opens the reasons. */
 export function OriginalRow({ reading }: { reading: PageReading }): JSX.Element {
   const { provenance, article } = reading;
   const { uriR, confidence } = provenance;
@@ -24,38 +24,7 @@ export function OriginalRow({ reading }: { reading: PageReading }): JSX.Element 
   return (
     <section>
       <div class="original">
-        <div class="where">
-          <h2>{t('original')}</h2>
-          {uriR ? (
-            <p class="url" data-original={uriR} title={uriR}>
-              <b>{host}</b>
-              {after}
-            </p>
-          ) : (
-            <p class="meta">{t('popup_original_unknown')}</p>
-          )}
-        </div>
-        {uriR && (
-          <button
-            type="button"
-            data-action="open-original"
-            aria-keyshortcuts={keyOf('open-original')}
-            onClick={() => void browser.tabs.create({ url: uriR })}
-          >
-            {t('open_original')}
-          </button>
-        )}
-        {uriR && (
-          <button
-            type="button"
-            data-action="copy-original"
-            aria-label={t('copy_original')}
-            title={t('copy_original')}
-            onClick={() => void copy(uriR).then((ok) => say(t(ok ? 'copied' : 'copy_failed')))}
-          >
-            <CopyIcon done={said !== ''} />
-          </button>
-        )}
+        <h2>{t('original')}</h2>
         <button
           type="button"
           class={`chip ${issues.length ? 'doubtful' : ''}`}
@@ -72,10 +41,37 @@ export function OriginalRow({ reading }: { reading: PageReading }): JSX.Element 
             </span>
           )}
         </button>
-        <span class="unseen" role="status">
-          {said}
-        </span>
       </div>
+      {uriR ? (
+        <div class="original">
+          <p class="url" data-original={uriR} title={uriR}>
+            <b>{host}</b>
+            <span>{after}</span>
+          </p>
+          <button
+            type="button"
+            data-action="open-original"
+            aria-keyshortcuts={keyOf('open-original')}
+            onClick={() => void browser.tabs.create({ url: uriR })}
+          >
+            {t('open_original')}
+          </button>
+          <button
+            type="button"
+            data-action="copy-original"
+            aria-label={t('copy_original')}
+            title={t('copy_original')}
+            onClick={() => void copy(uriR).then((ok) => say(t(ok ? 'copied' : 'copy_failed')))}
+          >
+            <CopyIcon done={said !== ''} />
+          </button>
+          <span class="unseen" role="status">
+            {said}
+          </span>
+        </div>
+      ) : (
+        <p class="meta">{t('popup_original_unknown')}</p>
+      )}
       {suspicious && <p class="warn">{issueWords(suspicious)}</p>}
       <div id="why" hidden={!open}>
         {open && <Why reading={reading} issues={issues} />}

@@ -26,8 +26,14 @@ const CLOSED = {
 /** Fetched while the page is being read, so that all that is known is drawn at once. */
 const parts = Promise.all([import('./Details.tsx'), import('./known.ts')]);
 
+interface Props {
+  readonly tab: number | undefined;
+  /** Whether the press on the button has given access to the tab; what refuses then is the browser. */
+  readonly pressed: boolean;
+}
+
 /** What is known of the page in a tab, and what can be done with it. */
-export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
+export function Popup({ tab, pressed }: Props): JSX.Element {
   const [state, set] = useState<State>({ kind: 'loading' });
 
   const ask = async (uriR?: string) => {
@@ -48,8 +54,9 @@ export function Popup({ tab }: { tab: number | undefined }): JSX.Element {
         () => '',
       );
       set({
-        kind: 'closed', // Without the switch the tab's address is kept back, and the refusal alone names it.
-        why: url.startsWith('file:') || /\bfile:\/\//.test(error.message) ? 'file' : error.why,
+        kind: 'closed',
+        // Without the switch the tab's address is kept back, and the refusal alone names it.
+        why: url.startsWith('file:') || /\bfile:\/\//.test(error.message) ? 'file' : pressed ? 'forbidden' : error.why,
       });
     }
   };

@@ -2,9 +2,9 @@ import * as cite from '../../src/cite/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import { isPrivate } from '../platform/private.ts';
 import { loadBasket, type BasketItem, type BasketOf } from '../platform/storage/basket.ts';
-import { correctionKey } from '../platform/storage/corrected.ts';
+import { correctionKey } from '../platform/work.ts';
 import { loadCorrection, type Correction } from '../platform/storage/corrections.ts';
-import { loadCslFiles } from '../platform/storage/csl-files.ts';
+import { loadCslFiles, parseXml } from '../platform/storage/csl-files.ts';
 import { loadSettings, type Settings } from '../platform/storage/settings.ts';
 
 /** What is stored and needed before a citation can be shown. */
@@ -21,7 +21,6 @@ export interface Known {
 }
 
 const stored = Promise.all([loadSettings(), loadCslFiles()]);
-const parse = (xml: string) => new DOMParser().parseFromString(xml, 'application/xml');
 
 export async function knownOf(article: Article | undefined, tab: number): Promise<Known> {
   const [[settings, files], correction, isOff] = await Promise.all([
@@ -31,5 +30,5 @@ export async function knownOf(article: Article | undefined, tab: number): Promis
   ]);
   const basketOf = isOff ? 'private' : 'normal';
   const basket = await loadBasket(basketOf);
-  return { cite, styles: cite.allStyles(files, parse), settings, basket, basketOf, correction, keeps: !isOff };
+  return { cite, styles: cite.allStyles(files, parseXml), settings, basket, basketOf, correction, keeps: !isOff };
 }

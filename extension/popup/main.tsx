@@ -18,4 +18,4 @@ async function tabId(): Promise<number | undefined> {
 }
 
 const root = document.getElementById('root');
-if (root) void tabId().then((tab) => render(<Popup tab={tab} />, root));
+if (root) void tabId().then((tab) => render(<Popup tab={tab} pressed={named === null} />, root));

@@ -78,8 +78,9 @@ export function extensionTab(send, context, url) {
     async setViewport({ width: w, height: h }) {
       await send('browsingContext.setViewport', { context, viewport: { width: w, height: h } });
     },
-    async screenshot({ path }) {
-      const { data } = await send('browsingContext.captureScreenshot', { context, origin: 'viewport' });
+    async screenshot({ path, fullPage = false }) {
+      const origin = fullPage ? 'document' : 'viewport';
+      const { data } = await send('browsingContext.captureScreenshot', { context, origin });
       writeFileSync(path, Buffer.from(data, 'base64'));
     },
     async close() {

@@ -16,7 +16,7 @@ import type { HtmlFileOptions } from '../../../src/render/index.ts';
 import { fileName } from './file-name.ts';
 import { uiLanguage } from '../../platform/i18n.ts';
 import type { Correction } from '../../platform/storage/corrections.ts';
-import { loadCslFiles } from '../../platform/storage/csl-files.ts';
+import { loadCslFiles, parseXml } from '../../platform/storage/csl-files.ts';
 import type { Settings } from '../../platform/storage/settings.ts';
 import { settled, styleFor, type CiteSettings } from '../../platform/storage/style.ts';
 import { today } from '../../platform/today.ts';
@@ -26,7 +26,7 @@ let styles: readonly Style[] = STYLES;
 
 /** Reads the styles that the person has added, so that `citationOf` knows them. */
 export async function loadStyles(): Promise<readonly Style[]> {
-  styles = allStyles(await loadCslFiles(), (xml) => new DOMParser().parseFromString(xml, 'application/xml'));
+  styles = allStyles(await loadCslFiles(), parseXml);
   return styles;
 }
 

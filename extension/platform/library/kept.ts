@@ -12,6 +12,7 @@ import {
   whole,
 } from '../../../src/kit/stored.ts';
 import type { FieldName } from '../../../src/model/article.ts';
+import { correctionKey, workAddress } from '../work.ts';
 
 /** What the list shows of a kept article. */
 export interface KeptHead {
@@ -28,6 +29,8 @@ export interface KeptHead {
   readonly uriR: string;
   /** The address of the page that it was kept from. */
   readonly url: string;
+  /** Under what its corrections are remembered: `correctionKey`. */
+  readonly work: string;
   /** When it was kept: ISO 8601 instant. */
   readonly kept: string;
   /** Bytes of the article as JSON in UTF-8, and of its pictures. */
@@ -85,11 +88,7 @@ const MOST_PICTURE_COUNT = 500;
 const ADDRESS = text(4096);
 
 /** The address by which a work is known again: the original's, or the copy's, or the page's. */
-export function addressOf(article: unknown, url: string): string {
-  const { uriR, hops } = recordOf(recordOf(article)['provenance']);
-  const first: unknown = recordOf(Array.isArray(hops) ? hops[0] : undefined)['uriM'];
-  return read(ADDRESS, uriR) || read(ADDRESS, first) || url;
-}
+export const addressOf = (article: unknown, url: string): string => workAddress(article) || url;
 
 /** Trimmed, each once. */
 const TAGS = transformed(listOf(text(60), 2 * MOST_TAGS), (tags) =>
@@ -119,6 +118,7 @@ const HEAD = shape<KeptHead>({
   lang: text(40),
   uriR: ADDRESS,
   url: ADDRESS,
+  work: ADDRESS,
   kept: text(40),
   size: or(whole(0, Infinity), 0),
   tags: TAGS,
@@ -163,5 +163,5 @@ export function headOf(article: unknown, url: string, kept: string, id: string, 
   const bytes = new TextEncoder().encode(JSON.stringify(article)).length;
   const size = Object.values(pictures).reduce((sum, data) => sum + data.length, bytes);
   const uriR = recordOf(from['provenance'])['uriR'];
-  return read(HEAD, { ...Object.fromEntries(listed), id, uriR, url, kept, size });
+  return read(HEAD, { ...Object.fromEntries(listed), id, uriR, url, work: correctionKey(article), kept, size });
 }

@@ -13,6 +13,7 @@ const head = (id: string, kept = '2024-01-01T00:00:00.000Z'): KeptHead => ({
   published: '2024-01-01',
   lang: 'zh',
   uriR: '',
+  work: '',
   url: '',
   kept,
   size: 1,

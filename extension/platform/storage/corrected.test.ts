@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
-import { corrected, correctionKey } from './corrected.ts';
+import { correctionKey } from '../work.ts';
+import { corrected } from './corrected.ts';
 
 const article: Article = {
   headline: 'A boat at night',

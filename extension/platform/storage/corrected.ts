@@ -1,22 +1,17 @@
 import type { Article, Person } from '../../../src/model/article.ts';
 import type { CitationForms } from '../../../src/model/citation.ts';
 
-/** The address, or else the headline, under which the corrections of an article are remembered: the work's, not the page's. */
-export function correctionKey({ provenance, url, headline }: Pick<Article, 'provenance' | 'url' | 'headline'>): string {
-  return provenance.uriR ?? provenance.hops[0]?.uriM ?? url ?? headline;
-}
-
 /** What was typed in the place of a value; an emptied field is no value. */
-const typed = (text: string | undefined, was: string | undefined): string | undefined =>
+export const typed = (text: string | undefined, was: string | undefined): string | undefined =>
   text === undefined ? was : text.trim() || undefined;
 
 /** The date at the beginning of what was typed; a date that cannot be read leaves the one that was found. */
-function day(text: string | undefined, was: string | undefined): string | undefined {
+export function day(text: string | undefined, was: string | undefined): string | undefined {
   const words = typed(text, was);
   return words === undefined ? undefined : (/^\d{4}(?:-\d\d){0,2}(?![\d-])/.exec(words)?.[0] ?? was);
 }
 
-const people = (list: readonly Person[] | undefined, was: readonly Person[]): readonly Person[] =>
+export const people = (list: readonly Person[] | undefined, was: readonly Person[]): readonly Person[] =>
   list?.filter((person) => person.name.trim()) ?? was;
 
 /**

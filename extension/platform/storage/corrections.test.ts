@@ -6,12 +6,16 @@ vi.mock('webextension-polyfill', () => ({
   default: {
     storage: {
       local: {
-        get: (key: string) => Promise.resolve({ [key]: store.get(key) }),
+        get: (key: string | null) =>
+          Promise.resolve(key === null ? Object.fromEntries(store) : { [key]: store.get(key) }),
         set: (values: Record<string, unknown>) => {
           for (const [k, v] of Object.entries(values)) store.set(k, structuredClone(v));
           return Promise.resolve();
         },
-        remove: (key: string) => Promise.resolve(store.delete(key)),
+        remove: (keys: string | string[]) => {
+          for (const key of [keys].flat()) store.delete(key);
+          return Promise.resolve();
+        },
       },
     },
   },
@@ -37,7 +41,14 @@ test('what was corrected is found again for that article, and for no other', asy
   expect(await loadCorrection('https://b.example/')).toEqual({ forms: {} });
 });
 
-test('two hundred articles at most; nothing to remember means forgotten', async () => {
+test('it is stored in one step: a page that closes at once loses nothing', () => {
+  void saveCorrection('https://a.example/', { forms: { title: '题' } });
+  expect([...store.keys()]).toEqual(['correction:https://a.example/']);
+});
+
+test('two hundred articles at most, those last corrected; nothing to remember means forgotten', async () => {
+  let now = 0;
+  vi.spyOn(Date, 'now').mockImplementation(() => ++now);
   for (let i = 0; i < 205; i++) await saveCorrection(`https://a.example/${i}`, { forms: { title: 'x' } });
   expect(await countCorrections()).toBe(200);
   expect(await loadCorrection('https://a.example/0')).toEqual({ forms: {} });

@@ -9,6 +9,9 @@ export interface CslFile {
   readonly text: string;
 }
 
+/** For reading the text of a style. */
+export const parseXml = (xml: string): Document => new DOMParser().parseFromString(xml, 'application/xml');
+
 const KEY = 'csl-styles';
 /** Styles kept at most. */
 export const MOST_STYLES = 20;

@@ -8,7 +8,8 @@ import { URL_MODES, type Settings } from '../../platform/storage/settings.ts';
 import { hasFullWidthMarks, styleFor } from '../../platform/storage/style.ts';
 import type { Parts } from '../../content/parts/part.ts';
 import { HalfWidth } from '../../ui/HalfWidth.tsx';
-import { filesPart, type Citing } from '../hooks/use-citing.ts';
+import { filesPart } from '../files-part.ts';
+import type { Citing } from '../hooks/use-citing.ts';
 
 interface Props {
   /** As it was found: corrections are applied by `citing`. */

@@ -76,8 +76,8 @@ export function Head({
         </bdi>
       </p>
       {uriR && (
-        <p class="source" data-ui lang={uiLanguage()} dir={uiDirection()}>
-          {t('original')}{' '}
+        <p class="source" data-ui lang={uiLanguage()}>
+          <bdi>{t('original')}</bdi>{' '}
           <Link href={uriR}>
             <bdi>{hostOf(uriR)}</bdi>
           </Link>

@@ -4,7 +4,7 @@ import type { Article } from '../../../src/model/article.ts';
 import { corrected } from '../../platform/storage/corrected.ts';
 import type { Correction } from '../../platform/storage/corrections.ts';
 import type { Settings } from '../../platform/storage/settings.ts';
-import { loadPart, type Parts } from '../../content/parts/part.ts';
+import { filesPart } from '../files-part.ts';
 import { useCorrection } from './use-correction.ts';
 
 /** An article as the person has corrected it, and its citation: the same wherever the reader cites. */
@@ -15,13 +15,6 @@ export interface Citing {
   cite(): Promise<Citation>;
   /** @param words marked in the article */
   quotation(words: string): Promise<Quotation>;
-}
-
-/** What makes citations, with the styles that the person has added. */
-export async function filesPart(): Promise<Parts['files']> {
-  const files = await loadPart('files');
-  await files.loadStyles();
-  return files;
 }
 
 export function useCiting(article: Article, settings: Settings): Citing {

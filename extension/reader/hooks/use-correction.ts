@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Article } from '../../../src/model/article.ts';
-import { correctionKey } from '../../platform/storage/corrected.ts';
+import { correctionKey } from '../../platform/work.ts';
 import { loadCorrection, watchCorrection, type Correction } from '../../platform/storage/corrections.ts';
 
 /** What the person has corrected of the article, wherever they did. */
