@@ -9,7 +9,7 @@ import { atMost, launch } from './lib/browser.mjs';
 import { FRAMES, framesOf, tryPage } from './lib/page-in-browser.mjs';
 import { startNetwork } from './lib/proxy.mjs';
 import { savedPages } from './lib/saved-pages.mjs';
-import { root } from './lib/setup.mjs';
+import { distFolder, root } from './lib/setup.mjs';
 
 /** Pages after which the browser is a fresh one. */
 const EACH = 40;
@@ -19,7 +19,6 @@ const { values, positionals } = parseArgs({
     browser: { type: 'string', default: 'chromium' },
     only: { type: 'string', default: '' },
     frames: { type: 'string', default: Object.keys(FRAMES).join(',') },
-    dist: { type: 'string', default: join(root, 'dist') },
     verbose: { type: 'boolean', default: false },
   },
   allowPositionals: true,
@@ -40,7 +39,7 @@ if (!jobs.length || !/^(?:chromium|firefox)$/.test(values.browser) || answers.so
 // The browsers' driver would close its browser and go on without one.
 process.once('SIGTERM', () => process.exit(143));
 
-const dist = join(resolve(values.dist), values.browser === 'firefox' ? 'firefox' : 'chrome');
+const dist = join(root, distFolder, values.browser === 'firefox' ? 'firefox' : 'chrome');
 const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8'));
 const watched = manifest.content_scripts[0].matches;
 

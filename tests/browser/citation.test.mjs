@@ -2,7 +2,7 @@
 // drafts; several articles are copied together. Run by `node --test`; the extension must be built.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { until } from '../../scripts/lib/browser.mjs';
+import { LIBRARY, until } from '../../scripts/lib/browser.mjs';
 import { inBothBrowsers } from './lib/harness.mjs';
 import * as sites from './lib/sites.mjs';
 
@@ -23,8 +23,8 @@ const type = (popup, selector, value) =>
 /** How many articles have a stored correction. */
 const corrections = (popup) =>
   popup.evaluate(async () => {
-    const { corrections = [] } = await (globalThis.browser ?? globalThis.chrome).storage.local.get('corrections');
-    return corrections.length;
+    const all = await (globalThis.browser ?? globalThis.chrome).storage.local.get(null);
+    return Object.keys(all).filter((key) => key.startsWith('correction:')).length;
   });
 /** Nothing is remembered any more: the next test begins with what is found. */
 const forgotten = (popup) => until(async () => (await corrections(popup)) === 0);
@@ -51,6 +51,35 @@ inBothBrowsers(sites.serveSites, (at) => {
     assert.ok(await forgotten(popup), 'and not remembered');
     await popup.close();
     await page.close();
+  });
+
+  test('a page that goes away with the last letter loses nothing; the library shows and finds what was typed', async () => {
+    const page = await at.open(sites.ENGLISH);
+    let popup = await at.popupOn(page, '[data-action="keep"]');
+    await popup.click('[data-action="keep"]');
+    assert.ok(await until(() => popup.evaluate(() => document.querySelector('.keep [role="status"]').innerText)));
+    for (const title of ['The Boat Sta', 'The Boat Stay', 'The Boat Stays']) {
+      await press(popup, '[data-toggle="edit"]');
+      await popup.waitForSelector('#field-title');
+      // Closed in the same breath: nothing waits for the letter to be stored.
+      await Promise.all([type(popup, '#field-title', title).catch(() => undefined), popup.close()]);
+      popup = await at.popupOn(page, '[data-citation]');
+      assert.ok((await citationOf(popup)).toLowerCase().includes(`${title.toLowerCase()}.`), await citationOf(popup));
+    }
+    const list = await at.session.openExtensionPage(LIBRARY);
+    at.opened.push(list);
+    const shown = () => list.evaluate(() => document.querySelector('.entry h2')?.innerText);
+    assert.ok(await until(async () => (await shown()) === 'The Boat Stays'), await shown());
+    await type(list, 'input[type="search"]', 'boat stays');
+    assert.ok(
+      await until(() => list.evaluate(() => document.querySelectorAll('.entry h2 mark').length === 2)),
+      'it is found by the words that were typed',
+    );
+    await list.evaluate(() => document.querySelector('.entry .quiet').click());
+    await press(popup, '[data-toggle="edit"]');
+    await popup.waitForSelector('[data-action="reset"]');
+    await press(popup, '[data-action="reset"]');
+    assert.ok(await forgotten(popup));
   });
 
   test('a draft in Latin letters is cited in a style that asks for it, and is marked as a draft', async () => {

@@ -90,7 +90,7 @@ for (const name of BROWSERS) {
         await useOn(ordinary);
         const [local] = JSON.parse(await stored(options));
         const kinds = new Set(Object.keys(local).map((key) => key.replace(/:.*/, '')));
-        for (const kind of ['corrections', 'notes', 'places']) assert.ok(kinds.has(kind), `${kind}: ${[...kinds]}`);
+        for (const kind of ['correction', 'notes', 'places']) assert.ok(kinds.has(kind), `${kind}: ${[...kinds]}`);
         await ordinary.close().catch(() => undefined);
         await options.close();
       });

@@ -87,7 +87,7 @@ for (const name of BROWSERS) {
     test('a correction holds in the head, in the citation and while the reader is open', async () => {
       const forms = { title: 'The Night Boat Stays', authors: [{ name: 'Greta Moor', kind: 'person' }] };
       const original = 'https://www.northern-ledger.com/2025/02/18/ferry-town-night-boat/';
-      await read(sites.ENGLISH, { stored: { corrections: [[original, { forms }]] } });
+      await read(sites.ENGLISH, { stored: { [`correction:${original}`]: { forms } } });
       assert.ok(await until(async () => (await text('h1')) === 'The Night Boat Stays'));
       assert.match(await text('.head .meta'), /Greta Moor/);
       await page.keyboard.press('i');
@@ -95,8 +95,8 @@ for (const name of BROWSERS) {
       assert.match(await text('.cite'), /corrections are applied/);
       const tab = await session.openExtensionPage(LIBRARY);
       await tab.evaluate(
-        (json) => (globalThis.browser ?? chrome).storage.local.set({ corrections: JSON.parse(json) }),
-        JSON.stringify([[original, { forms: { ...forms, title: 'A Third Title' } }]]),
+        (json) => (globalThis.browser ?? chrome).storage.local.set(JSON.parse(json)),
+        JSON.stringify({ [`correction:${original}`]: { forms: { ...forms, title: 'A Third Title' } } }),
       );
       await tab.close();
       await page.bringToFront();

@@ -109,7 +109,7 @@ for (const name of BROWSERS) {
       await list.close();
       const again = await session.openExtensionPage(LIBRARY);
       await again.waitForSelector('.entry');
-      assert.match(await again.evaluate(() => document.querySelector('.entry').innerText), /boats[\s\S]*Read ✓/);
+      assert.match(await again.evaluate(() => document.querySelector('.entry').innerText), /Read ✓[\s\S]*boats/);
       await again.close();
     });
 
