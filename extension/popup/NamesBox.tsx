@@ -4,7 +4,7 @@ import type { Article } from '../../src/model/article.ts';
 import type { Entity, EntityType } from '../../src/model/entity.ts';
 import { askReader } from '../platform/inject.ts';
 import { t } from '../platform/i18n.ts';
-import { correctionKey } from '../platform/storage/corrected.ts';
+import { correctionKey } from '../platform/work.ts';
 import { Removed } from '../ui/Removed.tsx';
 import { useRemoved } from '../ui/use-removed.ts';
 import { NameGroups } from './NameGroups.tsx';

@@ -3,7 +3,7 @@ import type { Moment } from '../../../src/entities/timeline.ts';
 import type { Article } from '../../../src/model/article.ts';
 import { isPrivate } from '../../platform/private.ts';
 import { inSlices } from '../../platform/slices.ts';
-import { correctionKey } from '../../platform/storage/corrected.ts';
+import { correctionKey } from '../../platform/work.ts';
 import { useRemoved, type Found, type Kept } from '../../ui/use-removed.ts';
 import { loadPart, type Parts } from '../../content/parts/part.ts';
 
