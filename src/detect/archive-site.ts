@@ -1,5 +1,6 @@
 /** Sites that keep other people's articles against their disappearance, usually built by a static site generator. */
 import { meta, shortText, textEnd } from '../kit/dom.ts';
+import { pacer } from '../kit/steps.ts';
 import { parseUrl } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
 import { once } from './once.ts';
@@ -46,14 +47,11 @@ export function makerOf({ document, url }: Page): string | undefined {
 const NOTICE =
   /^\s*(?:评论请前往|評論請前往|点此纠错|點此糾錯|(?:本?文章?|作品)?版权归|(?:本?文章?|作品)?版權歸|本站已被|分享到墙内|此处收录|此處收錄|仅供存档|本文仅供|编辑此页|上一篇|下一篇|edit this page|improve this page|suggest (?:an )?edit|comments? (?:are )?at|all rights belong to the original)/i;
 
-/** Elements passed in one step. */
-const STEP = 100;
-
-/** In steps. */
-export function* removeNotices(document: Document): Generator<void> {
-  let passed = 0;
+/** Takes the keeper's notices and rows of buttons off the page. */
+export function* removeNoticesSteps(document: Document): Generator<void> {
+  const pause = pacer();
   for (const element of document.querySelectorAll('p, div, span, font, li, small, footer, section, a')) {
-    if (++passed % STEP === 0) yield;
+    if (pause(5)) yield;
     const text = shortText(element, 320)?.trim();
     if (text && NOTICE.test(text)) element.remove();
   }

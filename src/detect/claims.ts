@@ -49,10 +49,10 @@ export const selfAddresses = once((page): readonly string[] => {
 });
 
 /** Text of the page's scripts, one by one, without data blocks; each cut to `max` characters. */
-export function* scripts(document: Document, max = 20_000): Generator<string> {
-  for (const script of elementsNamed(document, 'x-script')) {
-    if (!/json/i.test(script.getAttribute('type') ?? '')) yield (script.textContent ?? '').slice(0, max);
-  }
+export function scripts(document: Document, max = 20_000): string[] {
+  return elementsNamed(document, 'x-script')
+    .filter((script) => !/json/i.test(script.getAttribute('type') ?? ''))
+    .map((script) => (script.textContent ?? '').slice(0, max));
 }
 
 export function removeAll(root: ParentNode, selector: string): void {

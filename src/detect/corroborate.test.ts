@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { snapshotSteps } from '../kit/snapshot.ts';
 import { finish } from '../kit/steps.ts';
-import { surroundingsSteps } from './corroborate.ts';
+import { surroundings } from './corroborate.ts';
 import { traceSteps } from './index.ts';
 
 const URL_OF_COPY = 'https://github.com/some-keeper/papers/blob/main/2024/harbour.md';
@@ -74,7 +74,7 @@ describe('the original', () => {
   test('an archive or relay that carries the address is no contradiction', () => {
     const relay = `https://relay.example/go?to=${encodeURIComponent(TRUE)}`;
     const { window } = new JSDOM(`<a href="${relay}">${TRUE}</a><a href="https://elsewhere.example/x">${TRUE}</a>`);
-    expect(finish(surroundingsSteps(window.document as unknown as Document, URL_OF_COPY)).contradictions).toEqual([
+    expect(surroundings(window.document as unknown as Document, URL_OF_COPY).contradictions).toEqual([
       [TRUE, 'https://elsewhere.example/x'],
     ]);
   });

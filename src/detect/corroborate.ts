@@ -6,9 +6,8 @@ import { suspicious } from '../kit/original.ts';
 import { bareHost, parseUrl, registrableDomain, sameAddress, sameSite, stays } from '../kit/url.ts';
 import type { Issue } from '../model/issue.ts';
 
-/** Links looked at, and those in one step. */
+/** Links looked at. */
 const MAX_LINKS = 2000;
-const STEP = 200;
 /** Paths of pages about a subject: an outlet links its own. */
 const SUBJECT = /\/(?:tags?|topics?|keywords?|subjects?|category|categories)\//i;
 
@@ -27,14 +26,9 @@ function hostOf(address: string): string {
 }
 
 /**
- * In steps.
  * @param before what was found already, of the same page before something was taken off it
  */
-export function* surroundingsSteps(
-  document: Document,
-  pageUrl: string,
-  before?: Surroundings,
-): Generator<void, Surroundings> {
+export function surroundings(document: Document, pageUrl: string, before?: Surroundings): Surroundings {
   const sites = new Map<string, Set<string>>();
   for (const [site, hosts] of before?.sites ?? []) sites.set(site, new Set(hosts));
   const subjects = new Set<string>(before?.subjects);
@@ -45,7 +39,6 @@ export function* surroundingsSteps(
   let count = 0;
   for (const element of document.querySelectorAll('a[href], ok[href], img[src]')) {
     if (++count > MAX_LINKS) break;
-    if (count % STEP === 0) yield;
     const picture = element.getAttribute('data-canonical-src') ?? element.getAttribute('src');
     const address = element.localName === 'img' ? picture : element.getAttribute('href');
     if (!address || staysHere(address)) continue;

@@ -8,7 +8,7 @@ import { oneLine } from '../kit/text.ts';
 import { absolute, sameAddress, sameSite } from '../kit/url.ts';
 import { selfAddresses } from './claims.ts';
 import { earned } from './certainty.ts';
-import { doubts, surroundingsSteps } from './corroborate.ts';
+import { doubts, surroundings } from './corroborate.ts';
 import type { Family, Peeled } from './define-family.ts';
 import { FAMILIES } from './registry.ts';
 
@@ -128,7 +128,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
     let alone: boolean;
     const own = selfAddresses(at);
     yield;
-    const around = yield* surroundingsSteps(at.document, at.url);
+    const around = surroundings(at.document, at.url);
     try {
       yield;
       const recovered = family.recover(at, claim);
@@ -141,11 +141,9 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
         spoken.add(family.name);
         continue;
       }
-      yield;
       forgetIndex(at.document);
       const made = family.peel(at, hop);
       peeled = 'document' in made ? made : yield* made;
-      yield;
     } catch (error) {
       issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });
       break;
@@ -170,7 +168,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
     hops.push(hop);
     if (hop.uriR) {
       const written = hop.evidence.some((e) => e.kind === 'label-line' || e.kind === 'front-matter');
-      const left = yield* surroundingsSteps(peeled.document, at.url, around);
+      const left = surroundings(peeled.document, at.url, around);
       issues.push(...doubts(hop.uriR, left, written));
     }
     if (disagreeing) issues.push({ code: 'original-conflict', detail: hop.otherOriginals?.join(' ') });

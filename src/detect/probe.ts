@@ -1,7 +1,7 @@
 import { inertElement } from '../kit/snapshot.ts';
 import { splitFrontMatter, shownFrontMatter } from './git/front-matter.ts';
 import { articleLike } from './git/article-like.ts';
-import { linesOfSteps, type Line } from './git/lines.ts';
+import { linesSteps, type Line } from './git/lines.ts';
 import { findSourceLine } from './git/source-line.ts';
 import { pagesRoot, rawText, renderedRoot } from './git/views.ts';
 import { finish } from '../kit/steps.ts';
@@ -40,7 +40,7 @@ export function probe(document: Document, url: string): boolean {
   const content = {
     root,
     matter,
-    lines: finish(linesOfSteps(root)),
+    lines: finish(linesSteps(root)),
     view: 'rendered' as const,
     wrongCharset: false,
     moderated: false,

@@ -5,7 +5,7 @@
  */
 import { isHidden, textLength, textStart } from '../kit/dom.ts';
 import { safeOriginal } from '../kit/original.ts';
-import { finish } from '../kit/steps.ts';
+import { finish, pacer } from '../kit/steps.ts';
 import { oneLine } from '../kit/text.ts';
 import { absolute, isDeep, sameSite, urlsInText } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
@@ -14,7 +14,7 @@ import { linksAway } from './links-away.ts';
 import { onceInSteps } from './once.ts';
 import { overlap, slugWords, words } from './path-match.ts';
 import { PROFILE } from './statement/address.ts';
-import { edgesOf, type AtEdge } from './text-edges.ts';
+import { edgesSteps, type AtEdge } from './text-edges.ts';
 
 export interface SourceLine {
   readonly uriR: string;
@@ -87,8 +87,6 @@ const BLOCKS = 300;
 const SHORT = 1000;
 /** Longest block that a line may stand in. */
 const LONGEST = 20_000;
-/** Links, texts and blocks with an address passed in one step. */
-const STEP = { links: 200, texts: 1000, blocks: 10 } as const;
 
 /** The best source line of the page, undefined when it has none. */
 export function sourceLine(page: Page): SourceLine | undefined {
@@ -97,27 +95,27 @@ export function sourceLine(page: Page): SourceLine | undefined {
 
 /** The same in steps. */
 export const sourceLineSteps = onceInSteps(function* (page): Generator<void, SourceLine | undefined> {
-  const lines = yield* sourceLines(page);
+  const lines = yield* linkedLinesSteps(page);
   return lines.find((l) => !l.later) ?? lines[0];
 });
 
-function* sourceLines(page: Page): Generator<void, SourceLine[]> {
+function* linkedLinesSteps(page: Page): Generator<void, SourceLine[]> {
   const found: SourceLine[] = [];
   // Most pages have no line whose place is worth asking for.
   let atEdge: AtEdge | undefined;
-  let passed = 0;
+  const pause = pacer();
   // One block may hold thousands of links.
   const cues: Cues = new Map();
   const title = words((page.document.querySelector('h1')?.textContent ?? page.document.title).slice(0, 300));
   for (const { element: a, href } of linksAway(page)) {
-    if (++passed % STEP.links === 0) yield;
+    if (pause(2)) yield;
     const line = around(a, cues);
     if (!line) continue;
     const uriR = safeOriginal(absolute(href, page.url));
     if (!uriR || !isDeep(uriR) || sameSite(uriR, page.url) || NEVER.test(uriR)) continue;
     const verdict = judge(line, uriR, title);
     if (!verdict || a.closest(CITATIONS)) continue;
-    atEdge ??= yield* edgesOf(page.document);
+    atEdge ??= yield* edgesSteps(page.document);
     if (!atEdge(a) || isHidden(line.block)) continue;
     found.push({
       uriR,
@@ -128,7 +126,7 @@ function* sourceLines(page: Page): Generator<void, SourceLine[]> {
       quote: oneLine(line.whole, 300),
     });
   }
-  return found.length ? found : yield* plainLines(page, atEdge);
+  return found.length ? found : yield* plainLinesSteps(page, atEdge);
 }
 
 /** Whether a block may hold a cue. */
@@ -248,13 +246,14 @@ function labelStands(before: string): boolean {
 }
 
 /** Source lines whose address is printed and not linked. */
-function* plainLines(page: Page, known: AtEdge | undefined): Generator<void, SourceLine[]> {
+function* plainLinesSteps(page: Page, known: AtEdge | undefined): Generator<void, SourceLine[]> {
   let atEdge = known;
   const found: SourceLine[] = [];
-  const blocks = [...(yield* blocksNaming('http', page.document))];
+  const pause = pacer();
+  const blocks = [...blocksNaming('http', page.document)];
   const ends = blocks.length > BLOCKS * 2 ? [...blocks.slice(0, BLOCKS), ...blocks.slice(-BLOCKS)] : blocks;
-  for (const [i, block] of ends.entries()) {
-    if (i % STEP.blocks === 0) yield;
+  for (const block of ends) {
+    if (pause(50)) yield;
     const text = (block.textContent ?? '').slice(0, 600);
     if (text.length > 500) continue;
     const address = urlsInText(text)[0];
@@ -266,7 +265,7 @@ function* plainLines(page: Page, known: AtEdge | undefined): Generator<void, Sou
     const later = LATER.test(before);
     const label = later || (LABEL.test(before) && labelStands(before)) || WEAK_ZH.test(before);
     if (!label && !SENTENCES.some((pattern) => pattern.test(before))) continue;
-    atEdge ??= yield* edgesOf(page.document);
+    atEdge ??= yield* edgesSteps(page.document);
     if (!atEdge(block) || isHidden(block)) continue;
     found.push({
       uriR,
@@ -282,12 +281,10 @@ function* plainLines(page: Page, known: AtEdge | undefined): Generator<void, Sou
 }
 
 /** Blocks without blocks or links in them whose text holds `word`, in the order of the page. */
-function* blocksNaming(word: string, document: Document): Generator<void, Set<Element>> {
+function blocksNaming(word: string, document: Document): Set<Element> {
   const blocks = new Set<Element>();
-  let passed = 0;
   const walker = document.createTreeWalker(document.body, 4);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (++passed % STEP.texts === 0) yield;
     if (inScript(node) || !node.nodeValue?.includes(word)) continue;
     const around: Element[] = [];
     for (let el = node.parentElement; el && !el.querySelector('p, div, li, a[href]'); el = el.parentElement)

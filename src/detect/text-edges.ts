@@ -1,18 +1,16 @@
 /** Where the text of a page begins and ends. */
-
-/** Blocks passed in one step. */
-const STEP = 1000;
+import { pacer } from '../kit/steps.ts';
 
 /** Is a node at the head or the foot of the text? */
 export type AtEdge = (node: Node) => boolean;
 
-/** In steps: the edges of a page, measured in characters of its paragraphs; comments and menus are left out. */
-export function* edgesOf(document: Document): Generator<void, AtEdge> {
-  let passed = 0;
+/** The edges of a page, measured in characters of its paragraphs; comments and menus are left out. */
+export function* edgesSteps(document: Document): Generator<void, AtEdge> {
+  const pause = pacer();
   const paragraphs: { element: Element; upTo: number }[] = [];
   let total = 0;
   for (const p of document.querySelectorAll('p, blockquote, pre, div, td')) {
-    if (++passed % STEP === 0) yield;
+    if (pause()) yield;
     if (p.firstElementChild && (p.localName === 'div' || p.localName === 'td')) {
       if (p.querySelector('p, div, table, ul, article')) continue;
     }

@@ -1,5 +1,5 @@
 /** Takes a service's rewriting off every address of a page, so that what follows reads the page as it was. */
-import { descendants } from '../kit/dom.ts';
+import { elementsBelow } from '../kit/dom.ts';
 import { absolute } from '../kit/url.ts';
 
 const SINGLE = ['href', 'src', 'cite', 'poster', 'action', 'data', 'content', 'background', 'longdesc'];
@@ -19,9 +19,7 @@ export function unrewrite(document: Document, base: string, restore: (url: strin
     const full = absolute(value, base);
     return full ? restore(full) : undefined;
   };
-  for (const node of descendants(document)) {
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
+  for (const element of elementsBelow(document)) {
     const tag = element.localName;
     for (const name of element.getAttributeNames()) {
       const value = element.getAttribute(name) ?? '';

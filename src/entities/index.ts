@@ -8,7 +8,7 @@ import { gazetteer, type Entry } from './gazetteer.ts';
 import { latinSpans } from './latin.ts';
 import { merge } from './merge.ts';
 import { tagTypes } from './tags.ts';
-import { chineseSpans } from './zh/tagged.ts';
+import { chineseSteps } from './zh/tagged.ts';
 
 /** Longer texts are read up to here. */
 const CEILING = 120_000;
@@ -20,7 +20,7 @@ export function findEntities(article: Article, learnt: readonly KnownName[] = []
 
 /**
  * What the article names: people, places, organisations, events, works, dates; by weight, heaviest first. The same article
- * gives the same answer in every engine; in steps, between which the caller may let others work. Positions are those of `article.articleBody`.
+ * gives the same answer in every engine. Positions are those of `article.articleBody`.
  *
  * @param learnt names in Chinese known from elsewhere, such as the subjects of articles read before
  */
@@ -37,9 +37,9 @@ export function* entitySteps(article: Article, learnt: readonly KnownName[] = []
     if (folded.includes(name)) known.set(name, { type, id: gazetteer().han.get(name)?.id ?? name });
   for (const [name, tag] of tags) known.set(name, { type: tag.type, id: tag.id });
   yield;
-  const names = chinese ? yield* chineseSpans(folded, dates, known) : latinSpans(text, dates, article.inLanguage);
+  const names = chinese ? yield* chineseSteps(folded, dates, known) : latinSpans(text, dates, article.inLanguage);
   yield;
-  const entities = yield* merge([...dates, ...names], text, article.headline);
+  const entities = merge([...dates, ...names], text, article.headline);
   return entities.map((e) => {
     const tag = tags.get(fold(e.name)) ?? e.aliases.map((a) => tags.get(fold(a))).find(Boolean);
     return tag ? { ...e, evidence: 'tag', ...(tag.href ? { sameAs: tag.href } : {}) } : e;

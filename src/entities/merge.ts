@@ -37,11 +37,11 @@ function identity(span: Span, text: string, party: boolean): string {
 const MOST = 3000;
 
 /**
- * Spans to entities, in steps: forms that stand for one thing are one; heaviest first.
+ * Spans to entities: forms that stand for one thing are one; heaviest first.
  *
  * @param headline what it names weighs more
  */
-export function* merge(spans: readonly Span[], text: string, headline = ''): Generator<void, Entity[]> {
+export function merge(spans: readonly Span[], text: string, headline = ''): Entity[] {
   const groups = new Map<string, Group>();
   const byStart = new Map<string, Group>();
   const add = (group: Group, span: Span) => {
@@ -53,8 +53,7 @@ export function* merge(spans: readonly Span[], text: string, headline = ''): Gen
     group.spans.push(span);
   };
   const party = /中共|中[国國]共[产產][党黨]/.test(text);
-  for (const [i, span] of spans.entries()) {
-    if (i % 500 === 499) yield;
+  for (const span of spans) {
     if (span.gloss) continue;
     const id = identity(span, text, party);
     if (groups.size >= MOST && !groups.has(id)) continue;
@@ -67,11 +66,10 @@ export function* merge(spans: readonly Span[], text: string, headline = ''): Gen
     const group = span.gloss ? byStart.get(span.id as string) : undefined;
     if (group) add(group, span);
   }
-  const joined = yield* joinGroups([...groups.values()]);
+  const joined = joinGroups([...groups.values()]);
   const title = key(headline);
   const weighed: { e: Entity; weight: number }[] = [];
-  for (const [i, group] of joined.entries()) {
-    if (i % 100 === 99) yield;
+  for (const group of joined) {
     const e = entity(group, text);
     weighed.push({ e, weight: weight(e, text, title) });
   }
@@ -83,8 +81,8 @@ export function* merge(spans: readonly Span[], text: string, headline = ''): Gen
 
 const folded = (g: Group) => [...g.forms.values()].map((f) => key(f.text));
 
-/** Joins groups of one type, in steps: a shared form; the last part of a foreign name; a body's name without its place. */
-function* joinGroups(groups: Group[]): Generator<void, Group[]> {
+/** Joins groups of one type: a shared form; the last part of a foreign name; a body's name without its place. */
+function joinGroups(groups: Group[]): Group[] {
   const out: Group[] = [];
   const owner = new Map<string, Group>();
   const absorb = (into: Group, from: Group) => {
@@ -98,7 +96,6 @@ function* joinGroups(groups: Group[]): Generator<void, Group[]> {
   };
   const lengths = new Map(groups.map((g) => [g, longest(g)]));
   for (const g of [...groups].sort((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0))) {
-    yield;
     if (g.type === 'date') {
       out.push(g);
       continue;

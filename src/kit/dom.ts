@@ -1,15 +1,6 @@
 /** Small questions asked of an inert tree. Loops, no recursion: mirrors nest paragraphs hundreds of levels deep. */
 import { elementsNamed } from './page-index.ts';
 
-/** Every node below `root` in document order, `root` excluded. The tree must not change while walking. */
-export function* descendants(root: Node): Generator<Node> {
-  let node: Node | null = root.firstChild;
-  while (node) {
-    yield node;
-    node = following(node, root);
-  }
-}
-
 /** Every element below `root` in document order, as they stand now. */
 export function elementsBelow(root: Node): Element[] {
   const found: Element[] = [];

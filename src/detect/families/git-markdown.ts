@@ -62,7 +62,6 @@ export const gitMarkdown = defineFamily({
     const facts: Facts = labelledFacts(content, source);
     yield;
     dropDebris(content.root);
-    yield;
     strip(content, source, facts, page.url);
     yield;
     const { document } = page;

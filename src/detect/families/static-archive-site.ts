@@ -1,6 +1,6 @@
 /** Archives of disappearing articles as static sites: 原文链接 at the head, the keeper's notices at the foot. */
 import type { Page } from '../../model/page.ts';
-import { isArchiveSite, makerOf, mayBeArchiveSite, removeNotices } from '../archive-site.ts';
+import { isArchiveSite, makerOf, mayBeArchiveSite, removeNoticesSteps } from '../archive-site.ts';
 import { claim, evidence, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { factsOf, removeLine, repostOf } from '../repost.ts';
@@ -34,9 +34,8 @@ export const staticArchiveSite = defineFamily({
     if (!line) return { document, shape: 'html' };
     const headline = (document.querySelector('article h1, main h1')?.textContent ?? document.title).trim();
     const { publisher } = factsOf(line, headline);
-    yield;
     removeLine(line);
-    yield* removeNotices(document);
+    yield* removeNoticesSteps(document);
     // The archive signs as author and dates by its own filing; its site name is its own.
     removeAll(
       document.head,

@@ -91,7 +91,7 @@ function wikiCopy(page: Page): Found | undefined {
 
 /** Whether it may be one: words are not asked for. */
 export function mayBeWikiCopy(page: Page): boolean {
-  return !footersToWiki(page).next().done || !!byPlace(page.url) || !namesakes(page).next().done;
+  return footersToWiki(page).length > 0 || !!byPlace(page.url) || namesakes(page).length > 0;
 }
 
 /** Whether any link of the page may lead to a wiki: most pages have none, and are asked nothing more. */
@@ -113,16 +113,16 @@ function byFooter(page: Page): Found | undefined {
 }
 
 /** Footers that link an article of a wiki elsewhere. */
-function* footersToWiki(page: Page): Generator<readonly [Element, string]> {
-  if (!linksToWiki(page)) return;
+function footersToWiki(page: Page): (readonly [Element, string])[] {
+  if (!linksToWiki(page)) return [];
   const footers = [...page.document.querySelectorAll(FOOTER)];
   const last = page.document.body.lastElementChild;
   if (last) footers.push(last);
-  for (const footer of footers) {
+  return footers.flatMap((footer) => {
     const links = [...footer.querySelectorAll('a[href]')].flatMap((a) => articleOf(a.getAttribute('href')) ?? []);
     const uriR = links.find((u) => registrableDomain(u) !== registrableDomain(page.url));
-    if (uriR) yield [footer, uriR];
-  }
+    return uriR ? [[footer, uriR] as const] : [];
+  });
 }
 
 /** "This article uses material from the Wikipedia article X": the licence asks for it. Only where X is this page's title. */
@@ -138,18 +138,20 @@ function byAttribution(page: Page): Found | undefined {
 }
 
 /** Links to articles of a wiki that have this page's title. */
-function* namesakes(page: Page): Generator<readonly [Element, string]> {
-  if (!linksToWiki(page)) return;
+function namesakes(page: Page): (readonly [Element, string])[] {
+  if (!linksToWiki(page)) return [];
   const { document } = page;
   const title = fold(document.querySelector('h1')?.textContent ?? document.title);
-  if (title.length < 2) return;
+  if (title.length < 2) return [];
+  const found: (readonly [Element, string])[] = [];
   let count = 0;
   for (const a of document.querySelectorAll('a[href*="wiki"]')) {
     if (++count > 2000) break;
     const uriR = articleOf(a.getAttribute('href'));
     if (!uriR || registrableDomain(uriR) === registrableDomain(page.url)) continue;
-    if (fold(decode(new URL(uriR).pathname.slice('/wiki/'.length))) === title) yield [a, uriR];
+    if (fold(decode(new URL(uriR).pathname.slice('/wiki/'.length))) === title) found.push([a, uriR]);
   }
+  return found;
 }
 
 function fold(text: string): string {

@@ -4,7 +4,7 @@ import type { Page } from '../../model/page.ts';
 import { gitFile } from './address.ts';
 import { dialectOf, toMarkdown } from './dialects.ts';
 import { shownFrontMatter, splitFrontMatter, type FrontMatter } from './front-matter.ts';
-import { linesOfSteps, type Line } from './lines.ts';
+import { linesSteps, type Line } from './lines.ts';
 import { matterParsers } from './matter-parsers.ts';
 import { markdownToDocument } from './markdown.ts';
 import { softBreaks } from './soft-breaks.ts';
@@ -29,14 +29,15 @@ export function contentOf(page: Page): Content | null {
   return finish(contentSteps(page));
 }
 
-/** The same in steps. */
+/** Reads the file, so that `contentOf` has it at hand. */
 export function* contentSteps(page: Page): Generator<void, Content | null> {
-  let found = cache.get(page.document);
-  if (found === undefined) {
-    found = yield* find(page);
-    cache.set(page.document, found);
-  }
-  return found;
+  const known = cache.get(page.document);
+  if (known !== undefined) return known;
+  const found = find(page);
+  if (found) yield;
+  const content = found && { ...found, lines: found.moderated ? [] : yield* linesSteps(found.root) };
+  cache.set(page.document, content);
+  return content;
 }
 
 /** The document is another after peeling: what was found in it no longer holds. */
@@ -44,21 +45,23 @@ export function forgetContent(page: Page): void {
   cache.set(page.document, null);
 }
 
-function* find(page: Page): Generator<void, Content | null> {
+type Found = Omit<Content, 'lines'>;
+
+function find(page: Page): Found | null {
   const { document } = page;
   const text = rawText(document, page.contentType);
-  if (text !== undefined) return yield* fromSource(text, page);
+  if (text !== undefined) return fromSource(text, page);
 
   const gitee = document.querySelector('x-textarea#blob_raw');
-  const source = gitee?.textContent?.trim() ? yield* fromSource(gitee.textContent, page) : null;
+  const source = gitee?.textContent?.trim() ? fromSource(gitee.textContent, page) : null;
   if (source) return source;
 
   const root = renderedRoot(document);
-  if (root) return yield* fromRendered(root, siteMatter(document));
+  if (root) return fromRendered(root, siteMatter(document));
   if (isModerated(document.body, page.url))
-    return { root: document.body, matter: [], lines: [], view: 'rendered', wrongCharset: false, moderated: true };
+    return { root: document.body, matter: [], view: 'rendered', wrongCharset: false, moderated: true };
   const site = pagesRoot(document, page.url);
-  return site ? yield* fromRendered(site, siteMatter(document)) : null;
+  return site ? fromRendered(site, siteMatter(document)) : null;
 }
 
 /** What a site generator made of the front matter it consumed: the microdata of a post (schema.org/BlogPosting). */
@@ -73,37 +76,21 @@ function siteMatter(document: Document): FrontMatter {
   return Object.entries(found).flatMap(([key, value]) => (value ? [{ path: [key], value }] : []));
 }
 
-function* fromRendered(root: Element, given: FrontMatter = []): Generator<void, Content> {
+function fromRendered(root: Element, given: FrontMatter = []): Found {
   const shown = shownFrontMatter(root, matterParsers);
   if (shown) shown.element.parentNode?.removeChild(shown.element);
   softBreaks(root);
-  yield;
-  return {
-    root,
-    matter: shown?.matter ?? given,
-    lines: yield* linesOfSteps(root),
-    view: 'rendered',
-    wrongCharset: false,
-    moderated: false,
-  };
+  return { root, matter: shown?.matter ?? given, view: 'rendered', wrongCharset: false, moderated: false };
 }
 
-function* fromSource(source: string, page: Page): Generator<void, Content | null> {
+function fromSource(source: string, page: Page): Found | null {
   const repaired = repairCharset(source);
   const { matter, rest } = splitFrontMatter(repaired ?? source, matterParsers);
   const dialect = dialectOf(source, gitFile(page.url)?.path);
   const root = markdownToDocument(toMarkdown(rest, dialect), page)?.body;
   if (!root) return null;
   softBreaks(root);
-  yield;
-  return {
-    root,
-    matter,
-    lines: yield* linesOfSteps(root),
-    view: 'source',
-    wrongCharset: repaired !== undefined,
-    moderated: false,
-  };
+  return { root, matter, view: 'source', wrongCharset: repaired !== undefined, moderated: false };
 }
 
 /** The characters that windows-1252 has at 0x80–0x9f, in order; the five it lacks map to themselves. */

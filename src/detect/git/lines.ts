@@ -1,4 +1,4 @@
-import { finish } from '../../kit/steps.ts';
+import { pacer } from '../../kit/steps.ts';
 import { collapse } from '../../kit/text.ts';
 
 /** One line of text as a person sees it: between block boundaries and line breaks. */
@@ -20,22 +20,14 @@ const CONTROL = /^(?:x-script|x-button|x-input|x-select|x-textarea|clipboard-cop
 /** An address at the end of a line, with the break behind it. */
 const ADDRESS_AT_END = /(https?:\/\/[^\s]{1,2000})[ \t]{0,20}\r?\n\s{0,200}/g;
 
-/** Nodes passed in one step. */
-const STEP = 500;
-
 /** All lines below `root`, in order; depth is bounded by the snapshot. */
-export function linesOf(root: Element): Line[] {
-  return finish(linesOfSteps(root));
-}
-
-/** The same in steps. */
-export function* linesOfSteps(root: Element): Generator<void, Line[]> {
+export function* linesSteps(root: Element): Generator<void, Line[]> {
   const lines: Line[] = [];
   let text: string[] = [];
   let links: { text: string; href: string }[] = [];
   let nodes: Node[] = [];
   let block = root;
-  let passed = 0;
+  const pause = pacer();
 
   const end = (next: Element) => {
     // An address ends at its line, whatever script goes on after it.
@@ -80,18 +72,21 @@ export function* linesOfSteps(root: Element): Generator<void, Line[]> {
     }
     return undefined;
   };
-  function* within(parent: Element): Generator<void> {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      const inner = take(node);
-      if (inner) {
-        const leave = enter(inner);
-        yield* within(inner);
-        leave();
-      }
-      if (++passed % STEP === 0) yield;
+  /** Elements that the walk is in, with what ends each. */
+  const open: { readonly el: Element; readonly leave: () => void }[] = [];
+  for (let node: Node | null = root.firstChild; node || open.length;) {
+    if (pause()) yield;
+    const inner: Element | undefined = node ? take(node) : undefined;
+    if (inner) {
+      open.push({ el: inner, leave: enter(inner) });
+      node = inner.firstChild;
+    } else if (node) node = node.nextSibling;
+    else {
+      const closed = open.pop();
+      closed?.leave();
+      node = closed?.el.nextSibling ?? null;
     }
   }
-  yield* within(root);
   end(root);
   return lines;
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { JSDOM } from 'jsdom';
-import { linesOfSteps } from './lines.ts';
+import { linesSteps } from './lines.ts';
 import { sharedAddress, shareRow } from './share-row.ts';
 import { finish } from '../../kit/steps.ts';
 
-const lines = (html: string) => finish(linesOfSteps(new JSDOM(html).window.document.body));
+const lines = (html: string) => finish(linesSteps(new JSDOM(html).window.document.body));
 const TEXT = '<p>' + '河堤上的灯一盏一盏亮起来，渡船慢慢靠岸，'.repeat(8) + '</p>';
 const SHARES = `<h3>分享到：</h3><ul>
   <li><a href="https://www.hedi-daily.example/2020/渡船/?share=twitter&nb=1">Twitter</a></li>

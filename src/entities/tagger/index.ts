@@ -1,3 +1,4 @@
+import { pacer } from '../../kit/steps.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { featuresOf, MOST_FEATURES } from './features.ts';
 import type { Layers } from './layers.ts';
@@ -26,11 +27,11 @@ function follows(before: number, after: number): boolean {
 }
 
 /**
- * The likeliest names of a text, line by line (Viterbi over a linear-chain conditional random field), in steps.
+ * The likeliest names of a text, line by line (Viterbi over a linear-chain conditional random field).
  *
  * @param ease added to the score of a name's first character: more than 0 finds more names, and more wrong ones
  */
-export function* tag(layers: Layers, ease = 0): Generator<void, Tagged[]> {
+export function* tagSteps(layers: Layers, ease = 0): Generator<void, Tagged[]> {
   const { text } = layers;
   const { tags: T, moves, add } = weights();
   const features = featuresOf(layers);
@@ -39,6 +40,7 @@ export function* tag(layers: Layers, ease = 0): Generator<void, Tagged[]> {
     Array.from({ length: T }, (__, p) => p).filter((p) => follows(p, t)),
   );
   const found: Tagged[] = [];
+  const pause = pacer();
   for (let from = 0; from < text.length;) {
     const stop = text.indexOf('\n', from);
     const to = stop < 0 ? text.length : stop;
@@ -48,7 +50,7 @@ export function* tag(layers: Layers, ease = 0): Generator<void, Tagged[]> {
     let last = new Float64Array(T).fill(NEVER);
     last[0] = 0;
     for (let i = 0; i < n; i += 1) {
-      if (i % 200 === 199) yield;
+      if (pause(3)) yield;
       const here = scores[i] as Float64Array;
       const count = features(from + i, buffer);
       for (let k = 0; k < count; k += 1) add(buffer[k] as number, here);
@@ -76,7 +78,6 @@ export function* tag(layers: Layers, ease = 0): Generator<void, Tagged[]> {
     }
     collect(path, from, scores, found);
     from = to + 1;
-    yield;
   }
   return found;
 }

@@ -3,15 +3,16 @@ import { finish } from '../../kit/steps.ts';
 import { findDates } from '../dates/index.ts';
 import { fold } from '../fold.ts';
 import { merge } from '../merge.ts';
-import { chineseSpans } from '../zh/tagged.ts';
+import { chineseSteps } from '../zh/tagged.ts';
 import { analyse } from './training.ts';
-import { tag, type Tagged } from './index.ts';
+import { tagSteps, type Tagged } from './index.ts';
 import { settle } from './settle.ts';
 
-const names = (text: string) => finish(tag(analyse(text))).map((t) => `${t.type}:${fold(text).slice(t.start, t.end)}`);
+const names = (text: string) =>
+  finish(tagSteps(analyse(text))).map((t) => `${t.type}:${fold(text).slice(t.start, t.end)}`);
 const read = (text: string) => {
   const folded = fold(text);
-  return finish(merge(finish(chineseSpans(folded, findDates(folded, undefined, 'zh'), new Map())), text));
+  return merge(finish(chineseSteps(folded, findDates(folded, undefined, 'zh'), new Map())), text);
 };
 
 describe('the tagger', () => {
@@ -35,7 +36,7 @@ describe('the tagger', () => {
   it('gives names that stay in the text and do not overlap, whatever the text', () => {
     for (const text of ['，。！', 'abc 林', '林\n书\n远', '（（（', '1'.repeat(300), '的'.repeat(500)]) {
       let end = 0;
-      for (const t of finish(tag(analyse(text)))) {
+      for (const t of finish(tagSteps(analyse(text)))) {
         expect(t.start).toBeGreaterThanOrEqual(end);
         expect(t.end).toBeGreaterThan(t.start);
         end = t.end;

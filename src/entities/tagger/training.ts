@@ -2,7 +2,7 @@
 import { finish } from '../../kit/steps.ts';
 import { findDates } from '../dates/index.ts';
 import { fold } from '../fold.ts';
-import { readByRules } from '../zh/index.ts';
+import { ruleSteps } from '../zh/index.ts';
 import { layersOf, type Layers } from './layers.ts';
 
 export { featuresOf, MOST_FEATURES } from './features.ts';
@@ -18,6 +18,6 @@ export { lexicon } from './lexicon.ts';
 export function analyse(text: string): Layers {
   const folded = fold(text);
   const dates = findDates(folded, undefined, 'zh');
-  const { spans, tokens, candidates } = finish(readByRules(folded, dates, new Map()));
+  const { spans, tokens, candidates } = finish(ruleSteps(folded, dates, new Map()));
   return layersOf(folded, tokens, candidates, [...spans, ...dates]);
 }

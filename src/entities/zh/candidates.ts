@@ -1,7 +1,8 @@
+import { pacer } from '../../kit/steps.ts';
 import { JAPANESE_SURNAMES } from '../../lang/zh-surnames.ts';
 import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
 import { isHan } from './han.ts';
-import { endsWithIn, startsWithIn, surroundings } from './surroundings.ts';
+import { endsWithIn, startsWithIn, surroundingsSteps } from './surroundings.ts';
 import { ORG_SUFFIX, PLACE_SUFFIX } from './suffixes.ts';
 import { commonWords } from './words.ts';
 import { chineseNameCost, isFunction, soundCost, surnameLength } from './name-model.ts';
@@ -61,15 +62,16 @@ const JAPANESE = new Set(JAPANESE_SURNAMES.split(' '));
 const CLASS = 6.5;
 const FOREIGN = 8;
 
-/** Names that Chinese text could hold at each place, by surname and by the sounds of foreign names. `text` is folded. In steps. */
-export function* nameCandidates(text: string): Generator<void, Candidate[]> {
-  const support = yield* surroundings(text);
+/** Names that Chinese text could hold at each place, by surname and by the sounds of foreign names. `text` is folded. */
+export function* candidateSteps(text: string): Generator<void, Candidate[]> {
+  const support = yield* surroundingsSteps(text);
   const found: Candidate[] = [];
+  const pause = pacer();
   // A short name that is always followed by the same character is cut off.
   const goesOn = (start: number, end: number, count: number) =>
     isHan(text[end - 1]) && !isFunction(text[end - 1] as string) && support(start, end).count === count;
   for (let i = 0; i < text.length; i += 1) {
-    if (i % 200 === 199) yield;
+    if (pause(2)) yield;
     if (!isHan(text[i])) continue;
     const s = surnameLength(text, i);
     if (s) {

@@ -1,16 +1,17 @@
+import { pacer } from '../../kit/steps.ts';
 import type { EntityType } from '../../model/entity.ts';
 import { gazetteer, type Entry } from '../gazetteer.ts';
 import { glosses, typeOfLatin, type Gloss } from '../gloss.ts';
 import { overlapping, withoutOverlap, type Span } from '../span.ts';
 import { bodies } from './bodies.ts';
-import { nameCandidates, type Candidate } from './candidates.ts';
+import { candidateSteps, type Candidate } from './candidates.ts';
 import { latinInHan } from './latin-in-han.ts';
 import { places } from './places.ts';
 import { nicknames, programmes, quotedTerms, titled } from './quoted.ts';
 import { repeatedNames } from './repeated.ts';
 import { rowsOfOneKind, shares } from './lists.ts';
 import { shortForms } from './short-forms.ts';
-import { lattice, segment, type Token } from './segment.ts';
+import { latticeSteps, segmentSteps, type Token } from './segment.ts';
 import { typeOfForeign } from './foreign.ts';
 import { glossedNames, glossedPersons, listedFirms } from './glossed.ts';
 import { TITLES_AFTER } from './contexts.ts';
@@ -25,10 +26,10 @@ export interface Reading {
 }
 
 /**
- * What rules and lists find in a Chinese text, without dates, in steps. `text` is folded to simplified script; `dates` are
+ * What rules and lists find in a Chinese text, without dates. `text` is folded to simplified script; `dates` are
  * stretches already read; `known` are names from outside the text (editors' tags).
  */
-export function* readByRules(
+export function* ruleSteps(
   text: string,
   dates: readonly Span[],
   known: ReadonlyMap<string, Entry>,
@@ -37,15 +38,15 @@ export function* readByRules(
   const quotes = titled(text);
   const pairs = glosses(text);
   const fixed = [...dates, ...quotes.map((q) => ({ start: q.start, end: q.end }))].sort((a, b) => a.start - b.start);
-  const candidates = yield* nameCandidates(text);
-  const pieces = yield* lattice(text, list, candidates, fixed);
-  const first = yield* segment(pieces, known);
+  const candidates = yield* candidateSteps(text);
+  const pieces = yield* latticeSteps(text, list, candidates, fixed);
+  const first = yield* segmentSteps(pieces, known);
   const own = new Map(known);
-  yield* learn(first, text, pairs, own);
+  yield* learnSteps(first, text, pairs, own);
   for (const name of glossedPersons(text, pairs)) if (!own.has(name)) own.set(name, { type: 'person', id: name });
   for (const [name, entry] of repeatedNames(first, text)) if (!own.has(name)) own.set(name, entry);
   yield;
-  const tokens = yield* segment(pieces, own);
+  const tokens = yield* segmentSteps(pieces, own);
   const counts = counter(text);
   const regions = places(tokens, text);
   yield;
@@ -207,8 +208,8 @@ function counter(text: string, most = 50): (part: string) => number {
   };
 }
 
-/** Names of the article itself: full names give their short forms, glossed and sure names hold in the whole text. In steps. */
-function* learn(
+/** Names of the article itself: full names give their short forms, glossed and sure names hold in the whole text. */
+function* learnSteps(
   tokens: readonly Token[],
   text: string,
   pairs: readonly Gloss[],
@@ -219,8 +220,9 @@ function* learn(
   const add = (name: string, entry: Entry) => {
     if (!own.has(name)) own.set(name, entry);
   };
-  for (const [i, t] of tokens.entries()) {
-    if (i % 200 === 199) yield;
+  const pause = pacer();
+  for (const t of tokens) {
+    if (pause(2)) yield;
     const c = t.candidate;
     if (!c || !acceptable(c)) continue;
     const gloss = glossed.get(c.end);

@@ -1,3 +1,4 @@
+import { pacer } from '../../kit/steps.ts';
 import type { Entry, Gazetteer } from '../gazetteer.ts';
 import { cutsWord, type Candidate } from './candidates.ts';
 import { isHan } from './han.ts';
@@ -40,8 +41,8 @@ export interface Fixed {
   readonly end: number;
 }
 
-/** Words, listed names and possible names of a folded text, at every place. Built once for a text, read as often as needed. In steps. */
-export function* lattice(
+/** Words, listed names and possible names of a folded text, at every place. Built once for a text, read as often as needed. */
+export function* latticeSteps(
   text: string,
   list: Gazetteer,
   candidates: readonly Candidate[],
@@ -50,6 +51,7 @@ export function* lattice(
   const words = commonWords();
   const heads = wordHeads();
   const n = text.length;
+  const pause = pacer();
   const edges: Edge[][] = Array.from({ length: n }, () => []);
   // Inside a name with a dot no part of a part is a name: 克里斯蒂 of 克里斯蒂亚诺·皮奎特.
   const inDotted = new Uint8Array(n + 1);
@@ -65,7 +67,7 @@ export function* lattice(
   for (let i = n - 1; i >= 0; i -= 1) nextFixed[i] = fixedAt.has(i) ? i : (nextFixed[i + 1] as number);
   const clear = (i: number, j: number) => (nextFixed[i] as number) >= j;
   for (let i = 0; i < n; i += 1) {
-    if (i % 500 === 499) yield;
+    if (pause()) yield;
     const here = edges[i] as Edge[];
     const fixedEnd = fixedAt.get(i);
     if (fixedEnd !== undefined) {
@@ -111,12 +113,16 @@ export function* lattice(
 const RUN_CHAR = /[A-Za-z0-9À-ɏ&@#%_.'’+-]/;
 
 /**
- * The cheapest reading of a lattice: shortest path from its start to its end. In steps.
+ * The cheapest reading of a lattice: shortest path from its start to its end.
  *
  * @param own names learnt from the article itself, which go before every list
  */
-export function* segment({ text, edges, clear }: Lattice, own: ReadonlyMap<string, Entry>): Generator<void, Token[]> {
+export function* segmentSteps(
+  { text, edges, clear }: Lattice,
+  own: ReadonlyMap<string, Entry>,
+): Generator<void, Token[]> {
   const n = text.length;
+  const pause = pacer();
   const best = new Float64Array(n + 1).fill(Infinity);
   const from = new Int32Array(n + 1).fill(-1);
   const by: (Edge | undefined)[] = [];
@@ -126,7 +132,7 @@ export function* segment({ text, edges, clear }: Lattice, own: ReadonlyMap<strin
   for (const k of own.keys())
     ownLengths.set(k[0] as string, (ownLengths.get(k[0] as string) ?? new Set()).add(k.length));
   for (let i = 0; i < n; i += 1) {
-    if (i % 1000 === 999) yield;
+    if (pause()) yield;
     const here = best[i] as number;
     if (here === Infinity) continue;
     const offer = (edge: Edge) => {

@@ -1,3 +1,4 @@
+import { pacer } from '../../kit/steps.ts';
 import { TITLES_AFTER, TITLES_BEFORE, VERBS_AFTER } from './contexts.ts';
 import { isHan } from './han.ts';
 
@@ -11,18 +12,13 @@ export function startsWithIn(text: string, start: number, set: ReadonlySet<strin
   return false;
 }
 
-/** Counts of every stretch of two to five Han characters. */
-function* grams(text: string): Generator<void, Map<string, number>> {
-  const counts = new Map<string, number>();
-  for (let i = 0; i < text.length; i += 1) {
-    if (i % 2000 === 1999) yield;
-    if (!isHan(text[i])) continue;
-    for (let n = 2; n <= 5 && isHan(text[i + n - 1]); n += 1) {
-      const g = text.slice(i, i + n);
-      counts.set(g, (counts.get(g) ?? 0) + 1);
-    }
+/** Counts every stretch of two to five Han characters that begins at a place. */
+function count(text: string, at: number, counts: Map<string, number>): void {
+  if (!isHan(text[at])) return;
+  for (let n = 2; n <= 5 && isHan(text[at + n - 1]); n += 1) {
+    const stretch = text.slice(at, at + n);
+    counts.set(stretch, (counts.get(stretch) ?? 0) + 1);
   }
-  return counts;
 }
 
 /** The label of a credit line. */
@@ -55,9 +51,14 @@ export interface Surroundings {
   readonly count: number;
 }
 
-/** How much the surroundings of a stretch, and its coming again, speak for a name. `text` is folded. In steps. */
-export function* surroundings(text: string): Generator<void, (start: number, end: number) => Surroundings> {
-  const counts = yield* grams(text);
+/** How much the surroundings of a stretch, and its coming again, speak for a name. `text` is folded. */
+export function* surroundingsSteps(text: string): Generator<void, (start: number, end: number) => Surroundings> {
+  const counts = new Map<string, number>();
+  const pause = pacer();
+  for (let at = 0; at < text.length; at += 1) {
+    if (pause()) yield;
+    count(text, at, counts);
+  }
   const [left, right] = [new Float32Array(text.length + 1).fill(-1), new Float32Array(text.length + 1).fill(-1)];
   return (start, end) => {
     if (left[start] === -1) left[start] = before(text, start);

@@ -1,30 +1,30 @@
 import type { Entry } from '../gazetteer.ts';
 import { overlaps, withoutOverlap, type Span } from '../span.ts';
-import { tag, type Tagged } from '../tagger/index.ts';
+import { tagSteps, type Tagged } from '../tagger/index.ts';
 import { layersOf, type Layers } from '../tagger/layers.ts';
 import { settle } from '../tagger/settle.ts';
 import { KIND } from './bodies.ts';
 import { isCountry } from './divisions.ts';
-import { readByRules } from './index.ts';
+import { ruleSteps } from './index.ts';
 import { ORG_INNER } from './suffixes.ts';
 
 /**
- * What a Chinese text names, without dates, in steps: what rules and lists find, and what the tagger finds besides. `text`
+ * What a Chinese text names, without dates: what rules and lists find, and what the tagger finds besides. `text`
  * is folded to simplified script; `dates` are stretches already read; `known` are names from outside the text.
  *
  * One convention holds for all: a name is the whole official name, a place in front of a body belongs to it, what stands
  * inside a name is no name of its own; a country and a place in it are two.
  */
-export function* chineseSpans(
+export function* chineseSteps(
   text: string,
   dates: readonly Span[],
   known: ReadonlyMap<string, Entry>,
 ): Generator<void, Span[]> {
-  const { spans, tokens, candidates } = yield* readByRules(text, dates, known);
+  const { spans, tokens, candidates } = yield* ruleSteps(text, dates, known);
   yield;
   const layers = layersOf(text, tokens, candidates, [...spans, ...dates]);
   yield;
-  const tagged = (yield* tag(layers)).map((t) => withoutVerb(t, layers)).filter((t) => !isKind(text, t));
+  const tagged = (yield* tagSteps(layers)).map((t) => withoutVerb(t, layers)).filter((t) => !isKind(text, t));
   yield;
   return combine(text, spans, settle(text, tagged), dates);
 }
