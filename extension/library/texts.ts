@@ -24,7 +24,7 @@ export interface Hit {
 }
 
 /** What is searched besides the headline, and shown in the excerpt. */
-export function bodyOf(article: Article): string {
+function bodyOf(article: Article): string {
   const captions = article.images.flatMap((i) => [i.caption, i.credit]);
   return [article.articleBody, ...captions, article.editorLine].filter(Boolean).join('\n');
 }

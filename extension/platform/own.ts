@@ -2,7 +2,7 @@
  * What scripts of the extension leave for each other on their global scope. Keys are symbols: an element of the page whose
  * id is a name would stand in the place of a named property.
  */
-export const ownKey = (name: string): symbol => Symbol.for(`mirror-reader.${name}`);
+const ownKey = (name: string): symbol => Symbol.for(`mirror-reader.${name}`);
 
 /** The value that stands under a name; undefined when nothing does. */
 export function own<T>(name: string): T | undefined {

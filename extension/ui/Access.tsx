@@ -6,7 +6,7 @@ import { t } from '../platform/i18n.ts';
 const EVERYWHERE = { origins: ['https://*/*', 'http://*/*'] };
 
 /** Hosts on which a page is looked at by itself, in the order of the manifest. */
-export function watchedHosts(): string[] {
+function watchedHosts(): string[] {
   const matches = (browser.runtime.getManifest().content_scripts ?? []).flatMap((script) => script.matches);
   return [...new Set(matches.map((match) => match.replace(/^[a-z*]+:\/\//, '').replace(/\/\*$/, '')))];
 }

@@ -54,7 +54,7 @@ function stem(word: string): string {
  * Whether an English title is set in title case: of its words of four letters or more behind the first, nearly all begin with
  * a capital.
  */
-export function isTitleCase(title: string): boolean {
+function isTitleCase(title: string): boolean {
   const long = title
     .split(/[\s-]+/)
     .slice(1)

@@ -25,7 +25,7 @@ export function wikiText(text: string): string {
 }
 
 /** An address inside a template: nothing that ends it. */
-export function wikiUrl(url: string): string {
+function wikiUrl(url: string): string {
   return url
     .replace(/[\s|[\]{}<>"]/g, (ch) => encodeURIComponent(ch))
     .replace(/'(?=')|(?<=')'/g, '%27')

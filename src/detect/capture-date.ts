@@ -1,6 +1,6 @@
 /** Times that tools and services write about their own copying: Date strings, HTTP dates, "16 Sep 2018 13:43:53 GMT". */
 import { daysInMonth } from '../kit/date.ts';
-import { monthOf } from '../text/months.ts';
+import { monthOf } from '../text/calendar-words.ts';
 import { iso } from './address-parts.ts';
 
 const CLOCK = String.raw`(\d{1,2}):(\d\d)(?::(\d\d))?`;

@@ -29,7 +29,7 @@ const SERVICE_PATH =
   /^https:\/\/(?:translate\.google\.[a-z.]{2,6}\/|www\.google\.[a-z.]{2,6}\/(?:amp\/|search\?q=cache:)|yandex\.[a-z.]{2,6}\/turbo[/?])/;
 
 /** Whether a page is one of a service that is known by its address. */
-export function isKnownService(address: string): boolean {
+function isKnownService(address: string): boolean {
   // Browsers' own views of a page.
   if (/^(?:about:reader\?|chrome-distiller:|read:)/.test(address)) return true;
   const url = parseUrl(address);

@@ -89,7 +89,7 @@ function dateWithin(sentence: string): string | undefined {
 }
 
 /** `/2017/02/28/`, `/20170228/`, `/2017-02/28/`, `/17/0228/00/` in the path of the original. */
-export function dateInAddress(uriR: string): string | undefined {
+function dateInAddress(uriR: string): string | undefined {
   const path = parseUrl(uriR)?.pathname ?? '';
   const long = /\/(20\d\d|19\d\d)[-/]?(\d\d)[-/]?(\d\d)(?:[/_-]|$)/.exec(path);
   if (long) return isoDate(Number(long[1]), Number(long[2]), Number(long[3]));

@@ -115,7 +115,7 @@ export function readTail(body: Element, facts: Facts): void {
 }
 
 /** Names in a desk editor's line, also where another role stands before it; undefined when the line is none. */
-export function editorsOf(text: string): string[] | undefined {
+function editorsOf(text: string): string[] | undefined {
   // bounded: 200 characters of one line.
   const m =
     /(?:^|[；;，,\s（(【[［])(?:责任编辑|責任編輯|责任编|責任編|责编|責編|本文编辑|編輯|编辑|網路編輯|网络编辑)\s?[:：；;]{1,2}\s?([^：:\n]{0,40}?)(?:$|[\s；;，,]{1,3}[\p{Script=Han}]{2,4}[：:].{0,40}$)/u.exec(

@@ -22,7 +22,7 @@ const PLACEHOLDER =
   /(?:^|[/_.-])(?:blank|spacer|placeholder|loading|loader|grey|gray|transparent|trans|empty|none|pixel|dot|clear|lazy\w{0,8}|1x1|default|white)(?:[_-]?\d{1,4}(?:x\d{1,4})?)?\.(?:gif|png|svg|jpe?g|webp)(?:[?#]|$)/i;
 
 /** Whether an address is that of a picture that only keeps the place. */
-export function isPlaceholder(src: string): boolean {
+function isPlaceholder(src: string): boolean {
   return src.startsWith('data:') || PLACEHOLDER.test(src);
 }
 

@@ -75,7 +75,7 @@ function withScheme(text: string, base: string | undefined): string {
 }
 
 /** A host that can be seen from anywhere: no IP address, no single label, no private name. */
-export function isPublicHost(hostname: string): boolean {
+function isPublicHost(hostname: string): boolean {
   const host = hostname.toLowerCase().replace(/\.$/, '');
   if (!host.includes('.') || host.startsWith('[') || IPV4.test(host)) return false;
   // A label of no letters is nobody's name.

@@ -268,7 +268,7 @@ function remembered<T>(known: Map<string, T>, name: string, ask: (name: string) 
 }
 
 /** A new inert HTML document: nothing in it loads or runs, and it belongs to no window. */
-export function emptyDocument(like: Document): Document {
+function emptyDocument(like: Document): Document {
   const implementation = like.implementation;
   return implementation.createHTMLDocument('');
 }

@@ -1,6 +1,6 @@
-import type { Bylines, Language } from './types.ts';
+import type { Around, Bylines, Language } from './types.ts';
 
-export const es: Language = {
+export const labels: Language = {
   code: 'es',
   original:
     'artículo original|texto original|enlace original|enlace al original|publicado originalmente|original|fuente original|traducido de|traducción de|traducción del artículo|nota original',
@@ -39,4 +39,13 @@ export const bylines: Bylines = {
     'periodista|redactor|redactora|corresponsal|columnista|editor|editora|autor|autora|enviado especial|profesor|profesora',
   desks: 'redacción|equipo|agencias|agencia|efe|prensa',
   none: 'inicio|comentarios|compartir|leer más|publicado el|ver todas las entradas|noticias|anónimo|desconocido|más',
+};
+
+export const around: Around = {
+  related:
+    'lea también|lee también|leer también|leer más|lea más|te puede interesar|te podría interesar|también te puede interesar|quizás te interese|más noticias|más sobre este tema|más información|noticias relacionadas|artículos relacionados|entradas relacionadas|contenido relacionado|relacionados|relacionadas|relacionado|ver también|vea también|véase también|lo más leído|más leídas|lo más visto|te recomendamos|recomendados|recomendado|últimas noticias|en esta nota|temas relacionados|mirá también|además|le puede interesar|lea además',
+  furniture:
+    'publicidad|anuncio|compartir|compartir en facebook|compartir en twitter|comparte esta noticia|comparte|imprimir|enviar por e-mail|enviar por correo|comentarios|comentar|deja un comentario|dejar un comentario|deja una respuesta|suscribirse|suscríbete|boletín|cerrar|menú|buscar|etiquetas|temas|tags|volver arriba|continuar leyendo|sigue leyendo|autor|sobre el autor|valora esta noticia',
+  closing:
+    'haga clic en la imagen|pulse sobre la imagen|pinche en la imagen|síguenos|seguinos|suscríbete|suscribite|suscríbase|recibe|todos los derechos reservados|copyright|©|este sitio utiliza cookies|utilizamos cookies|foto:|fotos:|fuente:|lea también|lee también|etiquetas:|temas:|publicado el|publicado en|actualizado|comparte esta|¿ya sabías que',
 };

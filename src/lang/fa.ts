@@ -1,6 +1,6 @@
-import type { Bylines, Language } from './types.ts';
+import type { Around, Bylines, Language } from './types.ts';
 
-export const fa: Language = {
+export const labels: Language = {
   code: 'fa',
   original: 'لینک اصلی|متن اصلی|مقاله اصلی|منبع اصلی|ترجمه از|نسخه اصلی',
   source: 'منبع|لینک',
@@ -44,4 +44,11 @@ export const bylines: Bylines = {
   roles: 'خبرنگار|روزنامه‌نگار|نویسنده|پژوهشگر|تحلیلگر',
   desks: 'تحریریه|خبرگزاری|ایسنا|ایرنا|گروه',
   none: 'بیشتر|نظرات|خانه|اخبار|ناشناس',
+};
+
+export const around: Around = {
+  related: 'بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|اخبار مرتبط|مرتبط|پربازدیدترین|پیشنهاد ما|آخرین اخبار',
+  furniture:
+    'تبلیغات|آگهی|اشتراک گذاری|اشتراک‌گذاری|چاپ|نظرات|دیدگاه|نظر شما|ارسال نظر|بستن|جستجو|برچسب‌ها|برچسب ها|نویسنده',
+  closing: 'ما را دنبال کنید|تمامی حقوق|کلیه حقوق|©|منبع:|برچسب‌ها:|بیشتر بخوانید',
 };

@@ -1,6 +1,6 @@
-import type { Bylines, Language } from './types.ts';
+import type { Around, Bylines, Language } from './types.ts';
 
-export const fr: Language = {
+export const labels: Language = {
   code: 'fr',
   original:
     "cet article est une traduction de|ceci est une traduction de|article original|texte original|lien original|lien vers l’original|lien vers l'original|publié initialement|publié à l’origine|publié à l'origine|original|traduit de|traduction de|traduction de l’article|traduction de l'article|source originale",
@@ -39,4 +39,13 @@ export const bylines: Bylines = {
     'journaliste|rédacteur|rédactrice|correspondant|correspondante|chroniqueur|envoyé spécial|envoyée spéciale|rédacteur en chef|professeur|auteur',
   desks: 'rédaction|équipe|presse|agence|afp|avec afp|collectif',
   none: 'accueil|commentaires|partager|lire la suite|publié le|voir tous les articles|actualités|inconnu|anonyme|articles|plus',
+};
+
+export const around: Around = {
+  related:
+    "à lire aussi|lire aussi|à lire|à lire également|lire également|lire plus|lire la suite|voir aussi|sur le même sujet|sur le même thème|dans la même rubrique|articles liés|articles similaires|articles connexes|plus d'articles|les plus lus|le plus lu|les plus partagés|vous aimerez aussi|vous aimerez peut-être|recommandé pour vous|à découvrir|à la une|pour aller plus loin|en savoir plus|nos derniers articles|dernières actualités|contenus sponsorisés",
+  furniture:
+    "publicité|partager|partager cet article|partager sur facebook|partager sur twitter|imprimer|envoyer par mail|commentaires|commenter|réagir|laisser un commentaire|ajouter un commentaire|s'abonner|s’abonner|abonnez-vous|suivre|newsletter|fermer|menu|rechercher|mots-clés|mots clés|tags|thèmes|retour en haut|auteur|l'auteur|la suite après cette publicité|télécharger",
+  closing:
+    'cliquez sur l’image|cliquez sur la photo|cliquer sur l’image|agrandir l’image|suivez-nous|abonnez-vous|inscrivez-vous|recevez|tous droits réservés|copyright|©|ce site utilise des cookies|nous utilisons des cookies|crédit photo|crédit :|photo :|source :|lire aussi|à lire aussi|voir aussi|mots-clés|publié le|mis à jour le|les commentaires sont|soutenez',
 };

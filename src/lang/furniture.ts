@@ -1,24 +1,4 @@
-import { ar } from './around/ar.ts';
-import { de } from './around/de.ts';
-import { en } from './around/en.ts';
-import { es } from './around/es.ts';
-import { fa } from './around/fa.ts';
-import { fr } from './around/fr.ts';
-import { id } from './around/id.ts';
-import { it } from './around/it.ts';
-import { ja } from './around/ja.ts';
-import { ko } from './around/ko.ts';
-import { nl } from './around/nl.ts';
-import { pl } from './around/pl.ts';
-import { pt } from './around/pt.ts';
-import { ru } from './around/ru.ts';
-import { tr } from './around/tr.ts';
-import { uk } from './around/uk.ts';
-import { vi } from './around/vi.ts';
-import { zh } from './around/zh.ts';
-import type { Around } from './around/types.ts';
-
-const AROUND: readonly Around[] = [ar, de, en, es, fa, fr, id, it, ja, ko, nl, pl, pt, ru, tr, uk, vi, zh];
+import { AROUND } from './every.ts';
 
 /** What a line around an article is: a heading over other articles, the label of a button or box, a line that closes. */
 export type Furniture = 'related' | 'furniture' | 'closing';

@@ -1,6 +1,6 @@
-import type { Bylines, Language } from './types.ts';
+import type { Around, Bylines, Language } from './types.ts';
 
-export const id: Language = {
+export const labels: Language = {
   code: 'id',
   original: 'artikel asli|tautan asli|sumber asli|judul asli|diterjemahkan dari|terjemahan dari',
   source: 'sumber|tautan',
@@ -36,4 +36,12 @@ export const bylines: Bylines = {
   roles: 'jurnalis|wartawan|penulis|kontributor|editor|reporter',
   desks: 'redaksi|antara|tim',
   none: 'komentar|bagikan|selengkapnya|beranda|berita',
+};
+
+export const around: Around = {
+  related:
+    'baca juga|baca selengkapnya|lihat juga|artikel terkait|berita terkait|terkait|berita lainnya|terpopuler|rekomendasi|artikel lainnya|simak juga',
+  furniture:
+    'iklan|advertisement|bagikan|cetak|komentar|tulis komentar|berlangganan|tutup|menu|cari|tag|tags|topik|penulis',
+  closing: 'ikuti kami|berlangganan|dapatkan|hak cipta|copyright|©|sumber:|foto:|baca juga|tag:|editor:',
 };

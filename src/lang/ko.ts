@@ -1,6 +1,6 @@
-import type { Bylines, Language } from './types.ts';
+import type { Around, Bylines, Language } from './types.ts';
 
-export const ko: Language = {
+export const labels: Language = {
   code: 'ko',
   original: '원문|원문 링크|원문 주소|원글|원본|원본 글|번역 원문|기사 원문|원제|원본 링크',
   source: '출처|링크',
@@ -38,3 +38,10 @@ export const bylines: Bylines = {
 /** `홍길동 기자`: a name with the job after it; not after a word for pictures. */
 export const reporter =
   /(?<!(?:사진|그래픽|편집|영상)\s?[=:]?\s?)(?<![\p{Script=Hangul}])(\p{Script=Hangul}{2,4}?)\s?(?:선임|수습|인턴|객원|전문|시민|온라인)?\s?(?:기자|특파원|논설위원|통신원)(?![\p{Script=Hangul}])/gu;
+
+export const around: Around = {
+  related:
+    '관련기사|관련 기사|관련뉴스|관련 뉴스|관련글|추천기사|추천 기사|인기기사|인기 기사|많이 본 뉴스|많이 본 기사|최신뉴스|최신 기사|이 기사도|함께 보면 좋은|더보기',
+  furniture: '광고|공유|공유하기|인쇄|댓글|댓글쓰기|댓글 쓰기|구독|구독하기|닫기|메뉴|검색|태그|목록|맨위로|기자',
+  closing: '무단전재|무단 전재|저작권자|ⓒ|©|copyright|출처:|사진=|사진:|태그:|구독',
+};

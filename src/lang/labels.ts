@@ -1,4 +1,4 @@
-import { LANGUAGES } from './registry.ts';
+import { LANGUAGES } from './every.ts';
 
 export type LabelKind =
   | 'original'

@@ -1,6 +1,6 @@
-import type { Bylines, Language } from './types.ts';
+import type { Around, Bylines, Language } from './types.ts';
 
-export const nl: Language = {
+export const labels: Language = {
   code: 'nl',
   original:
     'oorspronkelijk artikel|origineel artikel|oorspronkelijk verschenen|oorspronkelijk gepubliceerd|origineel|vertaling van|vertaald uit',
@@ -37,4 +37,13 @@ export const bylines: Bylines = {
   roles: 'redacteur|verslaggever|correspondent|journalist|columnist|auteur',
   desks: 'redactie|anp|onze redactie',
   none: 'reacties|delen|lees meer|geplaatst op|nieuws|onbekend|meer',
+};
+
+export const around: Around = {
+  related:
+    'lees ook|lees meer|lees verder|bekijk ook|zie ook|meer over dit onderwerp|meer nieuws|gerelateerde artikelen|gerelateerd|ook interessant|meest gelezen|aanbevolen|aanbevolen voor jou|het laatste nieuws',
+  furniture:
+    'advertentie|delen|deel dit artikel|afdrukken|reacties|reageer|plaats een reactie|laat een reactie achter|abonneren|inschrijven|sluiten|menu|zoeken|tags|onderwerpen|naar boven|nieuwsbrief|auteur',
+  closing:
+    'volg ons|meld je aan|abonneer|alle rechten voorbehouden|copyright|©|deze website gebruikt cookies|wij gebruiken cookies|foto:|bron:|lees ook|tags:|gepubliceerd op',
 };

@@ -1,6 +1,6 @@
-import type { Bylines, Language } from './types.ts';
+import type { Around, Bylines, Language } from './types.ts';
 
-export const tr: Language = {
+export const labels: Language = {
   code: 'tr',
   original: 'orijinal makale|orijinal metin|orijinal bağlantı|orijinal yazı|orijinali|makalenin aslı',
   source: 'kaynak|bağlantı',
@@ -37,4 +37,13 @@ export const bylines: Bylines = {
   roles: 'muhabir|gazeteci|editör|yazar',
   desks: 'haber merkezi|editörler|aa|dha|iha',
   none: 'yorumlar|paylaş|devamı|haberler|ana sayfa',
+};
+
+export const around: Around = {
+  related:
+    'ayrıca okuyun|bunlar da ilginizi çekebilir|ilginizi çekebilir|ilgili haberler|ilgili yazılar|benzer haberler|benzer yazılar|çok okunanlar|en çok okunanlar|son haberler|önerilen|diğer haberler|devamını oku',
+  furniture:
+    'reklam|paylaş|yazdır|yorumlar|yorum yap|yorum yaz|abone ol|kapat|menü|ara|etiketler|konular|başa dön|yazar',
+  closing:
+    'bizi takip edin|abone olun|tüm hakları saklıdır|copyright|©|bu site çerez|kaynak:|fotoğraf:|etiketler:|yayınlanma',
 };

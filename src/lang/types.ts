@@ -60,3 +60,13 @@ export interface Bylines {
   /** Words that stand where names stand and are none. */
   readonly none?: string;
 }
+
+/** What stands around an article; lists separated by `|`, in lower case. */
+export interface Around {
+  /** Headings over lists of other articles. */
+  readonly related?: string;
+  /** Whole lines that are labels of buttons and boxes: sharing, advertisements, comments. */
+  readonly furniture?: string;
+  /** Beginnings of lines that follow an article: newsletters, rights, credits, tags. */
+  readonly closing?: string;
+}

@@ -1,6 +1,6 @@
-import type { Bylines, Language } from './types.ts';
+import type { Around, Bylines, Language } from './types.ts';
 
-export const vi: Language = {
+export const labels: Language = {
   code: 'vi',
   original: 'bài gốc|bản gốc|bài viết gốc|link gốc|liên kết gốc|nguồn gốc|dịch từ|bài dịch từ',
   source: 'nguồn|theo|link',
@@ -33,4 +33,12 @@ export const bylines: Bylines = {
   roles: 'phóng viên|nhà báo|biên tập viên|cộng tác viên',
   desks: 'ban biên tập|tòa soạn|ttxvn|nhóm pv|pv',
   none: 'bình luận|chia sẻ|xem thêm|trang chủ|tin tức',
+};
+
+export const around: Around = {
+  related:
+    'tin liên quan|bài liên quan|bài viết liên quan|xem thêm|đọc thêm|có thể bạn quan tâm|tin cùng chuyên mục|cùng chuyên mục|đọc nhiều|tin mới|tin khác|tin nổi bật',
+  furniture:
+    'quảng cáo|chia sẻ|in bài viết|bình luận|gửi bình luận|ý kiến|đăng ký|đóng|tìm kiếm|từ khóa|từ khoá|tags|về đầu trang|tác giả',
+  closing: 'theo dõi chúng tôi|đăng ký|bản quyền|©|nguồn:|ảnh:|từ khóa:|xem thêm:|mời bạn đọc',
 };

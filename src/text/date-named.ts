@@ -2,7 +2,7 @@ import { isoDate } from '../kit/date.ts';
 import { BUDDHIST_MARK, MONTH_PREFIX, OF, ORDINAL, YEAR_FIRST } from '../lang/date-forms.ts';
 import { toIso } from './calendars.ts';
 import type { DateOptions, WrittenDate } from './dates.ts';
-import { monthOf, type Month } from './months.ts';
+import { monthOf, type Month } from './calendar-words.ts';
 
 const GAP = String.raw`[\s.,،/–-]{0,3}`;
 const DAY_BEFORE = new RegExp(String.raw`(?<![\d.,:/-])(\d{1,2})${ORDINAL}[\s/–-]{0,3}(?:${OF}\s{0,2}){0,2}$`, 'iu');

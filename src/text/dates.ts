@@ -2,7 +2,7 @@ import { addDays, isoDate } from '../kit/date.ts';
 import { namedDates } from './date-named.ts';
 import { numericDates } from './date-numeric.ts';
 import { plainDigits } from './numerals.ts';
-import { isWeekday } from './weekdays.ts';
+import { isWeekday } from './calendar-words.ts';
 
 /** A date that stands in a text. */
 export interface WrittenDate {
@@ -61,11 +61,6 @@ export function readDate(text: string | undefined, options: DateOptions = {}): s
   const found = datesIn(s, options);
   const best = found.find((d) => d.date.length >= 10) ?? found.find((d) => d.date.length === 7);
   return best?.date ?? /^((?:1[5-9]|20)\d\d)\s?[年년]?$/u.exec(s)?.[1];
-}
-
-/** The day of a date as a reader of the page sees it: the day as written, whatever the zone. */
-export function dayOf(date: string): string {
-  return date.slice(0, 10);
 }
 
 /**

@@ -4,8 +4,7 @@ import { labelOf } from '../lang/labels.ts';
 import { bylinePattern, bylineWords } from './byline-words.ts';
 import { datesIn } from './dates.ts';
 import { splitGlued, TRANSCRIBED } from './han-names.ts';
-import { monthOf } from './months.ts';
-import { isWeekday } from './weekdays.ts';
+import { isWeekday, monthOf } from './calendar-words.ts';
 
 export interface PeopleOptions {
   /** What the site is called: no name of a person. */
@@ -224,7 +223,7 @@ function cleaned(piece: string): string {
 const low = (word: string): string => word.toLowerCase().replace(/\.$/, '');
 
 /** Whether words can be the name of a person or a desk: no date, no label, no sentence. */
-export function isName(name: string, marked = false): boolean {
+function isName(name: string, marked = false): boolean {
   if (name.length < 2 || name.length > NAME_MAX || !/\p{L}/u.test(name)) return false;
   if (/[@<>{}=_|\\^~]|https?:|\d{3}|[!?。！？…：:]|\.(?:com|net|org|cn|info|de|fr|ru)$/i.test(name)) return false;
   const words = name.split(/\s+/);
@@ -256,7 +255,7 @@ export function isName(name: string, marked = false): boolean {
 }
 
 /** Whether a name is that of an office, a desk or an agency. */
-export function isDesk(name: string): boolean {
+function isDesk(name: string): boolean {
   if (
     /(?:编辑部|編輯部|新闻社|新聞社|通讯社|通訊社|记者站|記者站|中心|工作室|报社|報社|网站|網站|协会|協會|委员会|委員會|公司|大学|大學|学院|學院|研究所|办公室|出版社|频道|頻道|客户端|[网網]|[社报報台])$/u.test(
       name,

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../lang/registry.ts';
+import { LANGUAGES } from '../lang/every.ts';
 import type { Relations } from '../lang/types.ts';
 
 /** How the words around an address tie it to the text that they stand in. */
@@ -11,7 +11,7 @@ const RUNNING = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=
 let patterns: ReadonlyMap<Relation, RegExp> | undefined;
 
 /** Without case and accents: copyists leave both away. */
-export function foldAccents(text: string): string {
+function foldAccents(text: string): string {
   return text
     .toLowerCase()
     .normalize('NFD')

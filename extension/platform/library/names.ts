@@ -3,7 +3,7 @@ import type { ArticleNames, NameRow } from '../../../src/model/entity.ts';
 import type { LibraryStore } from './kept.ts';
 
 /** Raised when names are read in another way than before: those of older readings are read anew. */
-export const READING = 1;
+const READING = 1;
 
 /** What is stored of the names of one kept article. */
 export interface StoredNames {

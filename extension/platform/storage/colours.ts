@@ -55,7 +55,7 @@ export function readable(ink: string, grounds: readonly string[], least = 7): st
 }
 
 /** The paper itself when black or white can reach `least` on it; otherwise the nearest one lighter or darker that can. */
-export function usablePaper(paper: string, least = 7.6): string {
+function usablePaper(paper: string, least = 7.6): string {
   for (let step = 0; step <= 20; step++)
     for (const end of ['#ffffff', '#000000']) {
       const colour = mix(paper, end, step / 20);

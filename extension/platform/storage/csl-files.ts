@@ -14,7 +14,7 @@ export const parseXml = (xml: string): Document => new DOMParser().parseFromStri
 
 const KEY = 'csl-styles';
 /** Styles kept at most. */
-export const MOST_STYLES = 20;
+const MOST_STYLES = 20;
 
 const FILES = transformed(
   listOf(shape<CslFile>({ name: text(300), title: text(300), text: text(1_000_000) }), MOST_STYLES),

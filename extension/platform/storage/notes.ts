@@ -30,9 +30,9 @@ export interface Notebook {
 
 const PREFIX = 'notes:';
 /** Notes on one article. */
-export const MOST_NOTES = 1000;
+const MOST_NOTES = 1000;
 /** Characters of a quotation, and of the words on it. */
-export const LONGEST_NOTE = 20_000;
+const LONGEST_NOTE = 20_000;
 /** The form in which notebooks are stored; one of a later form is read and not written over. */
 const VERSION = 1;
 

@@ -12,7 +12,7 @@ import type { FileKind } from '../../content/parts/files.ts';
 import type { Citing } from '../hooks/use-citing.ts';
 
 /** The words before each line of a file's header. */
-export function factLabels(): Record<
+function factLabels(): Record<
   'author' | 'translator' | 'editor' | 'publisher' | 'published' | 'original' | 'copy' | 'copied',
   string
 > {

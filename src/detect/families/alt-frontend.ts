@@ -141,7 +141,7 @@ interface Found {
 }
 
 /** What the page copies, when it is one of these. */
-export function frontEnd(page: Page): Found | undefined {
+function frontEnd(page: Page): Found | undefined {
   const url = parseUrl(page.url);
   if (!url || isBelow(url.hostname, PLATFORMS)) return undefined;
   const link = originalLink(page);

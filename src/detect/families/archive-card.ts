@@ -61,7 +61,7 @@ interface Card {
 }
 
 /** A list in which three known fields stand, one of them the source, with the row of each. */
-export function cardOf(document: Document): { list: Element; values: Map<string, Element> } | undefined {
+function cardOf(document: Document): { list: Element; values: Map<string, Element> } | undefined {
   for (const list of document.querySelectorAll('ul, ol, dl, table, blockquote, div')) {
     if (!looksLabelled(list)) continue;
     const rows = [...list.children].filter((row) => (row.textContent ?? '').length < 400);

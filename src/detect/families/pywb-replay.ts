@@ -132,7 +132,7 @@ function framed(document: Document): boolean {
 }
 
 /** RFC 7089's relations that only mementos and their archives have. */
-export function namesMemento(document: Document): boolean {
+function namesMemento(document: Document): boolean {
   return ['memento', 'timegate', 'timemap'].some((relation) => relLinks(document, relation).length > 0);
 }
 

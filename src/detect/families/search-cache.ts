@@ -22,15 +22,6 @@ const GOOGLE = '[id$="google-cache-hdr"]';
 /** Headers that the engines put above the page; all name the page and most the time. */
 const headers = () => [GOOGLE, `.${BANNER}`, ...IDS.map((id) => `#${id}`)].join();
 
-/** Whether a page has one; most have none, and are told so without a comparison of each element with each of them. */
-export function hasCacheHeader(document: Document): boolean {
-  return (
-    IDS.some((id) => document.getElementById(id)) ||
-    document.getElementsByClassName(BANNER).length > 0 ||
-    document.querySelector(GOOGLE) !== null
-  );
-}
-
 export const searchCache = defineFamily({
   name: 'search-cache',
   label: 'Search engine cache',

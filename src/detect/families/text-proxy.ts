@@ -64,7 +64,7 @@ export const textProxy = defineFamily({
 });
 
 /** The original inside the address of a text view. */
-export function textProxyAddress(address: string): string | undefined {
+function textProxyAddress(address: string): string | undefined {
   const reader =
     /^(?:about:reader\?url=|chrome-distiller:\/\/[^?]{0,100}\?(?:.{0,200}&)?url=|read:\/\/[^?]{0,200}\?url=)([^&]{8,2048})/.exec(
       address,
@@ -133,7 +133,7 @@ const APP =
   /\b(?:wallabag|miniflux|freshrss|tiny tiny rss|tt-rss|omnivore|readeck|shiori|linkding|linkwarden|karakeep|hoarder|newsblur|feedbin|commafeed|instapaper|pocket)\b/i;
 
 /** Whether the page is one of an app that keeps articles. */
-export function isReadLater({ document }: Page, host: string): boolean {
+function isReadLater({ document }: Page, host: string): boolean {
   if (READ_LATER.test(host)) return true;
   const named = ['application-name', 'apple-mobile-web-app-title', 'generator'].map(
     (name) => meta(document, name) ?? '',

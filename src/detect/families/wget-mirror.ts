@@ -99,7 +99,7 @@ function read(page: Page): { uriR: string; confidence: 'certain' | 'likely' } | 
 }
 
 /** `/pub/www.example.org/a/b.html` → `http://www.example.org/a/b.html`. */
-export function hostInPath(page: Page): string | undefined {
+function hostInPath(page: Page): string | undefined {
   const path = /^(?:https?|file):\/\/[^/]*(\/[^?#]*)/i.exec(page.url)?.[1];
   const m = path && HOST_SEGMENT.exec(path.slice(0, 2048));
   if (!m || FILE_ENDING.test(m[1] as string)) return undefined;

@@ -89,11 +89,6 @@ function wikiCopy(page: Page): Found | undefined {
   return byFooter(page) ?? byPlace(page.url) ?? byAttribution(page);
 }
 
-/** Whether it may be one: words are not asked for. */
-export function mayBeWikiCopy(page: Page): boolean {
-  return footersToWiki(page).length > 0 || !!byPlace(page.url) || namesakes(page).length > 0;
-}
-
 /** Whether any link of the page may lead to a wiki: most pages have none, and are asked nothing more. */
 const linksToWiki = once(({ document }) => document.querySelector('a[href*="wik" i]') !== null);
 

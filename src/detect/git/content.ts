@@ -100,7 +100,7 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
  * UTF-8 that was decoded as windows-1252 (browsers do so with `text/plain` without a charset): the bytes are rebuilt and
  * decoded again. Undefined when the text is not of that kind.
  */
-export function repairCharset(text: string): string | undefined {
+function repairCharset(text: string): string | undefined {
   if (!/[ÃÂâäåæçèéïð][\u0080-\u00bf€‚-•–—˜™š›œžŸ†‡ˆ‰Š‹ŒŽƒ„…]/u.test(text.slice(0, 20_000))) return undefined;
   const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {

@@ -47,7 +47,7 @@ export function creditLines({ lines, root }: Content, source: SourceLine): Line[
 }
 
 /** `作者：甲 译者：乙`, `Author: A | Translator: B`: the parts of a line, each with its own label. */
-export function labelledParts(text: string): string[] {
+function labelledParts(text: string): string[] {
   return text
     .slice(0, 600)
     .split(/(?<=[\s）)])(?=\p{Script=Han}{2,8}\s?[：:])|\s{0,3}[|｜;；/／•]\s{0,3}(?=\p{L}[\p{L} ]{1,24}\s?[：:])/u)

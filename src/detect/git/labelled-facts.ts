@@ -45,10 +45,6 @@ export function labelledFacts(content: Content, source: SourceLine): Facts {
   };
 }
 
-export function headLines({ lines }: Content): Line[] {
-  return lines.slice(0, HEAD);
-}
-
 function isSame(a: string, b: string | undefined): boolean {
   const fold = (s: string) =>
     s

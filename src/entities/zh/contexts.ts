@@ -14,5 +14,3 @@ export const VERBS_AFTER = new Set(
     ' ',
   ),
 );
-/** Characters right before a name: coordination and prepositions. */
-export const LINKS_BEFORE = /[、与和及或跟同由向对为给让叫找是被把请据]$/;
