@@ -5,13 +5,12 @@ import { parseUrl } from '../kit/url.ts';
 import type { Page } from '../model/page.ts';
 import { once } from './once.ts';
 import type { SourceLine } from './source-line.ts';
+import { KEEPS, NOTICE } from '../lang/keepers.ts';
 
 const STATIC_HOST =
   /(?:^|\.)(?:github\.io|gitlab\.io|gitee\.io|codeberg\.page|pages\.dev|netlify\.app|vercel\.app|web\.app|surge\.sh|onrender\.com|neocities\.org|bitbucket\.io|sourceforge\.io)$/;
 const GENERATOR =
   /\b(?:Jekyll|Hugo|Hexo|VuePress|VitePress|Docusaurus|Gatsby|Eleventy|Zola|Pelican|MkDocs|Next\.js|Gridea|Astro)\b/i;
-const KEEPS =
-  /仅供存档|仅作存档|存档研究|存檔|归档|歸檔|备份|備份|收录仅|收錄僅|版权归原作者|版權歸原作者|著作权归|for archiv|archival purposes|archived? copy|backup of|mirror of|本站已被屏蔽|点此纠错/i;
 
 /** A repository's file shown with the host's default theme is no site of its own. */
 export function mayBeArchiveSite({ document }: Page): boolean {
@@ -42,10 +41,6 @@ export function makerOf({ document, url }: Page): string | undefined {
   const host = parseUrl(url)?.hostname ?? '';
   return STATIC_HOST.test(host) ? host : undefined;
 }
-
-/** The keeper's own notices: where to comment, whose the rights are, how to correct, what is blocked. */
-const NOTICE =
-  /^\s*(?:评论请前往|評論請前往|点此纠错|點此糾錯|(?:本?文章?|作品)?版权归|(?:本?文章?|作品)?版權歸|本站已被|分享到墙内|此处收录|此處收錄|仅供存档|本文仅供|编辑此页|上一篇|下一篇|edit this page|improve this page|suggest (?:an )?edit|comments? (?:are )?at|all rights belong to the original)/i;
 
 /** Takes the keeper's notices and rows of buttons off the page. */
 export function* removeNoticesSteps(document: Document): Generator<void> {

@@ -6,6 +6,7 @@ import type { Facts } from '../model/draft.ts';
 import type { Hop } from '../model/provenance.ts';
 import { datesIn } from '../text/dates.ts';
 import type { SourceLine } from './source-line.ts';
+import { LINK_WORDS, LINK_WORDS_EAST, INTRODUCES } from '../lang/source-lines.ts';
 
 /** Platforms whose articles are named after the platform when the line does not name the account. */
 const PLATFORMS: readonly (readonly [RegExp, string])[] = [
@@ -44,17 +45,9 @@ export function factsOf(line: SourceLine, headline: string): Facts {
   };
 }
 
-/** Words of a link that say that it is one: "here", "original post", "点击这里"; a paper may be called a post. */
-const LINK_WORDS = new Set(
-  'the this its view read see full original article link here post story source piece der dem den zum beitrag artikel originalbeitrag originalartikel ursprünglichen anzeigen lire ver el la le l un o um aquí aqui ici hier artículo artigo more on at'.split(
-    ' ',
-  ),
-);
-const LINK_WORDS_ZH = /原文|链接|鏈接|連結|这里|這裡|此处|此處|点击|點擊|元記事|転載元/;
-
 function saysLink(text: string): boolean {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  return LINK_WORDS_ZH.test(text) || (words.length > 0 && words.every((w) => LINK_WORDS.has(w)));
+  return LINK_WORDS_EAST.test(text) || (words.length > 0 && words.every((w) => LINK_WORDS.has(w)));
 }
 
 function publisherName(line: SourceLine, headline: string): string | undefined {
@@ -120,10 +113,6 @@ function introducedName(line: SourceLine): string | undefined {
     ? (link.textContent ?? '').trim().slice(0, 80) || undefined
     : undefined;
 }
-
-/** "Originally published on …:" above an excerpt whose own link stands below it. */
-const INTRODUCES =
-  /^(?:originally (?:posted|published)|reblogged|ursprünglich (?:veröffentlicht|gepostet)|publié à l['’]origine|rebloggué|publicado originalmente|originariamente publicado)[^:：]{0,80}[:：]\s*$/iu;
 
 /** Takes the line away: the whole element when it holds little else, otherwise the sentence's own nodes. */
 export function removeLine(line: SourceLine): void {

@@ -6,7 +6,7 @@ import { findDates } from './dates/index.ts';
 import { fold } from './fold.ts';
 import { gazetteer, type Entry } from './gazetteer.ts';
 import { latinSpans } from './latin.ts';
-import { merge } from './merge.ts';
+import { mergeSteps } from './merge.ts';
 import { tagTypes } from './tags.ts';
 import { chineseSteps } from './zh/tagged.ts';
 
@@ -39,7 +39,7 @@ export function* entitySteps(article: Article, learnt: readonly KnownName[] = []
   yield;
   const names = chinese ? yield* chineseSteps(folded, dates, known) : latinSpans(text, dates, article.inLanguage);
   yield;
-  const entities = merge([...dates, ...names], text, article.headline);
+  const entities = yield* mergeSteps([...dates, ...names], text, article.headline);
   return entities.map((e) => {
     const tag = tags.get(fold(e.name)) ?? e.aliases.map((a) => tags.get(fold(a))).find(Boolean);
     return tag ? { ...e, evidence: 'tag', ...(tag.href ? { sameAs: tag.href } : {}) } : e;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { latinSpans } from './latin.ts';
 import { finish } from '../kit/steps.ts';
-import { merge } from './merge.ts';
+import { mergeSteps } from './merge.ts';
 
-const read = (text: string, language = 'en') => merge(latinSpans(text, [], language), text);
+const read = (text: string, language = 'en') => finish(mergeSteps(latinSpans(text, [], language), text));
 const named = (text: string) => read(text).map((e) => `${e.type}:${e.name}`);
 
 describe('latinSpans', () => {

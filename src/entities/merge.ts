@@ -1,3 +1,4 @@
+import { pacer } from '../kit/steps.ts';
 import type { Entity, EntityType, Mention } from '../model/entity.ts';
 import { innerDivision, isCountry, isDivision } from './zh/divisions.ts';
 import { ADMIN, BARE_BODY } from './zh/suffixes.ts';
@@ -41,7 +42,8 @@ const MOST = 3000;
  *
  * @param headline what it names weighs more
  */
-export function merge(spans: readonly Span[], text: string, headline = ''): Entity[] {
+export function* mergeSteps(spans: readonly Span[], text: string, headline = ''): Generator<void, Entity[]> {
+  const pause = pacer();
   const groups = new Map<string, Group>();
   const byStart = new Map<string, Group>();
   const add = (group: Group, span: Span) => {
@@ -54,6 +56,7 @@ export function merge(spans: readonly Span[], text: string, headline = ''): Enti
   };
   const party = /中共|中[国國]共[产產][党黨]/.test(text);
   for (const span of spans) {
+    if (pause()) yield;
     if (span.gloss) continue;
     const id = identity(span, text, party);
     if (groups.size >= MOST && !groups.has(id)) continue;
@@ -66,10 +69,17 @@ export function merge(spans: readonly Span[], text: string, headline = ''): Enti
     const group = span.gloss ? byStart.get(span.id as string) : undefined;
     if (group) add(group, span);
   }
-  const joined = joinGroups([...groups.values()]);
+  const join = joiner();
+  const lengths = new Map([...groups.values()].map((g) => [g, longest(g)]));
+  for (const g of [...groups.values()].sort((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0))) {
+    // A group is compared with all that are there.
+    if (pause(1 + join.groups.length)) yield;
+    join.add(g);
+  }
   const title = key(headline);
   const weighed: { e: Entity; weight: number }[] = [];
-  for (const group of joined) {
+  for (const group of join.groups) {
+    if (pause(5)) yield;
     const e = entity(group, text);
     weighed.push({ e, weight: weight(e, text, title) });
   }
@@ -82,8 +92,8 @@ export function merge(spans: readonly Span[], text: string, headline = ''): Enti
 const folded = (g: Group) => [...g.forms.values()].map((f) => key(f.text));
 
 /** Joins groups of one type: a shared form; the last part of a foreign name; a body's name without its place. */
-function joinGroups(groups: Group[]): Group[] {
-  const out: Group[] = [];
+function joiner(): { readonly groups: readonly Group[]; add(group: Group): void } {
+  const groups: Group[] = [];
   const owner = new Map<string, Group>();
   const absorb = (into: Group, from: Group) => {
     for (const [k, f] of from.forms) {
@@ -94,26 +104,15 @@ function joinGroups(groups: Group[]): Group[] {
     for (const span of from.spans) into.spans.push(span);
     for (const f of folded(from)) owner.set(`${into.type}:${f}`, into);
   };
-  const lengths = new Map(groups.map((g) => [g, longest(g)]));
-  for (const g of [...groups].sort((a, b) => (lengths.get(b) ?? 0) - (lengths.get(a) ?? 0))) {
-    if (g.type === 'date') {
-      out.push(g);
-      continue;
-    }
+  const add = (g: Group): void => {
+    if (g.type === 'date') return void groups.push(g);
     const forms = folded(g);
-    const same = forms.map((f) => owner.get(`${g.type}:${f}`)).find(Boolean);
-    if (same) {
-      absorb(same, g);
-      continue;
-    }
-    const host = shortOf(g, out);
-    if (host) absorb(host, g);
-    else {
-      out.push(g);
-      for (const f of forms) owner.set(`${g.type}:${f}`, g);
-    }
-  }
-  return out;
+    const host = forms.map((f) => owner.get(`${g.type}:${f}`)).find(Boolean) ?? shortOf(g, groups);
+    if (host) return absorb(host, g);
+    groups.push(g);
+    for (const f of forms) owner.set(`${g.type}:${f}`, g);
+  };
+  return { groups, add };
 }
 
 function longest(g: Group): number {

@@ -4,6 +4,7 @@ import { bare } from '../kit/text.ts';
 import type { Draft, Facts } from '../model/draft.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Page } from '../model/page.ts';
+import { furnitureOf } from '../lang/furniture.ts';
 import { languageOf, SAMPLE } from '../lang/index.ts';
 import { subjectLinks } from '../kit/subject-links.ts';
 import { toBlocksSteps } from './blocks.ts';
@@ -63,12 +64,7 @@ function proseOf(body: Element): string {
 /** A list of other articles under a heading that says so, at the end. */
 function dropRelated(body: Element): void {
   for (const el of [...body.children].slice(-12)) {
-    if (
-      !/^(?:related (?:posts|articles|stories)|you may also like|read more|相关(?:文章|新闻|阅读|报道)|相關(?:文章|新聞|閱讀|報導)|延伸(?:阅读|閱讀)|похожие статьи|artigos relacionados)[:：]?$/i.test(
-        (el.textContent ?? '').trim(),
-      )
-    )
-      continue;
+    if (furnitureOf(el.textContent ?? '') !== 'related') continue;
     const list = el.nextElementSibling;
     if (list && /^(?:ul|ol)$/.test(list.localName)) takeOut(list, 'related');
     else if (list) continue;

@@ -1,5 +1,14 @@
 import type { Person } from '../model/article.ts';
 import { PLACES } from '../lang/zh-places.ts';
+import {
+  REPORT,
+  TRANSLATE,
+  REPORTER,
+  REPORTING_OFFICE,
+  CORRESPONDENT,
+  OWN_OUTLET,
+  OFFICE,
+} from '../lang/zh-reports.ts';
 
 /** The people in a Chinese byline, by role. */
 export interface Byline {
@@ -11,17 +20,6 @@ export interface Byline {
   /** The outlet or office that reports. */
   readonly organization?: string | undefined;
 }
-
-/** bounded: a part of a byline of at most 80 characters. */
-const REPORT =
-  /(?:综合|綜合|编译|編譯|采访|採訪|综述|綜述|专题|專題|独家|獨家|联合|聯合|现场|現場|整理|特别|特別|深度|连线|連線|追踪|追蹤)*(?:报导|報導|报道|報道|撰文|撰稿|采写|採寫|特稿|评论|評論|专访|專訪|采访|採訪|综述|綜述|编译|編譯|整理)$/;
-const TRANSLATE = /(?:编译|編譯|翻译|翻譯|译|譯)(?:报导|報導|报道|報道)?$/;
-/** What stands before the name: outlet, department, kind of reporter. */
-const REPORTER =
-  /^(.{0,24}?)(?:特派记者|特派員|特约记者|特約記者|资深记者|資深記者|实习记者|實習記者|驻[\p{Script=Han}]{2,6}记者|專題記者|记者|記者|专栏作家|專欄作家|撰稿人|通讯员|通訊員|特派员|专栏作者|編輯|编辑)/u;
-/** Words for an office, not for a person. */
-const OFFICE =
-  /(?:记者站|記者站|新闻中心|新聞中心|编辑部|編輯部|报导组|報導組|采访组|採訪組|工作室|制作组|製作組|新闻部|新聞部|记者组|記者組|专题部|中心|综合|綜合)$/;
 
 /**
  * The byline at the beginning of `text`: `（大纪元记者张婷综合报导）`, `（英文大纪元记者A B报导／秋生编译）`, `（明慧网通讯员辽宁报道）`.
@@ -49,9 +47,7 @@ export function chineseByline(text: string, outlet?: string): Byline | undefined
     recognised = true;
     let rest = part.slice(0, part.length - role[0].length);
     const head = REPORTER.exec(rest);
-    const office = /^(.{2,14}?(?:记者站|記者站|新闻中心|新聞中心|编辑部|編輯部|新闻部|新聞部|报导组|報導組))$/u.exec(
-      rest,
-    );
+    const office = REPORTING_OFFICE.exec(rest);
     if (office) {
       organization = office[1];
       return;
@@ -67,11 +63,7 @@ export function chineseByline(text: string, outlet?: string): Byline | undefined
           return;
         }
       }
-      if (
-        /通[讯訊][员員]$/.test(head[0]) &&
-        /^[\p{Script=Han}]{2,4}$/u.test(rest.trim()) &&
-        PLACES.includes(rest.trim())
-      )
+      if (CORRESPONDENT.test(head[0]) && /^[\p{Script=Han}]{2,4}$/u.test(rest.trim()) && PLACES.includes(rest.trim()))
         return;
     } else rest = withoutOutlet(rest, outlet);
     const found = names(rest, outlet);
@@ -83,7 +75,7 @@ export function chineseByline(text: string, outlet?: string): Byline | undefined
 }
 
 function withoutOutlet(text: string, outlet?: string): string {
-  const m = /^(?:香港|英文|台湾|臺灣|海外|中文)?(?:大纪元|大紀元)(?:时报|時報)?(?:专题部|專題部|编辑部)?/.exec(text);
+  const m = OWN_OUTLET.exec(text);
   if (m) return text.slice(m[0].length);
   return outlet && text.startsWith(outlet) ? text.slice(outlet.length) : text;
 }

@@ -1,6 +1,7 @@
 import { isoDate } from '../kit/date.ts';
 import { labelOf } from '../lang/index.ts';
 import type { Person, Sourced } from '../model/article.ts';
+import { SIGNATURE } from '../lang/zh-reports.ts';
 
 /** Blocks at the end that may say who wrote the text. */
 const LAST = 5;
@@ -12,10 +13,6 @@ const PRESENTS = new RegExp(
 );
 /** Longest note about the authors. */
 const NOTE = 500;
-
-/** A signature: name, day, often the place. bounded: asked of 60 characters. */
-const SIGNATURE =
-  /^[—–-]{0,2}\s{0,3}([\p{Script=Han}·]{2,6}?)[，,\s]{0,4}(?:于|写于)?((?:19|20)\d\d)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)/u;
 
 export interface Signature {
   readonly author: Sourced<readonly Person[]>;

@@ -5,6 +5,7 @@ import { openingCredits } from '../text/han-credits.ts';
 import { foldName } from '../text/people.ts';
 import { chineseByline, type Byline } from './chinese-byline.ts';
 import { datelineOf, latinDateline, type Dateline } from './dateline.ts';
+import { EDITORS_LINE, LATIN_EDITORS_LINE, NAMES_REPORTER } from '../lang/zh-reports.ts';
 
 /** Paragraphs at the beginning in which a dateline may stand, and at the end in which an editor may. */
 const HEAD = 4;
@@ -68,7 +69,7 @@ export function readHead(body: Element, facts: Facts): void {
 
 /** `（中央社記者王小明台北21日電）`: the dateline of an agency holds its reporter. */
 function agencyByline({ text, outlet }: Dateline): Byline | undefined {
-  if (!/[记記]者/.test(text)) return undefined;
+  if (!NAMES_REPORTER.test(text)) return undefined;
   const placed = chineseByline(text.replace(/\s?(?:\d{1,2}月)?\d{1,2}日[^）)〕]{0,8}(?=[）)〕])/u, '報導'), outlet);
   const found = openingCredits(text);
   return found ? { text, translators: [], place: placed?.place, authors: found.authors } : placed;
@@ -117,12 +118,9 @@ export function readTail(body: Element, facts: Facts): void {
 /** Names in a desk editor's line, also where another role stands before it; undefined when the line is none. */
 function editorsOf(text: string): string[] | undefined {
   // bounded: 200 characters of one line.
-  const m =
-    /(?:^|[；;，,\s（(【[［])(?:责任编辑|責任編輯|责任编|責任編|责编|責編|本文编辑|編輯|编辑|網路編輯|网络编辑)\s?[:：；;]{1,2}\s?([^：:\n]{0,40}?)(?:$|[\s；;，,]{1,3}[\p{Script=Han}]{2,4}[：:].{0,40}$)/u.exec(
-      text.slice(0, 200),
-    );
+  const m = EDITORS_LINE.exec(text.slice(0, 200));
   if (m) return namesOf(m[1] ?? '');
-  const latin = /^(?:Editors?|Edited by|Редактор|Redaktion|Editor|Édit(?:é par|eur))\s?:\s?(.{2,60})$/i.exec(text);
+  const latin = LATIN_EDITORS_LINE.exec(text);
   return latin ? namesOf(latin[1] ?? '') : undefined;
 }
 

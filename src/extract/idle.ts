@@ -1,8 +1,5 @@
 import { takeOut } from '../kit/left-out.ts';
-
-/** Words over a table of contents. */
-const CONTENTS =
-  /^(?:(?:table of )?contents|in this (?:article|story)|on this page|inhalt(?:sverzeichnis)?|sommaire|table des matières|índice|contenidos?|sumário|conteúdo|indice|содержание|оглавление|目[录錄次]|本文目[录錄]|目次|목차|차례|فهرست(?: مطالب)?|mục lục)\s*[:：]?$/i;
+import { CONTENTS_HEADING } from '../lang/page-words.ts';
 
 /** Fewest links of a list that is a table of contents. */
 const FEWEST = 3;
@@ -17,7 +14,7 @@ export function dropContents(root: Element, url: string): void {
   for (const list of root.querySelectorAll('ul, ol')) {
     if (!list.parentNode || !isContents(list, page)) continue;
     const before = list.previousElementSibling;
-    if (before && CONTENTS.test((before.textContent ?? '').trim())) takeOut(before, 'contents');
+    if (before && CONTENTS_HEADING.test((before.textContent ?? '').trim())) takeOut(before, 'contents');
     takeOut(list, 'contents');
   }
 }

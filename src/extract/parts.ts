@@ -1,15 +1,11 @@
 import { relLinks } from '../kit/rel-links.ts';
 import { absolute, type HttpUrl, parseUrl, queryPairs, sameSite } from '../kit/url.ts';
+import { PAGE_COUNT, NEXT_PAGE, PAGE_NUMBER, FULL_TEXT } from '../lang/page-words.ts';
 
 /** Links looked at. */
 const LINKS = 3000;
 /** Longest words of a link to another part. */
 const WORDS = 30;
-/** "Page 1 of 3", "Seite 1 von 3", "第1页 共3页", "1 / 3" with a word for page. bounded: asked of 80 characters. */
-const COUNTED =
-  /(?:^|\s)(?:page|seite|página|pagina|страница|strona|sayfa|trang)\s(\d{1,3})\s?(?:of|von|sur|de|di|из|z|\/)\s?(\d{1,3})(?:\s|$)|第\s?(\d{1,3})\s?[页頁][，,\s/]{0,3}(?:共|总共|總共)\s?(\d{1,3})\s?[页頁]|共\s?(\d{1,3})\s?[页頁]/iu;
-const NEXT =
-  /^(?:next(?: page)?|nächste(?: seite)?|weiter|page suivante|suivante?|página siguiente|siguiente|próxima(?: página)?|pagina successiva|następna(?: strona)?|следующая(?: страница)?|下一页|下一頁|后一页|次へ|次のページ|다음(?: 페이지)?|trang sau|صفحه بعد)\s?[›»>→]{0,2}$/iu;
 
 /**
  * Whether a page says that it is one of several that hold the article: a list of page numbers, a link to the next page of
@@ -31,16 +27,16 @@ export function isPart(document: Document, url: string, originalUrl: (url: strin
     if (++count > LINKS) break;
     const words = (a.textContent ?? '').slice(0, 40).trim();
     if (words.length > WORDS) continue;
-    const number = /^[[(（]?\s?(?:page |seite |página |第)?(\d{1,2})\s?[页頁]?[\])）]?$/i.exec(words)?.[1];
+    const number = PAGE_NUMBER.exec(words)?.[1];
     if (number ? samePage(a.getAttribute('href')) && numbers.add(number).size >= 2 : false) return true;
-    if (!number && NEXT.test(words) && samePage(a.getAttribute('href'))) return true;
+    if (!number && NEXT_PAGE.test(words) && samePage(a.getAttribute('href'))) return true;
   }
   for (const el of document.querySelectorAll('p, div, span, li, nav, td')) {
     // A line and what is emphasised in it; the text of containers would be gathered at every level.
     if (!isLine(el)) continue;
     const text = el.textContent ?? '';
     if (text.length > 80 || !/\d/.test(text)) continue;
-    const m = COUNTED.exec(text.replace(/\s+/g, ' '));
+    const m = PAGE_COUNT.exec(text.replace(/\s+/g, ' '));
     if (m && m.slice(1).some((n) => Number(n) > 1)) return true;
   }
   return false;
@@ -77,10 +73,6 @@ function whole(url: HttpUrl): string {
     .replace(/\.\w{3,5}$/, '');
   return `${path}?${kept.map((pair) => pair.join('=')).join('&')}`;
 }
-
-/** Words of a link behind an excerpt. bounded: asked of links of at most 60 characters. */
-const FULL_TEXT =
-  /^(?:[[(（【…\s]{0,3})(?:(?:点击)?(?:阅读|閱讀|查看|展开|展開)?全文(?:阅读|閱讀)?|続きを読む|全文を読む|(?:continue|read|see|view) (?:the )?(?:full|whole|entire|rest of (?:the|this)) (?:story|article|post|text|piece|entry)|continue reading|read the rest|(?:den )?(?:ganzen|vollständigen) (?:artikel|beitrag|text) lesen|lire (?:la suite|l['’]article (?:complet|entier))|leer (?:el )?(?:artículo|texto) completo|seguir leyendo|ler (?:o )?(?:artigo|texto) completo|читать (?:полностью|дальше|далее)|czytaj dalej)/iu;
 
 /** Whether the found text ends in a link to the rest of it. */
 export function endsInFullText(blocks: Element): boolean {

@@ -25,20 +25,25 @@ export function plainDigits(text: string): string {
 }
 
 const HAN = new Map(Array.from(HAN_DIGITS, (ch, i) => [ch, Math.max(0, i - 3)] as const));
-HAN.set('元', 1);
-const TENS: Readonly<Record<string, number>> = { 十: 1, 廿: 2, 卅: 3 };
+HAN.set('元', 1).set('两', 2);
+const RANKS: Readonly<Record<string, number>> = { 十: 10, 百: 100 };
 
-/** A number below 10,000 in digits or in Han numerals, written out (`二〇二三`) or counted (`二十一`, `廿一`); `元` is a first year. */
+/**
+ * A number below 10,000 in digits or in Han numerals, written out (`二〇二三`) or counted (`二十一`, `廿一`, `一百一十二`); `元` is
+ * a first year.
+ */
 export function numberOf(text: string): number | undefined {
-  const s = plainDigits(text).replace(/\s+/g, '');
-  if (/^\d{1,4}$/.test(s)) return Number(s);
-  const ten = /^([一二三四五六七八九])?([十廿卅])([一二三四五六七八九])?$/.exec(s);
-  if (ten)
-    return (
-      (ten[1] ? (HAN.get(ten[1]) ?? 0) : (TENS[ten[2] as string] ?? 1)) * 10 + (ten[3] ? (HAN.get(ten[3]) ?? 0) : 0)
-    );
-  const digits = Array.from(s, (ch) => (/\d/.test(ch) ? Number(ch) : HAN.get(ch)));
-  return digits.length > 0 && digits.length <= 4 && digits.every((d) => d !== undefined)
-    ? Number(digits.join(''))
-    : undefined;
+  const s = plainDigits(text).replace(/\s+/g, '').replace(/^廿/, '二十').replace(/^卅/, '三十');
+  if (!s || s.length > 7) return undefined;
+  const counted = /[十百]/.test(s);
+  if (!counted && s.length > 4) return undefined;
+  let [total, number] = [0, 0];
+  for (const ch of s) {
+    const rank = RANKS[ch];
+    const digit = /\d/.test(ch) ? Number(ch) : HAN.get(ch);
+    if (rank) [total, number] = [total + (number || 1) * rank, 0];
+    else if (digit === undefined) return undefined;
+    else number = counted ? digit : number * 10 + digit;
+  }
+  return total + number;
 }

@@ -9,20 +9,10 @@ import type { Page } from '../../model/page.ts';
 import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { platformOf } from '../repost.ts';
+import { CARD_FIELDS, CARD_LABEL, CARD_HEADING, NOBODY } from '../../lang/keepers.ts';
 
-const FIELDS: Record<string, RegExp> = {
-  title: /^(?:标题|標題|题目|題目|原标题|原標題|title)\s*[:：]\s*/i,
-  author: /^(?:作者|author)\s*[:：]\s*/i,
-  date: /^(?:发表日期|發表日期|发布日期|發佈日期|原文日期|日期|date(?: published)?)\s*[:：]\s*/i,
-  source: /^(?:来源|來源|出处|出處|原文链接|原文|source)\s*[:：]\s*/i,
-  subject: /^(?:主题归类|主題歸類|标签|分类)\s*[:：]\s*/i,
-  rights: /^(?:版权说明|版權說明|copyright)\s*[:：]\s*/i,
-};
-/** How a label begins: what follows may stand in another element. */
-const LABEL = /^(?:标|標|题|題|原|作|author|发|發|日|date|title|来|來|出|source|主|分|版|copyright)/i;
 /** Children of a box among which the labels must stand. */
 const ROWS = 60;
-const HEADING = /(?:档案卡|檔案卡|存档卡|archive card)\s*$/i;
 /** `【404文库】source｜title` */
 const PREFIX = /^\s*【[^】]{1,20}】\s*(?:[^｜|]{1,40}[｜|]\s*)?/u;
 
@@ -69,7 +59,7 @@ function cardOf(document: Document): { list: Element; values: Map<string, Elemen
     const values = new Map<string, Element>();
     for (const row of rows) {
       const text = (row.textContent ?? '').trim();
-      const name = Object.keys(FIELDS).find((key) => FIELDS[key]?.test(text));
+      const name = Object.keys(CARD_FIELDS).find((key) => CARD_FIELDS[key]?.test(text));
       if (name && !values.has(name)) values.set(name, row);
     }
     if (
@@ -103,7 +93,7 @@ function looksLabelled(list: Element): boolean {
   if (list.childElementCount < 3) return false;
   let [looked, count] = [0, 0];
   for (let row = list.firstElementChild; row && looked < ROWS; row = row.nextElementSibling, looked++)
-    if (LABEL.test(firstWords(row)) && ++count >= 3) return true;
+    if (CARD_LABEL.test(firstWords(row)) && ++count >= 3) return true;
   return false;
 }
 
@@ -127,13 +117,13 @@ function boxOf(list: Element): Element {
     (parent.textContent ?? '').trim().length < (list.textContent ?? '').trim().length + 60
   )
     return parent;
-  if (before && HEADING.test((before.textContent ?? '').trim())) before.remove();
+  if (before && CARD_HEADING.test((before.textContent ?? '').trim())) before.remove();
   return list;
 }
 
 function factsOf(rows: ReadonlyMap<string, Element>, uriR: string | undefined): Facts {
   const value = (name: string): string | undefined =>
-    oneLine((rows.get(name)?.textContent ?? '').trim().replace(FIELDS[name] as RegExp, ''), 300) || undefined;
+    oneLine((rows.get(name)?.textContent ?? '').trim().replace(CARD_FIELDS[name] as RegExp, ''), 300) || undefined;
   const title = value('title');
   const author = value('author');
   const source = value('source') ?? (uriR && platformOf(uriR));
@@ -141,7 +131,7 @@ function factsOf(rows: ReadonlyMap<string, Element>, uriR: string | undefined): 
   const people = author
     ?.split(/[、，,/]|\s{1,3}(?:and|和|与)\s{1,3}/)
     .map((name) => name.trim())
-    .filter((name) => name && !/^(?:佚名|匿名|不详|unknown)$/i.test(name));
+    .filter((name) => name && !NOBODY.test(name));
   return {
     headline: title ? { value: title, from: 'label-line' } : undefined,
     author: people?.length

@@ -14,6 +14,7 @@ import { defineFamily } from '../define-family.ts';
 import { factsOf, removeLine, repostOf } from '../repost.ts';
 import { sourceLine } from '../source-line.ts';
 import { foldPath, overlap, slugWords, words } from '../path-match.ts';
+import { PROVIDED } from '../../lang/source-lines.ts';
 
 /** Sites that print other publishers' articles as a trade. */
 const SYNDICATORS = domains(`
@@ -21,8 +22,6 @@ const SYNDICATORS = domains(`
   hackernoon.com dzone.com substack.com linkedin.com pressreader.com upday.com t-online.de gmx.net web.de headtopics.com
   biztoc.com feedly.com ground.news toutiao.com qq.com sohu.com 163.com ifeng.com sina.com.cn
 `);
-const PROVIDED =
-  /(?:provided by|republished|re-?posted from|originally (?:published|appeared)|first (?:published|appeared)|syndicated|courtesy of|cross-?posted|zuerst erschienen|ursprünglich|übernommen von|quelle|source|fuente|fonte|publié|via|来源|來源|转载|轉載|出典|提供)/i;
 
 export const canonicalElsewhere = defineFamily({
   name: 'canonical-elsewhere',

@@ -6,9 +6,7 @@ import { defineFamily } from '../define-family.ts';
 import { isArchiveSite } from '../archive-site.ts';
 import { factsOf, removeLine, repostOf } from '../repost.ts';
 import { sourceLine, sourceLineSteps } from '../source-line.ts';
-
-/** "View original post 1,234 more words": what stands here is the beginning. */
-const EXCERPT = /\d{2,6}\s(?:more words|weitere wörter|mots de plus|palabras más|mais palavras|altre parole|ещё слов)/i;
+import { EXCERPT } from '../../lang/source-lines.ts';
 
 export const repostSourceLine = defineFamily({
   name: 'repost-source-line',

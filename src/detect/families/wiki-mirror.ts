@@ -8,6 +8,7 @@ import { claim, originals, removeAll } from '../claims.ts';
 import { defineFamily } from '../define-family.ts';
 import { once } from '../once.ts';
 import { unrewrite } from '../unrewrite.ts';
+import { RETRIEVED, ATTRIBUTION } from '../../lang/keepers.ts';
 
 const PROJECT =
   /^(?:[a-z-]{2,12}\.)?(?:m\.)?(wikipedia|wiktionary|wikivoyage|wikinews|wikibooks|wikisource|wikiquote|wikiversity)\.org$/;
@@ -96,12 +97,7 @@ const linksToWiki = once(({ document }) => document.querySelector('a[href*="wik"
 function byFooter(page: Page): Found | undefined {
   for (const [footer, uriR] of footersToWiki(page)) {
     const text = (footer.textContent ?? '').slice(0, 4000);
-    if (
-      /Retrieved from|issued from|Von „http|Récupérée de|Obtenido de|Источник —|Estratto da|取自|から取得|Disponível em|Van "http|oldid=/i.test(
-        text,
-      ) ||
-      footer.matches('.zim-footer, .printfooter')
-    )
+    if (RETRIEVED.test(text) || footer.matches('.zim-footer, .printfooter'))
       return { quote: text.trim(), kind: 'marker', uriR };
   }
   return undefined;
@@ -119,10 +115,6 @@ function footersToWiki(page: Page): (readonly [Element, string])[] {
     return uriR ? [[footer, uriR] as const] : [];
   });
 }
-
-/** "This article uses material from the Wikipedia article X": the licence asks for it. Only where X is this page's title. */
-const ATTRIBUTION =
-  /uses? (?:material|content|text) from the (?:wiki\w{0,12}|english wiki\w{0,12})|(?:based|derived|adapted|copied|taken|sourced) (?:on|from) (?:the )?(?:\w{2,20} )?(?:wiki\w{0,12})|from wikipedia, the free encyclopedia|basiert auf dem artikel|aus der freien enzyklopädie|provient de wikip|issu de wikip|article de wikip|(?:artículo|texto|contenido) de (?:la )?wikip|conteúdo da wikip|voce di wikip|из википедии|материал из википедии|(?:来自|來自|源自|转自|轉自|引用)(?:于|於)?(?:中文)?(?:维基百科|維基百科)|ウィキペディア(?:の記事|より|から)/i;
 
 function byAttribution(page: Page): Found | undefined {
   for (const [a, uriR] of namesakes(page)) {

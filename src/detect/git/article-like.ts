@@ -2,10 +2,7 @@ import { gitFile } from './address.ts';
 import type { Content } from './content.ts';
 import { linkShare } from './lines.ts';
 import type { SourceLine } from './source-line.ts';
-
-/** Lines that begin a section of a software project's documents. */
-const PROJECT =
-  /^(?:install(?:ation|ing)?|usage|getting started|quick ?start|licen[cs]e|contributing|build(?:ing)?|requirements|prerequisites|changelog|api(?: reference)?|安装|使用方法|快速开始|许可证|установка|лицензия)$/i;
+import { PROJECT_SECTION } from '../../lang/keepers.ts';
 
 /**
  * Is the file an article that says what it copies, or a project's document that happens to name a source? Text in
@@ -25,7 +22,7 @@ export function articleLike(content: Content, source: SourceLine, pageUrl: strin
     // A Chinese character says as much as three Latin letters.
     const weight = line.text.length + han * 2;
     if (line.block.closest('pre') !== null) continue;
-    if (/^h[1-6]$/.test(line.block.localName) && PROJECT.test(line.text.trim())) sections++;
+    if (/^h[1-6]$/.test(line.block.localName) && PROJECT_SECTION.test(line.text.trim())) sections++;
     if (linkShare(line) > 0.7) {
       linked += weight;
       entries++;

@@ -9,6 +9,7 @@ import type { Content } from './content.ts';
 import type { Line } from './lines.ts';
 import { peopleIn } from './people.ts';
 import type { SourceLine } from './source-line.ts';
+import { LATER_LABEL, LATER_LINE } from '../../lang/keepers.ts';
 
 /** Lines at either end in which a file labels author, translator, date. */
 const HEAD = 14;
@@ -157,7 +158,7 @@ function publishedIn(line: Line, source: SourceLine, block: readonly Line[]): Cr
   };
   for (const other of block) {
     const label = labelOf(other.text);
-    if (label?.kind === 'date' && !/更新|修改|updat|抓取|采集/i.test(label.label)) {
+    if (label?.kind === 'date' && !LATER_LABEL.test(label.label)) {
       const date = stated(label.rest) ?? stated(other.text);
       if (date) return { date, quote: other.text };
     }
@@ -167,12 +168,7 @@ function publishedIn(line: Line, source: SourceLine, block: readonly Line[]): Cr
   const own = line.text.length < 400 ? stated(behind.replace(/https?:\/\/\S{1,2000}/g, ' ')) : undefined;
   if (own) return { date: own, quote: line.text };
   for (const other of block) {
-    if (
-      other === line ||
-      other.text.length > 60 ||
-      /^\D{0,6}(?:更新|修改|抓取|采集|updat|译|譯)|上次更新/i.test(other.text)
-    )
-      continue;
+    if (other === line || other.text.length > 60 || LATER_LINE.test(other.text)) continue;
     const date = stated(other.text);
     if (date) return { date, quote: other.text };
   }

@@ -12,6 +12,7 @@ import type { MatterEntry } from './front-matter.ts';
 import { matterFacts, quoteOf, type MatterFacts } from './matter-facts.ts';
 import { peopleIn } from './people.ts';
 import type { SourceLine } from './source-line.ts';
+import { AUTHOR_INSIDE, TRANSLATION_LABEL, QUOTED_OUTLET, NAMED_OUTLET, PLATFORM_WORDS } from '../../lang/keepers.ts';
 
 /** Lines at the beginning in which a file labels author, translator, date. */
 const HEAD = 14;
@@ -123,7 +124,7 @@ function authorsOf(
   if (labelled) return labelled;
   if (credits.author) return { value: credits.author.people, from: 'label-line', quote: credits.author.quote };
   // 「X」，作者「Y」 inside the source line itself.
-  const inside = /作者\s?[「『：:]\s?([^「」『』：:，,。]{1,40})/.exec(source.text)?.[1];
+  const inside = AUTHOR_INSIDE.exec(source.text)?.[1];
   if (inside) return { value: peopleIn(inside), from: 'label-line', quote: source.text };
   const linked = authorOfTranslation(source);
   if (linked) return linked;
@@ -150,12 +151,7 @@ function isAuthorPage(href: string, original: string | undefined): boolean {
 /** `Перевод статьи [Author](…): [Title](…)`: the link beside the title's is its author. */
 function authorOfTranslation(source: SourceLine): Sourced<readonly Person[]> | undefined {
   const [line] = source.lines;
-  if (
-    !line ||
-    line.links.length < 2 ||
-    !/^(?:перевод|переклад|translat|tradu|übersetz|翻訳|번역|译自|翻译)/i.test(labelOf(line.text)?.label ?? '')
-  )
-    return undefined;
+  if (!line || line.links.length < 2 || !TRANSLATION_LABEL.test(labelOf(line.text)?.label ?? '')) return undefined;
   const at = line.links.findIndex((l) => l.text === source.title);
   const other = line.links[at > 0 ? at - 1 : at + 1];
   if (!other || /^https?:/.test(other.text) || other.text.length > 60) return undefined;
@@ -216,13 +212,10 @@ export function parseDate(text: string): string | undefined {
 /** The outlet that the source line or the front matter names: 「X」, 公号「X」, `来自X：`. */
 function outletOf(content: Content, source: SourceLine): Sourced<string> | undefined {
   const matter = matterFacts(content.matter);
-  const quoted = /(?:来自|來自|转自|轉自|源自|载于|載於|来源|來源)[^「『：:]{0,12}[「『]([^」』]{1,40})[」』]/.exec(
-    source.text,
-  )?.[1];
+  const quoted = QUOTED_OUTLET.exec(source.text)?.[1];
   if (quoted) return { value: quoted, from: 'label-line', quote: source.text };
-  const named = /^原文(?:来自|來自)\s?([\p{Script=Han}\w·-]{1,12})[：:]/u.exec(source.text)?.[1];
-  if (named && !/公众号|公眾號|公号|微信|豆瓣|微博/.test(named))
-    return { value: named, from: 'label-line', quote: source.text };
+  const named = NAMED_OUTLET.exec(source.text)?.[1];
+  if (named && !PLATFORM_WORDS.test(named)) return { value: named, from: 'label-line', quote: source.text };
   if (matter.outlet) return { value: matter.outlet.value, from: 'front-matter' };
   const category = matter.categories[0]?.value;
   if (

@@ -2,6 +2,7 @@ import { urlsInText } from '../../kit/url.ts';
 import { keyWords, type KeyWord } from '../../lang/key-words.ts';
 import { labelOf } from '../../lang/labels.ts';
 import type { FrontMatter, MatterEntry } from './front-matter.ts';
+import { TRANSLATOR_KEY } from '../../lang/keepers.ts';
 
 /** What the values of a front matter say, by the meaning of their keys. */
 export interface MatterFacts {
@@ -92,11 +93,7 @@ function has(words: Words, ...kinds: KeyWord[]): boolean {
 
 /** `translation: …` may hold a state or an address; a translator's name stands under a key that says so. */
 function isTranslatorKey({ path, value }: MatterEntry): boolean {
-  return (
-    /translat[eo]r|translatedby|translated_by|译者|譯者|翻译|翻譯|訳者|역자|번역|tradu[ct]|перев|перекл/i.test(
-      path.join(' '),
-    ) && value.length < 120
-  );
+  return TRANSLATOR_KEY.test(path.join(' ')) && value.length < 120;
 }
 
 /** The words of the keys that lead to a value; those of the project's languages are read as the labels they are. */

@@ -8,6 +8,7 @@ import { isLinkRow, linksIn, linkShare, removeLines, type Line } from './lines.t
 import { shareRow } from './share-row.ts';
 import { creditsOf } from './credits.ts';
 import type { SourceLine } from './source-line.ts';
+import { FEED, DESK } from '../../lang/keepers.ts';
 
 /** Lines at either end among which furniture is looked for. */
 const HEAD = 14;
@@ -15,11 +16,6 @@ const TAIL = 14;
 /** Places where people gather: a closing line full of links to them is the mirror's, not the author's. */
 const SOCIAL =
   /(?:^|\.)(?:t\.me|telegram\.(?:me|org)|twitter\.com|x\.com|facebook\.com|vk\.com|weibo\.com|zhihu\.com|medium\.com|soundcloud\.com|youtube\.com|discord\.(?:gg|com)|instagram\.com|linkedin\.com|patreon\.com|itunes\.apple\.com)$/;
-/** Phrases of feeds and of pages that ask to be passed on. */
-const FEED =
-  /\bdel\.icio\.us\b|feed enhanced by|post tags:|手机上长按并复制|长按(?:并)?复制.{0,12}链接|扫(?:描|码).{0,12}(?:分享|阅读)|分享本文章|二维码分享/i;
-/** A line that names the desk's people goes when they have been read from it. */
-const DESK = /(?:责编|責編|责任编辑|責任編輯)\s?[：:]/;
 /** Characters of what may stand after the last rule of a file and still be furniture as a whole. */
 const CODA = 900;
 

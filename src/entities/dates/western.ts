@@ -1,74 +1,19 @@
 import { isoDate } from '../../kit/date.ts';
+import { MONTHS } from '../../lang/every.ts';
 import type { Span } from '../span.ts';
 
-/** Month names by their first letters, lower case, in the languages of the corpus of mirrors: en, de, fr, es, pt, it, ru, uk. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'janvier', 'enero', 'janeiro', 'gennaio', 'января', 'январе', 'январь', 'янв', 'січня'],
-  [
-    'february',
-    'feb',
-    'februar',
-    'février',
-    'febrero',
-    'fevereiro',
-    'febbraio',
-    'февраля',
-    'феврале',
-    'февраль',
-    'фев',
-    'лютого',
-  ],
-  ['march', 'mar', 'märz', 'mars', 'marzo', 'março', 'марта', 'марте', 'март', 'березня'],
-  ['april', 'apr', 'avril', 'abril', 'aprile', 'апреля', 'апреле', 'апрель', 'апр', 'квітня'],
-  ['may', 'mai', 'mayo', 'maio', 'maggio', 'мая', 'мае', 'май', 'травня'],
-  ['june', 'jun', 'juni', 'juin', 'junio', 'junho', 'giugno', 'июня', 'июне', 'июнь', 'червня'],
-  ['july', 'jul', 'juli', 'juillet', 'julio', 'julho', 'luglio', 'июля', 'июле', 'июль', 'липня'],
-  ['august', 'aug', 'août', 'agosto', 'августа', 'августе', 'август', 'авг', 'серпня'],
-  [
-    'september',
-    'sept',
-    'sep',
-    'septembre',
-    'septiembre',
-    'setembro',
-    'settembre',
-    'сентября',
-    'сентябре',
-    'сентябрь',
-    'сен',
-    'вересня',
-  ],
-  [
-    'october',
-    'oct',
-    'oktober',
-    'octobre',
-    'octubre',
-    'outubro',
-    'ottobre',
-    'октября',
-    'октябре',
-    'октябрь',
-    'окт',
-    'жовтня',
-  ],
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'ноября', 'ноябре', 'ноябрь', 'ноя', 'листопада'],
-  [
-    'december',
-    'dec',
-    'dezember',
-    'décembre',
-    'diciembre',
-    'dezembro',
-    'dicembre',
-    'декабря',
-    'декабре',
-    'декабрь',
-    'дек',
-    'грудня',
-  ],
-];
-const MONTH = new Map(MONTHS.flatMap((names, i) => names.map((n) => [n, i + 1] as const)));
+/** The languages of most mirrors. Of all but two only whole names count: `ago` and `set` are words of others. */
+const SPOKEN = ['en', 'ru', 'de', 'fr', 'es', 'pt', 'it', 'uk'];
+const SHORTENED = new Set(['en', 'ru']);
+const isShort = (name: string, names: readonly string[]) => names.some((n) => n !== name && n.startsWith(name));
+const MONTH = new Map(
+  SPOKEN.flatMap((language) =>
+    (MONTHS[language] ?? '').split('|').flatMap((written, i) => {
+      const names = written.split(',');
+      return names.filter((n) => SHORTENED.has(language) || !isShort(n, names)).map((n) => [n, i + 1] as const);
+    }),
+  ),
+);
 const NAMES = [...MONTH.keys()].sort((a, b) => b.length - a.length).join('|');
 const EDGE = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';

@@ -14,7 +14,11 @@ import {
   type Read,
   type State,
 } from './near.ts';
-import { NUMBER, numeral, YEAR } from './numerals.ts';
+import { numberOf } from '../../text/numerals.ts';
+
+/** Pattern source of a number in either writing. */
+const YEAR = '[12]\\d{3}|[一二][〇零○一二三四五六七八九]{3}';
+const NUMBER = '\\d{1,2}|[一二三四五六七八九十廿卅]{1,3}';
 
 const WEEKDAY = '(?:周|星期|礼拜)([一二三四五六日天])';
 const ERA: Record<string, number> = { 民国: 1911, 令和: 2018, 平成: 1988, 昭和: 1925 };
@@ -102,7 +106,7 @@ function resolve(
   last: Span | undefined,
 ): Read | undefined {
   const g = (i: number) => m[i];
-  const n = (i: number) => (m[i] === undefined ? undefined : numeral(m[i] as string));
+  const n = (i: number) => (m[i] === undefined ? undefined : numberOf(m[i] as string));
   const anchor = state.anchor;
   const anchorYear = anchor ? Number(anchor.slice(0, 4)) : undefined;
   if (/[\d.]$/.test(before) && /^\d/.test(m[0])) return undefined;
@@ -186,7 +190,7 @@ function resolve(
   }
   if (g(35)) return undefined;
   if (g(36)) {
-    const tens = Number(g(36)?.replace(/\D.*/s, '')) || (numeral(g(36) as string) ?? 0);
+    const tens = Number(g(36)?.replace(/\D.*/s, '')) || (numberOf(g(36) as string) ?? 0);
     if (tens < 20) return undefined;
     return { date: `19${String(tens).padStart(2, '0')}/19${tens + 9}` };
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../kit/steps.ts';
 import { findDates } from '../dates/index.ts';
 import { fold } from '../fold.ts';
-import { merge } from '../merge.ts';
+import { mergeSteps } from '../merge.ts';
 import { chineseSteps } from '../zh/tagged.ts';
 import { analyse } from './training.ts';
 import { tagSteps, type Tagged } from './index.ts';
@@ -12,7 +12,7 @@ const names = (text: string) =>
   finish(tagSteps(analyse(text))).map((t) => `${t.type}:${fold(text).slice(t.start, t.end)}`);
 const read = (text: string) => {
   const folded = fold(text);
-  return merge(finish(chineseSteps(folded, findDates(folded, undefined, 'zh'), new Map())), text);
+  return finish(mergeSteps(finish(chineseSteps(folded, findDates(folded, undefined, 'zh'), new Map())), text));
 };
 
 describe('the tagger', () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { finish } from '../../kit/steps.ts';
 import { fold } from '../fold.ts';
 import { findDates } from '../dates/index.ts';
-import { merge } from '../merge.ts';
+import { mergeSteps } from '../merge.ts';
 import { chineseSteps } from './tagged.ts';
 
 function read(text: string) {
   const folded = fold(text);
   const dates = findDates(folded, '2024-05-16', 'zh');
-  return merge(finish(chineseSteps(folded, dates, new Map())), text);
+  return finish(mergeSteps(finish(chineseSteps(folded, dates, new Map())), text));
 }
 const named = (text: string) => read(text).map((e) => `${e.type}:${e.name}`);
 

@@ -3,17 +3,14 @@ import { bareHost, parseUrl, registrableDomain } from '../../kit/url.ts';
 import { outletOfHost } from '../outlets.ts';
 import { foldName as fold } from '../../text/people.ts';
 import { endsOf, partsOf } from './title.ts';
-
-/** Names that are those of a system or a page, never of a publication. */
-const NO_NAME =
-  /^(?:home|homepage|website|site|blog|news|index|startseite|accueil|inicio|untitled|wordpress|首页|主页|www)$/i;
+import { NO_SITE_NAME } from '../../lang/page-words.ts';
 
 /**
  * Whether `name` may be what the site at `url` calls itself. A copy's page tells the copy's own name: one that spells a
  * host of the copies and not the original's is refused.
  */
 export function fitsHost(name: string, url: string, copies: readonly string[]): boolean {
-  if (NO_NAME.test(name.trim())) return false;
+  if (NO_SITE_NAME.test(name.trim())) return false;
   const said = fold(name.replace(/^https?:\/\//, ''));
   const mine = hostWords(url);
   if (!said || mine.some((w) => said.includes(w) || w.includes(said))) return said.length > 0;
