@@ -2,6 +2,7 @@ import { readMirror } from '../src/index.ts';
 import { findEntities } from '../src/entities/index.ts';
 import { citeAll } from '../src/cite/index.ts';
 import { toHtml, toMarkdown } from '../src/render/index.ts';
+import { FIELDS, type Article, type FieldName } from '../src/model/article.ts';
 import { loadFile } from './load.ts';
 
 /** One question of the line protocol. */
@@ -28,7 +29,6 @@ export async function answer(job: Job): Promise<Record<string, unknown>> {
     try {
       const { provenance, article, issues } = readMirror(page.document, job.url);
       const want = new Set(job.want);
-      const names = (people: readonly { name: string }[] | undefined) => (people ?? []).map((p) => p.name);
       return {
         id: job.id,
         isMirror: provenance.confidence === 'certain' || provenance.confidence === 'likely',
@@ -42,17 +42,10 @@ export async function answer(job: Job): Promise<Record<string, unknown>> {
         })),
         originalUrl: provenance.uriR ?? null,
         capturedAt: provenance.mementoDatetime ?? null,
-        title: article?.headline ?? null,
-        authors: names(article?.author),
-        translators: names(article?.translator),
-        editors: names(article?.editor),
-        published: article?.datePublished ?? null,
-        siteName: article?.publisher?.name ?? null,
-        lang: article?.inLanguage ?? null,
+        ...fieldsOf(article),
         articleBody: article?.articleBody ?? '',
         images: (article?.images ?? []).map(({ src, alt, caption, credit }) => ({ src, alt, caption, credit })),
         links: article?.links ?? [],
-        tags: article?.keywords ?? [],
         charset: page.guessed ?? null,
         issues: issues.map((i) => i.code),
         ...(article && want.has('html') ? { html: toHtml(article) } : {}),
@@ -84,4 +77,34 @@ export async function answer(job: Job): Promise<Record<string, unknown>> {
       error: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
     };
   }
+}
+
+/** What the answer calls each field; null where it has none. */
+const KEYS: Readonly<Record<FieldName, string | null>> = {
+  headline: 'title',
+  alternativeHeadline: null,
+  author: 'authors',
+  translator: 'translators',
+  editor: 'editors',
+  publisher: 'siteName',
+  datePublished: 'published',
+  dateModified: null,
+  dateline: null,
+  locationCreated: null,
+  editorLine: null,
+  inLanguage: 'lang',
+  description: null,
+  keywords: 'tags',
+};
+
+/** People and outlets by their names, links as they are; of a page without an article lists are empty and the rest is null. */
+function fieldsOf(article: Article | undefined): Record<string, unknown> {
+  const told = (field: FieldName): unknown => {
+    const value = article?.[field] ?? (/^(?:people|links)$/.test(FIELDS[field].kind) ? [] : null);
+    if (typeof value !== 'object' || value === null) return value;
+    return 'name' in value ? value.name : value.map((one) => ('name' in one ? one.name : one));
+  };
+  return Object.fromEntries(
+    (Object.entries(KEYS) as [FieldName, string | null][]).flatMap(([field, key]) => (key ? [[key, told(field)]] : [])),
+  );
 }

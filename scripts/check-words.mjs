@@ -42,7 +42,9 @@ for (const { path, text } of sources(['src', 'cli', 'extension'])) {
   if (HOMES.test(path)) continue;
   const lines = withoutComments(text)
     .split('\n')
-    .flatMap((line, i) => (LETTERS.test(line) || MARKED.test(line) ? [`${path}:${i + 1}: ${line.trim().slice(0, 100)}`] : []));
+    .flatMap((line, i) =>
+      LETTERS.test(line) || MARKED.test(line) ? [`${path}:${i + 1}: ${line.trim().slice(0, 100)}`] : [],
+    );
   const exception = EXCEPTIONS.find(([prefix]) => path.startsWith(prefix));
   if (exception) found.get(exception[0]).push(...lines);
   else findings.push(...lines);

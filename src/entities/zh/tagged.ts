@@ -1,5 +1,5 @@
 import type { Entry } from '../gazetteer.ts';
-import { overlaps, withoutOverlap, type Span } from '../span.ts';
+import { withoutOverlap, type Span } from '../span.ts';
 import { tagSteps, type Tagged } from '../tagger/index.ts';
 import { layersOf, type Layers } from '../tagger/layers.ts';
 import { settle } from '../tagger/settle.ts';
@@ -61,7 +61,8 @@ function combine(text: string, rules: readonly Span[], tagged: readonly Tagged[]
     for (const s of clash) replaced.add(s);
     out.push({ ...t, evidence: 'tagger', ...(clash.length === 0 && margin < SURE ? { unsure: true } : {}) });
   }
-  const kept = own.filter((s) => !replaced.has(s) && !out.some((o) => overlaps(o, s)));
+  const meetsTagged = over(out);
+  const kept = own.filter((s) => !replaced.has(s) && !meetsTagged(s).length);
   const all = [...kept, ...withoutOverlap(out, [...kept, ...dates])];
   return [...all, ...glosses, ...withCountry(all, form)];
 }

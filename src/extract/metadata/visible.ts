@@ -167,7 +167,7 @@ function readLine(line: PageLine, next: string | undefined, found: Found, option
         : outletIn(field.value || (next && next.length <= 20 ? next : ''));
   }
   if (!found.labelled) {
-    // A label or a preposition alone speaks of the next line.
+    // A line that holds only a label ("By") labels the line below it.
     const opens = fields.length === 1 && fields[0]?.kind === 'author' && !fields[0].value;
     const alone = (opens || bylineWords('start').has(text.toLowerCase())) && !!next && next.length <= 60;
     const byline = bylineOf(alone ? `${text} ${next}` : text, options);
