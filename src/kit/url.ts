@@ -98,6 +98,11 @@ function domainOf(url: HttpUrl | string): string {
   return labels.slice(top.length === 2 && SECOND_LEVEL.test(second) ? -3 : -2).join('.');
 }
 
+/** Whether a host is one person's part of a service for many: its name is that of their account. */
+export function isAccountHost(url: HttpUrl | string): boolean {
+  return SHARED_HOST.test(bareHost(url));
+}
+
 export function sameSite(a: HttpUrl | string, b: HttpUrl | string): boolean {
   return registrableDomain(a) === registrableDomain(b);
 }

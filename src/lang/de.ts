@@ -32,14 +32,14 @@ export const weekdays = 'sonntag|so|montag|mo|dienstag|di|mittwoch|mi|donnerstag
 
 export const bylines: Bylines = {
   start:
-    'von|text von|ein artikel von|ein beitrag von|ein kommentar von|eine analyse von|ein interview von|ein gastbeitrag von|geschrieben von|verfasst von|veröffentlicht von',
-  by: 'von|text|text von|ein artikel von|ein beitrag von|ein kommentar von|eine analyse von|ein interview von|ein gastbeitrag von|geschrieben von|verfasst von|veröffentlicht von|gepostet von|erstellt von|autor|autorin|autoren|über den autor',
+    'von|text von|eine kolumne von|kolumne von|blog beitrag von|blogbeitrag von|ein essay von|eine rezension von|eine reportage von|ein gespräch von|eingestellt von|eingetragen von|gespeichert von|ein artikel von|ein beitrag von|ein kommentar von|eine analyse von|ein interview von|ein gastbeitrag von|geschrieben von|verfasst von|veröffentlicht von',
+  by: 'von|text|text von|interview|interview von|protokoll|eine kolumne von|kolumne von|blog beitrag von|blogbeitrag von|ein essay von|eine rezension von|eine reportage von|ein gespräch von|eingestellt von|eingetragen von|gespeichert von|ein artikel von|ein beitrag von|ein kommentar von|eine analyse von|ein interview von|ein gastbeitrag von|geschrieben von|verfasst von|veröffentlicht von|gepostet von|erstellt von|autor|autorin|autoren|über den autor',
   joins: 'und|mit|sowie',
-  after: 'in|für|am|aus|aktualisiert|veröffentlicht|erschienen|foto|fotos',
+  after: 'in|für|am|aus|sagt|im gespräch|im interview|ein kommentar|aktualisiert|veröffentlicht|erschienen|foto|fotos',
   roles:
-    'redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|reporter|reporterin|chefredakteur|volontär|prof|dr',
+    'redakteur|redakteurin|korrespondent|korrespondentin|autor|autorin|journalist|journalistin|reporter|reporterin|chefredakteur|chefredakteurin|volontär|volontärin|experte|expertin|kolumnist|kolumnistin|gastautor|gastautorin|projektleiter|projektleiterin|leiter|leiterin|sprecher|sprecherin|referent|referentin|herausgeber|herausgeberin|prof|dr',
   desks: 'redaktion|onlineredaktion|presse|nachrichten|dpa|verlag|zeitung|team',
-  none: 'mehr|veröffentlicht am|artikel|startseite|kommentare|kommentar|teilen|drucken|weiterlesen|gastautor|gastbeitrag|admin|redaktion|anonym|unbekannt|über|impressum',
+  none: 'mehr|dieser beitrag|dieser artikel|dieser text|veröffentlicht am|artikel|startseite|kommentare|kommentar|teilen|drucken|weiterlesen|gastautor|gastbeitrag|admin|anonym|unbekannt|über|impressum',
 };
 
 export const around: Around = {

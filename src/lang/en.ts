@@ -38,10 +38,10 @@ export const weekdays = 'sunday|sun|monday|mon|tuesday|tue|wednesday|wed|thursda
 export const bylines: Bylines = {
   start:
     'by|words by|text by|story by|written by|posted by|published by|reported by|a blog by|as told to|guest post by|opinion by|analysis by|essay by|review by|interview by|commentary by|authored by|contributed by',
-  by: 'by|words by|text by|story by|written by|posted by|published by|reported by|reviewed by|created by|submitted by|authored by|contributed by|article by|a blog by|as told to|view all posts by|more from|more by|all articles by|articles by|follow|about|about the author|author|authors|the author|from the desk of|guest post by|guest author|opinion by|analysis by|essay by|review by|interview by|commentary by',
+  by: 'by|interview|words by|text by|story by|written by|posted by|published by|reported by|reviewed by|created by|submitted by|authored by|contributed by|article by|a blog by|as told to|view all posts by|more from|more by|all articles by|articles by|follow|about|about the author|author|authors|the author|from the desk of|guest post by|guest author|opinion by|analysis by|essay by|review by|interview by|commentary by',
   joins: 'and|with|&',
   after:
-    'in|for|at|on|from|special to|updated|published|posted|last updated|first published|photographs by|photos by|photo by|illustration by|illustrations by|photography by|video by|edited by|read more|min read|is|was|of the|who|http',
+    'in|for|at|on|from|special to|updated|published|posted|last updated|first published|photographs by|photos by|photo by|illustration by|illustrations by|photography by|video by|edited by|read more|min read|says|is|was|of the|who|http',
   roles:
     'reporter|staff reporter|staff writer|writer|senior writer|contributing writer|freelance writer|contributor|senior contributor|guest contributor|correspondent|political correspondent|senior correspondent|journalist|editor|senior editor|associate editor|managing editor|columnist|author|guest author|guest columnist|opinion columnist|critic|producer|blogger|analyst|researcher|professor|assistant professor|associate professor|lecturer|director|founder|ceo|president|attorney|contributing editor|editor in chief|editor-in-chief|bureau chief|photographer|intern|fellow|senior fellow|expert|specialist|dr|prof|mr|mrs|ms|sir|rev',
   desks:

@@ -10,7 +10,7 @@ export const weekdays =
 
 export const bylines: Bylines = {
   start: 'מאת',
-  by: 'מאת|כתב|כתבה',
+  by: 'מאת|נכתב על ידי|כתב|כתבה',
   joins: 'ו',
   after: 'עודכן|פורסם',
   roles: 'כתב|כתבת|עורך|עורכת',

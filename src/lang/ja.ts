@@ -26,7 +26,7 @@ export const labels: Language = {
 export const weekdays = '日曜日|日|月曜日|月|火曜日|火|水曜日|水|木曜日|木|金曜日|金|土曜日|土';
 
 export const bylines: Bylines = {
-  by: '文|取材|取材・文|文・取材|取材＝|文・写真|執筆|著者|筆者|ライター|記者|文責|文と写真|text|author',
+  by: '文|取材|取材・文|文・取材|取材＝|文・写真|執筆|執筆者|著者|筆者|ライター|記者|文責|文と写真|text|author',
   joins: '・',
   after: '投稿|公開|更新|写真|撮影|編集',
   roles: '記者|編集委員|論説委員|ライター|編集者|教授|准教授|氏|さん',

@@ -31,7 +31,7 @@ export const weekdays = 'niedziela|niedz|poniedziałek|pon|wtorek|wt|środa|śr|
 
 export const bylines: Bylines = {
   start: 'przez|opracował|opracowała|napisał|napisała',
-  by: 'przez|autor|autorka|autorzy|tekst|opracował|opracowała|napisał|napisała|opublikował|oprac',
+  by: 'przez|napisane przez|autor|autorka|autorzy|tekst|opracował|opracowała|napisał|napisała|opublikował|oprac',
   joins: 'i|oraz',
   after: 'w|dla|aktualizacja|opublikowano|fot',
   roles: 'dziennikarz|dziennikarka|redaktor|korespondent|publicysta',

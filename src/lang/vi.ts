@@ -27,7 +27,7 @@ export const weekdays = 'chủ nhật|cn|thứ hai|thứ 2|thứ ba|thứ 3|th�
 
 export const bylines: Bylines = {
   start: 'viết bởi|bởi',
-  by: 'tác giả|bài|bởi|theo|người viết|viết bởi',
+  by: 'tác giả|bài|bởi|theo|người viết|viết bởi|được viết bởi',
   joins: 'và',
   after: 'ngày|cập nhật',
   roles: 'phóng viên|nhà báo|biên tập viên|cộng tác viên',

@@ -72,6 +72,12 @@ export function bareByline(
   const [date] = datesIn(line);
   const field = fieldsOf(line)[0];
   const end = Math.min(date?.start ?? line.length, field?.start ?? line.length);
+  // "11.12.2019 - Mara Quill"
+  const behind = date && date.start < 3 ? AFTER_DATE.exec(line.slice(date.end))?.[1] : undefined;
+  if (behind && !CJK.test(behind)) {
+    const people = readPeople(behind, options);
+    return people.length && people.every((p) => p.kind === 'person' && /\s/.test(p.name)) ? people : undefined;
+  }
   const text = line
     .slice(0, end)
     .replace(/[\s|·•,，/-]{1,6}$/u, '')
@@ -89,6 +95,10 @@ export function bareByline(
     return readPeople(text, options);
   return undefined;
 }
+
+/** A mark and two or three capitalised words to the end of the line. */
+const AFTER_DATE =
+  /^(?:,?\s(?:\p{L}{2,3}\s)?\d{1,2}[:.]\d{2}(?:\s?[\p{L}.]{1,4})?)?\s?[|·•–—/-]\s?(\p{Lu}[\p{L}.'’-]{1,24}(?:\s\p{Lu}[\p{L}.'’-]{0,24}){1,2})$/u;
 
 function bareHan(
   text: string,

@@ -1,8 +1,11 @@
 import type { Person } from '../model/article.ts';
 import { oneLine } from '../kit/text.ts';
 import { labelOf } from '../lang/labels.ts';
+import { NAME_PARTICLES } from '../lang/name-particles.ts';
 import { bylinePattern, bylineWords } from './byline-words.ts';
 import { datesIn } from './dates.ts';
+import { isDesk } from './desks.ts';
+import { beginsJob, DEGREE, isCompoundJob, isJob, low } from './jobs.ts';
 import { splitGlued, TRANSCRIBED } from './han-names.ts';
 import { isWeekday, monthOf } from './calendar-words.ts';
 
@@ -19,8 +22,6 @@ export interface PeopleOptions {
 const NAME_MAX = 60;
 const HAN = /\p{Script=Han}/u;
 const SUFFIX = /^(?:Jr|Sr|I{2,3}|IV|Filho|Neto|J[úu]nior)\.?$/;
-const DEGREE =
-  /^(?:Ph\.?\s?D|M\.?D|M\.?A|M\.?S|M\.?Sc|B\.?A|B\.?Sc|M\.?B\.?A|J\.?D|LL\.?[BM]|Ed\.?D|Psy\.?D|D\.?D\.?S|R\.?N|R\.?D\.?N?|C\.?P\.?A|C\.?F\.?A|C\.?F\.?P|L\.?C\.?S\.?W|M\.?P\.?H|D\.?O|Esq|FRCP|OBE|MBE|CBE|Dipl\.-\p{L}+)\.?$/iu;
 /** Short forms that end in a point and are part of a name. */
 const SHORT =
   /^(?:\p{Lu}|\p{Lu}\.?-?\p{Lu}|St|Ste|Jr|Sr|Wm|Chas|Geo|Jas|Jos|Thos|Robt|Edw|Md|Mohd|Th|Ch|Fr|Ph|Yu|Ю|Дж|Вл)\.$/u;
@@ -32,11 +33,12 @@ const SHORT =
  */
 export function readPeople(said: string | readonly string[], options: PeopleOptions = {}): Person[] {
   const never = new Set((options.notNames ?? []).map(foldName).filter(Boolean));
+  const sites = new Set([...never, ...(options.handles ?? []).map(foldName)]);
   const found = new Map<string, Person>();
   const lines = typeof said === 'string' ? [said] : said;
   for (const line of lines) {
     if (/^(?:https?:|www\.)/i.test(line.trim()) || never.has(foldName(line))) continue;
-    for (const name of namesIn(line, !!options.marked)) {
+    for (const name of namesIn(withoutSiteName(line, sites), !!options.marked)) {
       const key = foldName(name);
       const account = !/\s/.test(name) && (options.handles ?? []).some((h) => foldName(h) === key);
       if (never.has(key) || account || found.has(key) || !isName(name, !!options.marked)) continue;
@@ -47,6 +49,13 @@ export function readPeople(said: string | readonly string[], options: PeopleOpti
   // The paper's own desk beside a person is the person's employer.
   const persons = people.filter((p) => p.kind === 'person');
   return persons.length ? persons : people;
+}
+
+/** "Harbour Post - Mara Quill": the name of the site beside that of the author. */
+function withoutSiteName(line: string, sites: ReadonlySet<string>): string {
+  const parts = line.slice(0, 300).split(/\s[|–—·•/-]\s|\s?[|｜]\s?/u);
+  const own = parts.filter((part) => !sites.has(foldName(part)));
+  return parts.length === 2 && own.length === 1 ? (own[0] as string) : line;
 }
 
 /** The pieces of a line that may be names, in order. */
@@ -120,13 +129,15 @@ function upToPlace(text: string): string {
   const joins = bylineWords('joins');
   const after = bylinePattern('after', 'after', () => {
     const words = [...bylineWords('after')].filter((w) => !joins.has(w)).sort((a, b) => b.length - a.length);
-    const spelled = words.flatMap((w) => (w.length > 3 ? [w, (w[0] as string).toUpperCase() + w.slice(1)] : [w]));
+    const spelled = words.map((w) => (w.length > 3 ? eitherCase(w) : w));
     return new RegExp(`(?:\\s|^)(?:${spelled.map((w) => w.replace(/ /g, '\\s')).join('|')})(?=[\\s:：,.]|$)`, 'u');
   });
   const at = text.search(after);
   return trimmed(at >= 0 ? text.slice(0, at) : text);
 }
 
+const eitherCase = (words: string): string =>
+  words.replace(/(?<=^|\s)\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
 const trimmed = (text: string): string => text.replace(/[\s,，;；:：–—|(（[-]{1,6}$/u, '').trim();
 
 interface Piece {
@@ -142,13 +153,17 @@ function splitNames(words: string): Piece[] {
   const joins = bylinePattern('joins', 'split', (all) => new RegExp(`(?:,\\s?|\\s)(?:${both(all)})\\s`, 'u'));
   const lead = bylinePattern('joins', 'lead', (all) => new RegExp(`^(?:${both(all)})\\s`, 'u'));
   const out: Piece[] = [];
+  let job = false;
   for (const raw of words.split(
     /\s?[;；、|／╱]\s?|\s\/\s|(?<=\p{Script=Han})[/](?=\p{Script=Han})|,\s?|，\s?|،\s?|(?<=\p{Script=Han}{2})[和与與及](?=\p{Script=Han}{2})/u,
   )) {
     const piece = out.length ? raw.replace(lead, '') : raw;
     const parts = piece.split(joins);
-    // "Head of Design and Research Director" after a name is a job.
-    if (out.length && parts.length > 1 && isJob(parts.at(-1) as string)) continue;
+    // "Head of Design and Research Director", "professor of law at Solmere" after a name are jobs.
+    if (out.length && ((parts.length > 1 && isJob(parts.at(-1) as string)) || beginsJob(piece))) continue;
+    // "Senior Director, Content & Marketing": more of the job.
+    if (job && parts.length > 1 && !parts.some((p) => /\S\s\S/.test(p.trim()))) continue;
+    job ||= out.length > 0 && isJob(piece);
     // "Ortega y Lanza", "Eça e Silva" are one name: such a word parts two names of two words.
     const full = (s: string): boolean => /\S\s\S/.test(s.trim()) || HAN.test(s);
     const one = parts.length > 1 && !parts.every(full) && !SURE_JOIN.test(piece);
@@ -161,10 +176,6 @@ function splitNames(words: string): Piece[] {
     const arabic = text.split(/\sو\s?(?=\p{Script=Arabic}{2,12}\s\p{Script=Arabic})/u);
     return arabic.map((t, i) => ({ text: t, joined: joined || i > 0 }));
   });
-}
-/** Whether words end in a job: "Digital Security Expert". */
-function isJob(words: string): boolean {
-  return bylineWords('roles').has(/(?<=\s)\p{L}{2,24}(?=[\s&.,]{0,4}$)/u.exec(words)?.[0].toLowerCase() ?? '');
 }
 /** Joins that are in no name. */
 const SURE_JOIN = /\s(?:and|und|et|&|och|og|и|та|va|ve|dan|và|with|mit|avec)\s/iu;
@@ -202,12 +213,15 @@ function cleaned(piece: string): string {
   const lead = bylinePattern('by', 'own', (all) => new RegExp(`^(?:${all})(?:\\s?[:：/／|]\\s?|\\s+)`, 'iu'));
   name = name.replace(lead, '');
   const roles = bylineWords('roles');
-  const isJob = (words: readonly string[]): boolean => roles.has(low(words.join(' '))) || DEGREE.test(words.join(' '));
+  const isTitle = (words: readonly string[]): boolean =>
+    roles.has(low(words.join(' '))) ||
+    DEGREE.test(words.join(' ')) ||
+    (words.length === 1 && isCompoundJob(words[0] as string));
   let words = name.split(/\s+/);
   // Jobs stand before a name or after it: "Staff Writer Mara Quill", "홍길서 선임기자".
-  for (let n = Math.min(3, words.length - 2); n > 0; n--) if (isJob(words.slice(0, n))) words = words.slice(n);
+  for (let n = Math.min(3, words.length - 2); n > 0; n--) if (isTitle(words.slice(0, n))) words = words.slice(n);
   for (let n = Math.min(3, words.length - 1); n > 0; n--) {
-    if (!isJob(words.slice(-n))) continue;
+    if (!isTitle(words.slice(-n))) continue;
     words = words.slice(0, -n);
     // "Political correspondent": what is left of a job is no name.
     if (words.length === 1 && /^[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(words[0] as string)) return '';
@@ -220,12 +234,11 @@ function cleaned(piece: string): string {
   return name.trim();
 }
 
-const low = (word: string): string => word.toLowerCase().replace(/\.$/, '');
-
 /** Whether words can be the name of a person or a desk: no date, no label, no sentence. */
 function isName(name: string, marked = false): boolean {
   if (name.length < 2 || name.length > NAME_MAX || !/\p{L}/u.test(name)) return false;
   if (/[@<>{}=_|\\^~]|https?:|\d{3}|[!?。！？…：:]|\.(?:com|net|org|cn|info|de|fr|ru)$/i.test(name)) return false;
+  if (/^&|^(?:wp|wordpress|site|web)?[-_ ]?admin(?:istrator)?\d{0,3}$/i.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.length > 6) return false;
   const lowName = low(name);
@@ -250,27 +263,19 @@ function isName(name: string, marked = false): boolean {
   if (/^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u.test(name)) {
     if (!/\p{Lu}/u.test(name)) return false;
     if (words.length > 1 && /^\p{Ll}/u.test(words.at(-1) as string)) return false;
+    // A word in small letters inside a name is a particle; a sentence has others.
+    if (
+      words.some(
+        (w, i) => /^\p{Ll}{2}/u.test(w) && w === w.toLowerCase() && !(i < words.length - 1 && PARTICLES.has(w)),
+      )
+    )
+      return false;
+    if (/^\p{Ll}{2,3}\s\p{Ll}/u.test(name)) return false;
   }
   return true;
 }
 
-/** Whether a name is that of an office, a desk or an agency. */
-function isDesk(name: string): boolean {
-  if (
-    /(?:编辑部|編輯部|新闻社|新聞社|通讯社|通訊社|记者站|記者站|中心|工作室|报社|報社|网站|網站|协会|協會|委员会|委員會|公司|大学|大學|学院|學院|研究所|办公室|出版社|频道|頻道|客户端|[网網]|[社报報台])$/u.test(
-      name,
-    ) &&
-    name.length > 3
-  )
-    return true;
-  if (/^(?:AFP|AP|dpa|EFE|ANSA|TASS|PTI|ANI|IANS|PA|UPI|STT|TT|NTB|PAP|ČTK|MTI|ANP|AA|DHA)$/.test(name)) return true;
-  const desk = bylinePattern(
-    'desks',
-    'desk',
-    (all) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${all})(?![\\p{L}\\p{N}])`, 'iu'),
-  );
-  return desk.test(name);
-}
+const PARTICLES: ReadonlySet<string> = new Set(NAME_PARTICLES.split('|'));
 
 /** `JANE VAN DER BERG` → `Jane van der Berg`; other spellings stay. */
 export function properCase(name: string): string {

@@ -42,6 +42,7 @@ export function chooseAuthors(
     : undefined;
   if (!markup) return shown;
   const stated: Sourced<readonly Person[]> = { value: markup[1], from: markup[0] };
+  if (shown && isShortOf(stated.value, shown.value)) return shown;
   if (!shown || !visible.labelled)
     return markup[1].every((p) => p.kind === 'organization') && shown?.value.some((p) => p.kind === 'person')
       ? shown
@@ -55,6 +56,18 @@ export function chooseAuthors(
   if (eastern || stated.value.every((p) => p.kind === 'organization')) return shown;
   if (/^(?:meta|open-graph)$/.test(stated.from) && !stated.value.some((p) => shows(body, p.name))) return shown;
   return stated;
+}
+
+/** Whether what is stated is a first name, or an account, of the one whose whole name is shown. */
+function isShortOf(stated: readonly Person[], shown: readonly Person[]): boolean {
+  const [short, whole] = [stated[0]?.name ?? '', shown[0]?.name ?? ''];
+  if (stated.length !== 1 || shown.length !== 1 || /\s/.test(short) || !/\s/.test(whole)) return false;
+  const words = whole.split(/\s+/).map(foldName);
+  const parts = short.split(/[._-]/).map(foldName);
+  return (
+    parts.every((part) => part.length > 1 && words.includes(part)) ||
+    (short === short.toLowerCase() && /\p{Ll}[._-]\p{Ll}/u.test(short))
+  );
 }
 
 /** A person and no portal: a Chinese name, a transcribed one, or one of several words. */

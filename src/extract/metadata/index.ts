@@ -1,6 +1,7 @@
 import type { Source, Sourced } from '../../model/article.ts';
 import type { Facts } from '../../model/draft.ts';
 import { collapse } from '../../kit/text.ts';
+import { isAccountHost } from '../../kit/url.ts';
 import { readDate, nearDays, type DateOptions } from '../../text/dates.ts';
 import { foldName as fold, readPeople, type PeopleOptions } from '../../text/people.ts';
 import { dateInUrl } from '../date-in-url.ts';
@@ -65,11 +66,17 @@ export function* readMetadataSteps(
   const language = languageOfPage(document);
   // A site may bear its author's name; only one without a space is no name of a person.
   const notNames = names.filter((n) => n !== host);
-  const people: PeopleOptions = { notNames, handles: host ? [host] : [] };
+  // At a service for many the host is named as the person's account.
+  const people: PeopleOptions = { notNames, handles: host && !isAccountHost(url) ? [host] : [] };
   const until = undefined;
   const dates: DateOptions = { language, until, known: knownDays(sources, url, language) };
   yield;
-  const visible = yield* visibleFactsSteps(document.body, heading, { ...people, ...dates, headline: headline?.value });
+  const visible = yield* visibleFactsSteps(document.body, heading, {
+    ...people,
+    ...dates,
+    headline: headline?.value,
+    account: isAccountHost(url),
+  });
   const publisher = publisherOf(document, sources, element, headline?.value, url, copies, visible);
 
   const facts: Facts = {};
@@ -78,7 +85,8 @@ export function* readMetadataSteps(
     from,
     readPeople(s.authors ?? [], { ...people, notNames: s.ownPublisher ? [] : notNames, marked: true }),
   ]);
-  const author = chooseAuthors(stating, visible, document.body, language, headline?.value);
+  const author =
+    chooseAuthors(stating, visible, document.body, language, headline?.value) ?? siteAsAuthor(sources, language);
   if (author) facts.author = author;
   const date = firstOf(sources, (s) => readDate(s.datePublished, dates));
   const day = visible.datePublished;
@@ -104,6 +112,23 @@ export function* readMetadataSteps(
     shownDate: visible.datePublished,
     articleBody: stated[0]?.articleBody,
   };
+}
+
+/**
+ * The site, or its desk, where the markup says that it is the author and nothing names a person. Portals in Chinese state
+ * themselves for every page.
+ */
+function siteAsAuthor(sources: readonly (readonly [Source, Stated])[], language: string | undefined): Facts['author'] {
+  for (const [from, { authors, personal }] of sources) {
+    const people = readPeople(authors ?? [], { marked: true });
+    if (!people.length || /^zh\b/i.test(language ?? '') || people.some(({ name }) => /\p{Script=Han}/u.test(name)))
+      continue;
+    return {
+      value: people.map(({ name }) => ({ name, kind: personal && /\s/.test(name) ? 'person' : 'organization' })),
+      from,
+    };
+  }
+  return undefined;
 }
 
 /** BCP 47 as the page declares it, with the region where it says one. */

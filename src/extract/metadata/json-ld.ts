@@ -1,4 +1,5 @@
 import { jsonLdBlocks } from '../../kit/dom.ts';
+import { withoutReferences } from '../../kit/character-references.ts';
 import { sameAddress } from '../../kit/url.ts';
 import type { Stated } from './types.ts';
 
@@ -10,6 +11,7 @@ const ARTICLE =
   /(?:^|[/:])(?:\w{0,30}Article|BlogPosting|Posting|Report|Review|LiveBlogPosting|CreativeWork|Recipe|Chapter)$/;
 const PERSON = /(?:^|[/:])Person$/;
 const SITE = /(?:^|[/:])WebSite$/;
+const PAGE = /(?:^|[/:])(?:\w{0,20}Page)$/;
 
 /** schema.org JSON-LD: the node that describes this page's article, with what it refers to by `@id`. */
 export function fromJsonLd(document: Document, url: string): Stated {
@@ -36,11 +38,22 @@ export function fromJsonLd(document: Document, url: string): Stated {
     (n) => typed(n, ARTICLE) && (n['headline'] ?? n['name'] ?? n['articleBody'] ?? n['datePublished']),
   );
   const article = articles.find((n) => isAbout(n, url)) ?? articles[0];
-  if (!article) return { siteName: site };
+  // Publishing systems state the author and the days of the page, and leave the article out.
+  const page = nodes.find((n) => typed(n, PAGE) && isAbout(n, url));
+  const people = (node: Node | undefined): string[] =>
+    list(node?.['author'] ?? node?.['creator']).flatMap((a) => namesOf(a, resolve));
+  if (!article)
+    return {
+      siteName: site,
+      authors: people(page),
+      datePublished: text(page?.['datePublished']),
+      dateModified: text(page?.['dateModified']),
+    };
   const publisher = resolve(list(article['publisher'])[0]);
   return {
     headline: text(article['headline']) ?? text(article['name']),
-    authors: list(article['author'] ?? article['creator']).flatMap((a) => namesOf(a, resolve)),
+    authors: article['author'] || article['creator'] ? people(article) : people(page),
+    personal: list(article['author']).every((a) => typed(resolve(a) ?? {}, PERSON)),
     datePublished: text(article['datePublished']) ?? text(article['dateCreated']),
     dateModified: text(article['dateModified']),
     description: text(article['description']),
@@ -116,5 +129,5 @@ function list(value: unknown): readonly unknown[] {
 }
 
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() ? value.trim() : undefined;
+  return typeof value === 'string' && value.trim() ? withoutReferences(value).trim() : undefined;
 }

@@ -1,3 +1,4 @@
+import { bylineWords } from '../../text/byline-words.ts';
 import { first, type Tags } from './tags.ts';
 import type { Stated } from './types.ts';
 
@@ -66,6 +67,14 @@ function authorsOf(tags: Tags): string[] | undefined {
   for (const name of AUTHORS) {
     const found = tags.get(name);
     if (found) return [...found];
+  }
+  // Cards for sharing have rows of a label and its words: "Written by", "Reading time".
+  for (const n of [1, 2, 3]) {
+    const label = first(tags, `twitter:label${n}`)
+      ?.toLowerCase()
+      .replace(/\s?[:：]$/u, '');
+    const words = first(tags, `twitter:data${n}`);
+    if (words && label && bylineWords('by').has(label)) return [words];
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { withoutReferences } from '../../kit/character-references.ts';
 import { elementsNamed } from '../../kit/page-index.ts';
 
 /** The `meta` elements of a page by name, property or itemprop in lower case; gathered once, because a page has hundreds of names to be asked for. */
@@ -6,7 +7,7 @@ export type Tags = ReadonlyMap<string, readonly string[]>;
 export function tagsOf(document: Document): Tags {
   const tags = new Map<string, string[]>();
   for (const el of elementsNamed(document, 'meta')) {
-    const content = el.getAttribute('content')?.trim();
+    const content = withoutReferences(el.getAttribute('content') ?? '').trim();
     if (!content) continue;
     for (const key of new Set([el.getAttribute('property'), el.getAttribute('name'), el.getAttribute('itemprop')])) {
       const name = key?.trim().toLowerCase();

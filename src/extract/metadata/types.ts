@@ -2,6 +2,8 @@
 export interface Stated {
   readonly headline?: string | undefined;
   readonly authors?: readonly string[] | undefined;
+  /** Whether the source says that its authors are persons. */
+  readonly personal?: boolean | undefined;
   readonly datePublished?: string | undefined;
   readonly dateModified?: string | undefined;
   readonly description?: string | undefined;

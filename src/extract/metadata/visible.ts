@@ -7,9 +7,10 @@ import { fieldsOf } from '../../text/fields.ts';
 import { closingCredits, openingCredits } from '../../text/han-credits.ts';
 import { isPlainName } from '../../text/han-names.ts';
 import { isOutlet, outletBesideDate, outletIn, withoutHosts } from '../../text/outlets.ts';
-import { foldName, readPeople, type PeopleOptions } from '../../text/people.ts';
+import { foldName, readPeople } from '../../text/people.ts';
 import { markedDate } from './marked-date.ts';
-import { isOutside, markedPeople } from './marked-people.ts';
+import { isOutside, markedPeople, type MarkedOptions } from './marked-people.ts';
+import { signatureOf } from './signature.ts';
 import { linesSteps, wordsOf, type PageLine } from './page-lines.ts';
 
 /** What the page shows of author, outlet and date. */
@@ -27,7 +28,7 @@ export interface Visible {
   readonly dateModified?: string | undefined;
 }
 
-export interface VisibleOptions extends PeopleOptions, DateOptions {
+export interface VisibleOptions extends MarkedOptions, DateOptions {
   readonly headline?: string | undefined;
 }
 
@@ -53,7 +54,7 @@ export function* visibleFactsSteps(
 ): Generator<void, Visible> {
   const lines = yield* linesSteps(body);
   const at = titleAt(lines, title, options.headline);
-  const stands = (line: PageLine): boolean => !isOutside(holderOf(line), body);
+  const stands = (line: PageLine): boolean => !isOutside(holderOf(line), body, title);
   const found: Found = { authors: [], editors: [], labelled: false };
   const near: { line: PageLine; bare: boolean }[] = [];
   let paragraphs = 0;
@@ -77,8 +78,7 @@ export function* visibleFactsSteps(
   }
   yield;
   const rest = lines.slice(at + 1 + Math.max(0, near.length - before.length - STANDFIRSTS - 2));
-  const signs = (line: PageLine): boolean => stands(line) || isInOwnFooter(line.element, title, body);
-  yield* readEndSteps(rest, signs, found, options);
+  yield* readEndSteps(rest, stands, found, options);
   const isNear = near.map(({ line }) => datesIn(withoutHosts(line.text)).length > 0 || isOutlet(line.text));
   const beside = (i: number): boolean => !!(isNear[i] || isNear[i - 1] || isNear[i + 1]);
   if (!found.authors.length) {
@@ -137,13 +137,6 @@ function holderOf({ element, text }: PageLine): Element {
   return inline && element.parentElement && wordsOf(element, 200).length < Math.min(text.length, 200) / 2
     ? element.parentElement
     : element;
-}
-
-/** Whether an element stands in the footer of the article itself, where its author signs. */
-function isInOwnFooter(element: Element, title: Element | undefined, body: Element): boolean {
-  const footer = element.closest('footer');
-  const article = footer?.closest('article');
-  return !!footer?.parentElement && !!title && !!article?.contains(title) && !isOutside(footer.parentElement, body);
 }
 
 /** A paragraph of the text, not a line about it. */
@@ -218,12 +211,16 @@ function* readEndSteps(
 ): Generator<void> {
   let last: PageLine | undefined;
   let alone: { line: PageLine; authors: readonly Person[] } | undefined;
+  let signed: { line: PageLine; authors: readonly Person[] } | undefined;
   const pause = pacer();
   for (const line of lines) {
     if (pause(2)) yield;
     const { text } = line;
+    const signature = last && signatureOf(line, options);
+    if (signature) signed ??= { line, authors: signature };
     if (isProse(text)) {
       last = line;
+      signed = undefined;
       // A name alone in the last bracket of a paragraph: of several such the last one.
       const closing = /[)）]\s?$/.test(text.slice(-3)) ? closingCredits(text) : undefined;
       if (closing?.authors.every((p) => isPlainName(p.name, true))) alone = { line, authors: closing.authors };
@@ -252,6 +249,9 @@ function* readEndSteps(
     const closing = closingCredits(last.text);
     if (closing) take(closing.authors, last.text.slice(-80), found);
   }
+  signed ??= last && { line: last, authors: signatureOf(last, options) ?? [] };
+  if (!found.authors.length && signed?.authors.length && stands(signed.line))
+    take(signed.authors, signed.line.text.slice(-80), found);
   if (!found.authors.length && alone && stands(alone.line)) take(alone.authors, alone.line.text.slice(-80), found);
 }
 
