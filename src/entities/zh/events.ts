@@ -34,6 +34,12 @@ function hanNumber(digits: string): string {
   return `${tens === 1 ? '' : '一二三四五六七八九'[tens - 1]}十${ones ? '一二三四五六七八九'[ones - 1] : ''}`;
 }
 
+/** An article of a law is cited. */
+const CITED = /^》?第[一二三四五六七八九十百零〇\d]{1,6}条/;
+const CITED_LAW = /(?:法|法典|条例|办法|规定|公约|宪章|章程|细则)$/;
+/** What befalls a place needs no second mention: 汶川大地震. */
+const DISASTER =
+  /^(?:大?地震|海啸|空难|海难|矿难|惨案|事变|大?屠杀|内战|政变|起义|革命|战役|枪击案|爆炸案|踩踏事件|大火|山火|公投|大选|初选)$/;
 const LAW = /^(?:条例|草案|法案|公约|修正案|议定书|协定)$/;
 const LAW_BEFORE =
   /^(?:违反|触犯|依据|根据|依照|按照|援引|修订|修改|撤回|撤销|废除|签署|批准|通过|推动|推出|反对|支持|制定|颁布)$/;
@@ -44,18 +50,28 @@ export function eventsAndWorks(tokens: readonly Token[], counts: (text: string) 
   for (let i = 1; i < tokens.length; i += 1) {
     const t = tokens[i] as Token;
     if (t.entry || t.candidate || t.pos === '.') continue;
-    const type = EVENT_SUFFIX.has(t.text) ? 'event' : WORK_SUFFIX.has(t.text) ? 'work' : undefined;
-    if (!type || t.text.length < 2) continue;
+    const cited =
+      CITED_LAW.test(t.text) &&
+      CITED.test(
+        tokens
+          .slice(i + 1, i + 6)
+          .map((x) => x.text)
+          .join(''),
+      );
+    const type = EVENT_SUFFIX.has(t.text) ? 'event' : cited || WORK_SUFFIX.has(t.text) ? 'work' : undefined;
+    if (!type || (t.text.length < 2 && !cited)) continue;
     const next = tokens[i + 1];
     if (next && 'no'.includes(next.pos) && !next.entry) continue;
     const weak = /^(?:运动|游行|选举|危机|对话|爆炸案|会议|大会|事件)$/.test(t.text);
     let first = i;
     let proper = false;
-    for (let j = i - 1; j >= 0 && i - j <= 3; j -= 1) {
+    for (let j = i - 1; j >= 0 && i - j <= (cited ? 5 : 3); j -= 1) {
       const b = tokens[j] as Token;
       if (b.entry?.type === 'person' || b.pos === '.' || b.pos === 'D') break;
       if (b.entry && (type === 'work' || (weak && b.entry.type === 'organization'))) break;
-      if (!b.entry && !b.candidate && !'noxlh'.includes(b.pos) && !/^[A-Z][A-Z0-9]+$/.test(b.text)) break;
+      if (cited && (b.text.length < 2 || LAW_BEFORE.test(b.text))) break;
+      if (!b.entry && !b.candidate && !(cited ? 'noxlhv' : 'noxlh').includes(b.pos) && !/^[A-Z][A-Z0-9]+$/.test(b.text))
+        break;
       first = j;
       if (b.entry || b.pos === 'x' || b.pos === 'A') {
         proper = true;
@@ -65,10 +81,9 @@ export function eventsAndWorks(tokens: readonly Token[], counts: (text: string) 
     // Laws go by ordinary words; what is done with them gives them away: 违反|社团条例.
     const told =
       type === 'work' &&
-      first < i &&
-      LAW.test(t.text) &&
-      LAW_BEFORE.test((tokens[first - 1] as Token | undefined)?.text ?? '');
-    if (first === i || (!proper && !told)) continue;
+      (cited ||
+        (first < i && LAW.test(t.text) && LAW_BEFORE.test((tokens[first - 1] as Token | undefined)?.text ?? '')));
+    if ((first === i && !(cited && t.text.length > 1)) || (!proper && !told)) continue;
     if (told && /^[数多一两几三四五该此这那新旧原各]|^(?:相关|有关|上述|任何)/.test((tokens[first] as Token).text))
       continue;
     const head = tokens[first] as Token;
@@ -76,8 +91,9 @@ export function eventsAndWorks(tokens: readonly Token[], counts: (text: string) 
       .slice(first, i + 1)
       .map((x) => x.text)
       .join('');
-    if (name.length < 4 || (!told && counts(name) < 2 && (type === 'work' || weak))) continue;
-    if (type === 'event' && head.entry?.type === 'place' && i - first === 1 && counts(name) < 2) continue;
+    if (name.length < (cited ? 2 : 4) || (!told && counts(name) < 2 && (type === 'work' || weak))) continue;
+    const once = head.entry?.type === 'place' && i - first === 1 && counts(name) < 2;
+    if (type === 'event' && once && !DISASTER.test(t.text)) continue;
     found.push({ start: head.start, end: t.end, type, evidence: 'pattern' });
   }
   return found;

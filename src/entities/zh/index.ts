@@ -15,6 +15,7 @@ import { latticeSteps, segmentSteps, type Token } from './segment.ts';
 import { typeOfForeign } from './foreign.ts';
 import { glossedNames, glossedPersons, listedFirms } from './glossed.ts';
 import { TITLES_AFTER } from './contexts.ts';
+import { eventsByDay } from './days.ts';
 import { eventsAndWorks, eventsByNumber } from './events.ts';
 import { BARE_BODY } from './suffixes.ts';
 
@@ -62,7 +63,8 @@ export function* ruleSteps(
   yield;
   for (const found of [bodies(joined, counts), regions]) for (const span of found) spans.push(span);
   yield;
-  for (const found of [eventsAndWorks(tokens, counts), eventsByNumber(text)]) for (const s of found) spans.push(s);
+  for (const found of [eventsAndWorks(tokens, counts), eventsByNumber(text), eventsByDay(text)])
+    for (const s of found) spans.push(s);
   yield;
   for (const t of tokens) {
     const firm =

@@ -143,6 +143,11 @@ describe('works and events', () => {
     expect(named('《海边的灯》获奖，《山城晚报》报导。')).toEqual(['work:《海边的灯》', 'organization:《山城晚报》']);
   });
   it('go by a number', () => {
+    expect(named('五一假期游客多，他在“七一”前夕返回。')).toEqual(['event:五一', 'event:七一']);
+    expect(named('七一大游行有人参加，五十一人受伤，十五一并处理。')).toEqual(['event:七一大游行']);
+    expect(named('一九九九年“4·25”和平上访之后。')).toContain('event:4·25');
+    expect(named('第三届海洋论坛开幕。')).toEqual(['event:第三届海洋论坛']);
+    expect(named('他违反治安管理处罚法第二十六条，又违反刑法第三百条。')).toEqual(['work:治安管理处罚法', 'work:刑法']);
     expect(named('过去在318地震后，很多人离开。')).toEqual(['event:318地震']);
     const [congress, ...others] = read('他在20大上连任，二十大以后再无消息。这20大企业没有变。');
     expect(congress).toMatchObject({ type: 'event', name: '20大', aliases: ['二十大'] });
