@@ -19,6 +19,24 @@ describe('latinSpans', () => {
   it('does not join over the end of a sentence', () => {
     expect(named('They like Redux. Michael Turner said so.')).toEqual(['person:Michael Turner']);
   });
+  it('names people by a given name alone, acronyms after an article, and places after in', () => {
+    expect(named('We thanked Debra and the BRSO, then met friends in Varkala, near the sea.')).toEqual(
+      expect.arrayContaining(['person:Debra', 'organization:BRSO', 'place:Varkala']),
+    );
+    expect(named('It will rain in May, they said in English, and the mark stays.')).toEqual([]);
+  });
+  it('knows countries in the language of the text, and in its cases', () => {
+    const places = (text: string, language: string) => read(text, language).map((e) => `${e.type}:${e.name}`);
+    expect(places('Die Wirtschaft Frankreichs wuchs, die von Norwegen nicht.', 'de')).toEqual(
+      expect.arrayContaining(['place:Frankreichs', 'place:Norwegen']),
+    );
+    expect(places('Вчера он вернулся из Норвегии и уехал в Исландию.', 'ru')).toEqual(
+      expect.arrayContaining(['place:Норвегии', 'place:Исландию']),
+    );
+    expect(places('A Alemanha e a Suécia assinaram o acordo.', 'pt')).toEqual(
+      expect.arrayContaining(['place:Alemanha', 'place:Suécia']),
+    );
+  });
   it('takes headings and technical capitals for nothing', () => {
     expect(named('Hiding Content With Style Sheets\nUse CSS and HTML for the DOM.')).toEqual([]);
   });

@@ -2,6 +2,7 @@ import type { EntityType } from '../model/entity.ts';
 import { gazetteer, latinKey } from './gazetteer.ts';
 import { glosses, typeOfLatin } from './gloss.ts';
 import { capital, headingLines, lists, nominative, OPENERS, run, tight, words, type Word } from './latin-runs.ts';
+import { listedInflected, regionNames } from './regions.ts';
 import { withoutOverlap, type Span } from './span.ts';
 
 /** Signs of program text; more than a few make a text technical, in which acronyms and capitals name nothing. */
@@ -26,12 +27,25 @@ const SEAT = /^(?:White House|Kremlin|Downing Street|Capitol Hill|Elysee|Pentago
 const SEAT_ACTS =
   /^(?:['’]s)?\s(?:said|says|announced|confirmed|denied|declined|press|spokes|officials?|aides?|advis|counsel|chief of staff|national security|has|had|will|did|is|was|wants|argued|told|released|Press|Chief|Counsel)/;
 
+/** A given name that stands alone. */
+const GIVEN_ALONE = /^\p{Lu}\p{Ll}{2,}$/u;
+/** Given names that are words, months, places or peoples as well, and words that "in" stands before without naming a place. */
+const WORD_TOO =
+  /^(?:Will|Mark|May|April|June|August|Grace|Hope|Faith|Joy|Rose|Art|Bill|Bob|Rob|Summer|Autumn|Dawn|Sky|Star|Sun|Van|Don|Guy|Max|Pat|Ray|Rich|Sandy|Chase|Drew|Frank|Grant|Hunter|Jack|Lance|Miles|Pierce|Rusty|Skip|Sterling|Ivy|Lily|Daisy|Iris|Olive|Pearl|Ruby|Jade|Amber|Crystal|Angel|Christian|Major|Prince|King|Duke|Earl|Dean|Page|Paris|London|Sydney|Florence|Chelsea|Georgia|Virginia|Carolina|Victoria|Dallas|Austin|Houston|Jordan|Israel|China|India|America|Asia|Africa|Kenya|Chad|Cuba|Roman|German|Latin|English|French|Spanish|Russian|Arabic|Chinese|Japanese|Korean|Persian|Hebrew|Greek|Turkish|Italian|Portuguese|Dutch|Polish|Czech|Hindi|Urdu|January|February|March|July|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|Lent|Java|Python|Ruby|Rust|Swift|Word|Excel|Windows|Linux|Congress|Parliament|Court|Senate|God|Heaven|Christ|Jesus|Lord|Allah|Buddha|Islam|Judaism|Christianity|Facebook|Google|Twitter|Internet|Spring|Fall|Winter|Chapter|Section|Part|Volume|Figure|Table|Appendix|Article|Paragraph|Phase|Stage|Level|Grade|Group|Class|Room|Hall|Building|Step|Round|General|Particular|Fact|Order|Case|Mr|Mrs|Miss|Dr|Our|Their|Its)$/;
+const IN_PLACE = /(?:^|\s)(?:in|near|outside|around|to visit|based in|from nearby)\s$/;
+const PLACE_ENDS =
+  /^(?:$|[,.;:)\n]|\s(?:and|or|on|to|for|that|which|where|when|who|is|was|were|are|has|had|after|before|since|during|by|with|as|this|last|from|the|a|in|at)\b)/;
+/** Whether the name goes on, or is an adjective of what follows: Jo-Ann, Anna's is a name, Anna 2.0 is none. */
+const joined = (text: string, w: Word) => /^(?:[-@.]\p{L}|\s?\d)/u.test(text.slice(w.end, w.end + 3));
+
 const ACRONYMS_NOT =
   /^(?:CSS|HTML|HTTP|HTTPS|API|APIs|URL|URLs|JSON|XML|SQL|DOM|ARIA|SVG|PNG|JPG|GIF|PDF|UI|UX|ID|IDs|OS|CPU|GPU|RAM|ROM|USB|TV|PC|AI|ML|NLP|IT|CEO|CFO|CTO|PhD|MBA|FAQ|PIN|DNA|RNA|COVID|GDP|CLI|GUI|IDE|SDK|JS|TS|AJAX|REST|CRUD|MVC|ORM|TCP|IP|DNS|SSH|SSL|TLS|VPN|CDN|SEO|AWS|OMG|LOL|TLDR|TL|DR|OK|AM|PM|BC|AD|II|III|IV|VI|VII|XI|QA|PR|MVP|KPI|ROI|B2B|SaaS|IoT|VR|AR|XR|CI|CD|ES|ES5|ES6|DIY|RSS|ASCII|UTF|NaN|TODO|WIP|NOTE)$/;
 
 /** What a text in Latin or Cyrillic script names: runs of capitals, titles, given names and the word lists. */
-export function latinSpans(text: string, dates: readonly Span[], _language: string | undefined): Span[] {
+export function latinSpans(text: string, dates: readonly Span[], language: string | undefined): Span[] {
   const technical = isTechnical(text);
+  const regions = regionNames(language);
+  const nouns = /^de\b/i.test(language ?? '');
   const list = gazetteer().latin;
   const { first, titles } = lists();
   const headings = headingLines(text);
@@ -59,7 +73,12 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
     for (let n = Math.min(6, all.length - i); n > 0 && !matched; n -= 1) {
       const last = all[i + n - 1] as Word;
       if (!tight(text, all, i, n) || (n > 1 && !capital(last))) continue;
-      const entry = list.get(latinKey(text.slice(w.start, last.end)));
+      const key = latinKey(text.slice(w.start, last.end));
+      const entry =
+        list.get(key) ??
+        regions.get(key) ??
+        (n === 1 ? listedInflected(w.text, regions) : undefined) ??
+        (nouns && key.endsWith('s') ? regions.get(key.slice(0, -1)) : undefined);
       if (!entry || (n === 1 && (w.text.length < 2 || (lower.has(w.text.toLowerCase()) && w.opens)))) continue;
       if (
         capital(all[i + n]) &&
@@ -103,10 +122,36 @@ export function latinSpans(text: string, dates: readonly Span[], _language: stri
       else if (titled && !lower.has(w.text.toLowerCase()) && !NO_SURNAME.test(w.text)) push(w, w, 'person', 'title');
       else if (
         !technical &&
+        !nouns &&
+        first.has(w.text.toLowerCase()) &&
+        !lower.has(w.text.toLowerCase()) &&
+        !inHeading(w.start) &&
+        GIVEN_ALONE.test(w.text) &&
+        !WORD_TOO.test(w.text) &&
+        (!w.opens ||
+          (seen.get(w.text) ?? 0) > 1 ||
+          /^,?\s(?:said|says|told|asked|and I)\b/.test(text.slice(w.end, w.end + 10))) &&
+        !joined(text, w)
+      )
+        push(w, w, 'person', 'pattern');
+      else if (
+        !technical &&
+        !nouns &&
+        !w.opens &&
+        !lower.has(w.text.toLowerCase()) &&
+        /^\p{Lu}\p{Ll}{2,}$/u.test(w.text) &&
+        !WORD_TOO.test(w.text) &&
+        IN_PLACE.test(text.slice(Math.max(0, w.start - 10), w.start)) &&
+        PLACE_ENDS.test(text.slice(w.end, w.end + 12))
+      )
+        push(w, w, 'place', 'pattern');
+      else if (
+        !technical &&
         /^\p{Lu}{3,6}$|^\p{Lu}{1,3}&\p{Lu}{1,2}$/u.test(w.text) &&
         !ACRONYMS_NOT.test(w.text) &&
         !inHeading(w.start) &&
-        (seen.get(w.text) ?? 0) > 1 &&
+        ((seen.get(w.text) ?? 0) > 1 ||
+          (!w.opens && /(?:^|\s)(?:the|by|at|with)\s$/.test(text.slice(Math.max(0, w.start - 6), w.start)))) &&
         ![all[i - 1], all[i + 1]].some((x) => x !== undefined && /^\p{Lu}{2,}$/u.test(x.text))
       )
         push(w, w, 'organization', 'pattern');
