@@ -6,8 +6,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const [PERSON, PLACE, BODY, FOREIGN] = [1, 2, 3, 4];
-/** Longer names are rare. */
-const LONGEST = 9;
+/** Longer names are rare, and their last word tells them. */
+const LONGEST = 6;
 
 // What an English explanation says of a name.
 const IS_PLACE =
@@ -31,7 +31,13 @@ function kindOf(name, english) {
 
 const names = new Map();
 const add = (name, kind) => {
-  if (kind && /^[\u3400-\u9fff·]+$/.test(name) && name.length >= 2 && name.length <= LONGEST && !names.has(name))
+  if (
+    kind &&
+    /^[\u3400-\u9fff·]+$/.test(name) &&
+    name.length >= (kind === FOREIGN ? 3 : 2) &&
+    name.length <= LONGEST &&
+    !names.has(name)
+  )
     names.set(name, kind);
 };
 const { all } = (await import(pathToFileURL(resolve(process.argv[3])).href)).default;

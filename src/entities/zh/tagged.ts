@@ -69,11 +69,17 @@ function combine(text: string, rules: readonly Span[], tagged: readonly Tagged[]
 
 /**
  * Whether lists and grammar know better: a longer listed name, or of another kind; a listed body with a word behind it
- * (推特|用户); a body by its last word, from its first on, which general text often calls a place (博物馆).
+ * (推特|用户); a body by its last word, from its first on, which general text often calls a place (博物馆); a Chinese name
+ * that ends as mountains do (梁海峰).
  */
 function listed(t: Stretch & Pick<Span, 'type'>, clash: readonly Span[]): boolean {
   return clash.some(
     (s) =>
+      (s.type === 'person' &&
+        t.type === 'place' &&
+        s.start === t.start &&
+        s.end === t.end &&
+        s.evidence !== 'repeated') ||
       (s.type === 'organization' &&
         s.start <= t.start &&
         (t.type === 'place' ? t.end <= s.end : t.type === s.type && t.end === s.end)) ||
