@@ -1,8 +1,7 @@
 import { note } from '../kit/left-out.ts';
-import { pacer } from '../kit/steps.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
 import { builtListing, codeBlock } from './code-text.ts';
-import { captionElement, figureParts } from './figure-parts.ts';
+import { captionElement, figuresOf } from './figure-parts.ts';
 import { levelHeadings } from './heading-levels.ts';
 import { copyNumber, copySpans, unwrapSingle } from './list-item.ts';
 import { quotationMarks } from './quotation-marks.ts';
@@ -11,6 +10,7 @@ import { formulaElement, formulaOf } from './math.ts';
 import { embedElement, embedHost, imageOf, isDataTable, isTracker } from './media.ts';
 import { drawBackgrounds } from './picture-address.ts';
 import { HEADING, Paragraphs } from './paragraphs.ts';
+import { inTurn, partSteps, siblings, type Part } from './part-steps.ts';
 
 export interface BlockOptions {
   /** Base for relative addresses. */
@@ -29,34 +29,9 @@ export interface BlockOptions {
 export function* toBlocksSteps(root: Element, options: BlockOptions): Generator<void, Element> {
   const out = root.ownerDocument.createElement('div');
   drawBackgrounds(root);
-  const pause = pacer();
-  const open: Part[] = [new Flow(out, options).all(root)];
-  for (let part = open.at(-1); part; part = open.at(-1)) {
-    const node = part.next();
-    const inner = node ? part.each(node) : open.pop()?.end?.();
-    if (inner) open.push(inner);
-    if (pause()) yield;
-  }
+  yield* partSteps(new Flow(out, options).all(root));
   levelHeadings(out);
   return out;
-}
-
-/** Nodes that are written one after another: which comes next, what each opens in its turn, and what is done behind the last. */
-interface Part {
-  next(): Node | null | undefined;
-  each(node: Node): Part | undefined;
-  end?(): Part | undefined | void;
-}
-
-/** The nodes from `first` on, each asked for when the one before it is done. */
-function siblings(first: Node | null): Part['next'] {
-  let node: Node | null | undefined;
-  return () => (node = node === undefined ? first : (node?.nextSibling ?? null));
-}
-
-function inTurn(nodes: readonly Node[]): Part['next'] {
-  let i = 0;
-  return () => nodes[i++];
 }
 
 /** Fills one container with blocks. */
@@ -193,23 +168,9 @@ class Flow {
 
   /** A container of pictures and their captions and nothing else. */
   private figure(el: Element): boolean {
-    const parts = figureParts(el);
-    if (!parts) return false;
-    const made: Element[] = [];
-    for (const { images, caption } of parts) {
-      const figure = this.document.createElement('figure');
-      for (const img of images) {
-        const image = imageOf(img, this.options);
-        if (image && isTracker(img)) this.options.trackers?.push(parseUrl(image.src)?.host ?? '');
-        else if (image && !image.small) figure.appendChild(image.element);
-      }
-      if (figure.firstChild) made.push(figure);
-      // Without its picture a caption is text like any other.
-      else if (caption) return false;
-      if (caption) figure.appendChild(captionElement(this.document, caption));
-    }
-    for (const figure of made) this.line.block(figure);
-    return made.length > 0;
+    const figures = figuresOf(el, this.options);
+    for (const figure of figures ?? []) this.line.block(figure);
+    return !!figures?.length;
   }
 
   /** A caption outside the plain pattern belongs to the picture before it, if that has none. */

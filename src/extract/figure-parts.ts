@@ -1,6 +1,9 @@
+import { parseUrl } from '../kit/url.ts';
+import type { BlockOptions } from './blocks.ts';
+import { imageOf, isTracker } from './media.ts';
 import { collapseIn } from './whitespace.ts';
 
-export interface FigurePart {
+interface FigurePart {
   readonly images: readonly Element[];
   readonly caption: string;
 }
@@ -13,11 +16,33 @@ const MARKED = 'figcaption, .caption, .wp-caption-text, .image-caption, .img-cap
 const BLOCK = 'p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, pre, article, section';
 
 /**
+ * The figures of a box that holds pictures and their captions and nothing else. Undefined when the box is no such one, or
+ * when a caption would stand without its picture: then it is text like any other.
+ */
+export function figuresOf(box: Element, options: BlockOptions): Element[] | undefined {
+  const document = box.ownerDocument;
+  const made: Element[] = [];
+  const parts = figureParts(box);
+  for (const { images, caption } of parts ?? []) {
+    const figure = document.createElement('figure');
+    for (const img of images) {
+      const image = imageOf(img, options);
+      if (image && isTracker(img)) options.trackers?.push(parseUrl(image.src)?.host ?? '');
+      else if (image && !image.small) figure.appendChild(image.element);
+    }
+    if (figure.firstChild) made.push(figure);
+    else if (caption) return undefined;
+    if (caption) figure.appendChild(captionElement(document, caption));
+  }
+  return parts && made;
+}
+
+/**
  * The pictures of a box with their captions, when it holds nothing else: `figure`, `wp-caption`, a box with a marked
  * caption, or a picture and one short line in an element of its own. Undefined for every other box, so that no text of
  * the article is taken for a caption.
  */
-export function figureParts(box: Element): FigurePart[] | undefined {
+function figureParts(box: Element): FigurePart[] | undefined {
   if (!shortText(box)) return undefined;
   const images = [...box.querySelectorAll('img, amp-img')];
   if (images.length === 0) return undefined;

@@ -1,6 +1,7 @@
 export { escapeHtml } from '../kit/serialise.ts';
 export { blockToHtml, toHtml } from './html.ts';
-export { escapeMarkdown, toMarkdown } from './markdown.ts';
+export { escapeMarkdown } from './markdown-escapes.ts';
+export { toMarkdown } from './markdown.ts';
 export { outline, type OutlineEntry } from './outline.ts';
 import { listed } from '../kit/listed.ts';
 import type { Article } from '../model/article.ts';

@@ -1,6 +1,7 @@
 import type { Article, FieldName } from '../model/article.ts';
 import { leadNodes } from './lead.ts';
-import { escapeMarkdown, nodesToMarkdown, toMarkdown } from './markdown.ts';
+import { escapeMarkdown } from './markdown-escapes.ts';
+import { nodesToMarkdown, toMarkdown } from './markdown.ts';
 
 /**
  * The article as a Markdown file: YAML front matter, title, body. Strings of the front matter are written as JSON, which

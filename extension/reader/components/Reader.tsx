@@ -36,7 +36,7 @@ import { usePlace } from '../hooks/use-place.ts';
 import { useScript } from '../hooks/use-script.ts';
 import { useSettings } from '../hooks/use-settings.ts';
 import { useWide } from '../hooks/use-wide.ts';
-import { verticalStep } from '../vertical-keys.ts';
+import { Scroll } from './Scroll.tsx';
 import type { KeptView } from '../view.tsx';
 
 /** How long a message stays, in milliseconds. */
@@ -72,7 +72,6 @@ export function Reader({ article, initial, loaded, kept, handOver, root, remote,
   const saved = kept?.from === 'library';
   const scroll = useRef<HTMLDivElement>(null);
   const wide = useWide();
-
   const language = article.inLanguage ?? 'und';
   const cjk = /^(?:zh|ja|ko)/.test(language);
   const look = lookFor(settings.looks, language);
@@ -222,27 +221,12 @@ export function Reader({ article, initial, loaded, kept, handOver, root, remote,
         toggleAloud={toggleAloud}
       />
       <div class="middle">
-        <div
-          class="scroll"
-          ref={scroll}
-          onScroll={moved}
-          tabIndex={0}
-          role="region"
-          aria-label={citing.article.headline}
-          onPointerDown={() => setMenu(undefined)}
-          onWheel={(event) => {
-            // A wheel has one axis; in vertical lines it goes on to the left.
-            if (vertical && Math.abs(event.deltaY) > Math.abs(event.deltaX))
-              event.currentTarget.scrollBy({ left: -event.deltaY });
-          }}
-          onKeyDown={(event) => {
-            if (!vertical || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
-              return;
-            const step = verticalStep(event.key, event.shiftKey, event.currentTarget.clientWidth);
-            if (step === undefined) return;
-            event.currentTarget.scrollBy({ left: step });
-            event.preventDefault();
-          }}
+        <Scroll
+          box={scroll}
+          vertical={vertical}
+          label={citing.article.headline}
+          moved={moved}
+          press={() => setMenu(undefined)}
         >
           <article
             lang={shownLanguage(language, look.script)}
@@ -268,7 +252,7 @@ export function Reader({ article, initial, loaded, kept, handOver, root, remote,
               />
             )}
           </article>
-        </div>
+        </Scroll>
         {wide && (
           <Rail>
             {headings.length > 1 && (

@@ -1,25 +1,10 @@
-import { titleCase } from '../letter-case.ts';
-import type { Name, PublishedDate, Work } from '../work.ts';
 import { renderDate } from './dates.ts';
+import { dressed } from './dress.ts';
 import { renderNames, type NameOptions } from './names.ts';
-import { concat, EMPTY, faced, isEmpty, join, mapText, plainText, textRun, type Output } from './output.ts';
-import type { CslNode, CslStyle } from './read-style.ts';
-import type { Locale, TermForm } from './terms.ts';
-
-/** Where a reference is made: in the list, or in the text. */
-export interface CslContext {
-  readonly style: CslStyle;
-  readonly locale: Locale;
-  readonly work: Work;
-  readonly names: NameOptions;
-  /** `first`: a full note; `subsequent`: the same work again. */
-  readonly position: 'first' | 'subsequent';
-  readonly accessed: PublishedDate;
-  /** Variables that stand in the place of missing names: they are not printed a second time. */
-  readonly substituted: Set<string>;
-  /** Where names are being replaced: the variables that are printed for them. */
-  readonly printing?: Set<string> | undefined;
-}
+import { concat, EMPTY, isEmpty, join, plainText, textRun, type Output } from './output.ts';
+import type { CslNode } from './read-style.ts';
+import type { TermForm } from './terms.ts';
+import { dateVariable, nameVariable, textVariable, type CslContext } from './variables.ts';
 
 /** What came of an element: its output, and whether it asked for a variable and whether one had a value. */
 interface Rendered {
@@ -33,100 +18,6 @@ const asVariable = (output: Output): Rendered => ({ output, asked: true, found: 
 
 /** Macros that call each other come to an end. */
 const DEEPEST = 40;
-
-/** Text variables of a newspaper article (CSL 1.0.2, appendix IV), and where the copy stands. */
-function textVariable(name: string, work: Work): string {
-  const copy = work.mode === 'both' ? work.copy : undefined;
-  switch (name) {
-    case 'title':
-      return work.titleLatin ?? work.title;
-    case 'title-short':
-      return '';
-    case 'original-title':
-      return work.titleLatin ? work.title : '';
-    case 'translated-title':
-      return work.titleTranslated ?? '';
-    case 'container-title':
-    case 'container-title-short':
-      return work.outletLatin ?? work.outlet ?? '';
-    case 'URL':
-      return work.mode === 'both' ? (work.original ?? work.url) : work.url;
-    case 'page':
-    case 'page-first':
-      return work.page ?? '';
-    case 'language':
-      return work.language === 'und' ? '' : work.language;
-    case 'archive':
-      return copy?.host ?? '';
-    case 'archive_location':
-      return copy?.url ?? '';
-    case 'citation-number':
-      return String(work.number);
-    case 'citation-label':
-      return '';
-    case 'year-suffix':
-      return work.yearLetter ?? '';
-    case 'first-reference-note-number':
-      return String(work.number);
-    case 'medium':
-      return '';
-    default:
-      return '';
-  }
-}
-
-const dateVariable = (name: string, { work, accessed }: CslContext): PublishedDate | undefined =>
-  name === 'issued' ? work.published : name === 'accessed' ? accessed : undefined;
-
-const nameVariable = (name: string, work: Work): readonly Name[] =>
-  name === 'author' ? work.authors : name === 'translator' ? work.translators : [];
-
-function cased(output: Output, textCase: string | undefined, { work }: CslContext, isTitle: boolean): Output {
-  switch (textCase) {
-    case 'lowercase':
-      return mapText(output, (text) => text.toLowerCase());
-    case 'uppercase':
-      return mapText(output, (text) => text.toUpperCase());
-    case 'capitalize-first':
-      return output.map((run, i) =>
-        i === 0 ? { ...run, text: run.text.replace(/^\p{Ll}/u, (c) => c.toUpperCase()) } : run,
-      );
-    case 'capitalize-all':
-      return mapText(output, (text) => text.replace(/(?<=^|\s)\p{Ll}/gu, (c) => c.toUpperCase()));
-    case 'title':
-      return /^en\b/.test(work.language) && !(isTitle && work.titleLatin)
-        ? mapText(output, (text) => titleCase(text, 'mla'))
-        : output;
-    case 'sentence':
-      return isTitle && !work.titleLatin ? textRun(work.titleInSentenceCase.text) : output;
-    default:
-      return output;
-  }
-}
-
-/** Marks of a quotation within one become those of the second level. */
-function inMarks(output: Output, locale: Locale): Output {
-  const term = (name: string) => locale.term(name);
-  const inner = mapText(output, (text) =>
-    text
-      .replace(/"([^"\n]{1,300})"/g, `${term('open-inner-quote')}$1${term('close-inner-quote')}`)
-      .replaceAll('“', term('open-inner-quote'))
-      .replaceAll('”', term('close-inner-quote')),
-  );
-  return concat(textRun(term('open-quote')), inner, textRun(term('close-quote')));
-}
-
-/** Text case, quotation marks, faces and affixes of an element, in the order of the specification. */
-function dressed(node: CslNode, output: Output, context: CslContext, isTitle = false): Output {
-  if (isEmpty(output)) return EMPTY;
-  const { attributes } = node;
-  let out = cased(output, attributes['text-case'], context, isTitle);
-  if (attributes['strip-periods'] === 'true') out = mapText(out, (text) => text.replaceAll('.', ''));
-  if (attributes['quotes'] === 'true') out = inMarks(out, context.locale);
-  if (attributes['font-style'] === 'italic' || attributes['font-style'] === 'oblique') out = faced(out, 'i');
-  if (attributes['font-weight'] === 'bold') out = faced(out, 'b');
-  return concat(textRun(attributes['prefix'] ?? ''), out, textRun(attributes['suffix'] ?? ''));
-}
 
 function conditionHolds(node: CslNode, context: CslContext): boolean {
   const { attributes } = node;

@@ -3,7 +3,8 @@ import type { Rich } from '../rich.ts';
 import type { Work } from '../work.ts';
 import { concat, finished, isEmpty, textRun, type Output } from './output.ts';
 import type { CslNode, CslStyle } from './read-style.ts';
-import { renderLayout, sortKey, type CslContext } from './render.ts';
+import { renderLayout, sortKey } from './render.ts';
+import type { CslContext } from './variables.ts';
 import { localeOf } from './terms.ts';
 
 /** Names of the styles that a person has added begin so. */
