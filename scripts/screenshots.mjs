@@ -80,7 +80,7 @@ async function pictures(browser, locale, dark, names, pathOf) {
         return page;
       },
       settled,
-      window: (path) => display.picture(path, `560x${HEIGHT}+${WIDTH - 560}+0`),
+      window: (path) => display.picture(path, `560x720+${WIDTH - 560}+0`),
     };
     try {
       const take = await SURFACES[name](at);

@@ -21,9 +21,9 @@ import { Texts, type Hit } from './texts.ts';
 import { Views, type ViewName } from './Views.tsx';
 
 /** Entries that are drawn at first, and more at each press. */
-const PAGE = 100;
+const PAGE = 50;
 /** Milliseconds that typing pauses before the search begins. */
-const PAUSE = 150;
+const PAUSE = 60;
 /** Milliseconds after which the texts are read for searching. */
 const IDLE = 800;
 
@@ -174,12 +174,7 @@ export function Library(): JSX.Element {
   useEffect(() => {
     if (!found) return setHits(undefined);
     let stale = false;
-    void texts
-      .hits(query, shown.slice(0, most), () => stale)
-      .then(
-        (made) => made && setHits(made),
-        () => say(t('library_broken')),
-      );
+    void texts.hits(query, shown.slice(0, most), () => stale, setHits).catch(() => say(t('library_broken')));
     return () => {
       stale = true;
     };

@@ -1,12 +1,15 @@
 import type { Article } from '../../src/model/article.ts';
 import { readArticle } from '../../src/clean/index.ts';
 import type { KeptHead, LibraryStore } from '../platform/library/kept.ts';
+import { listOf, read, shape, text } from '../../src/kit/stored.ts';
 import { Folder } from './fold.ts';
 import { gramsOf, mayHold, signatureOf } from './grams.ts';
 import { excerpt, matches, pieces, placesOf, termsOf, type Piece } from './search.ts';
 
 /** Entries whose texts are read from the store at once. */
 const AT_ONCE = 40;
+/** Entries whose excerpts are made at once: about as many as a window shows. */
+const IN_SIGHT = 8;
 /** Folded texts that are read from the store at once. */
 const MANY = 400;
 /** Milliseconds of folding after which the page is given a moment. */
@@ -23,11 +26,24 @@ export interface Hit {
   readonly excerpt: readonly Piece[];
 }
 
+/** The words of an article that are searched besides its headline and its facts. */
+type Searchable = Pick<Article, 'articleBody' | 'editorLine'> & {
+  readonly images: readonly { readonly caption?: string | undefined; readonly credit?: string | undefined }[];
+};
+
 /** What is searched besides the headline, and shown in the excerpt. */
-function bodyOf(article: Article): string {
+function bodyOf(article: Searchable): string {
   const captions = article.images.flatMap((i) => [i.caption, i.credit]);
   return [article.articleBody, ...captions, article.editorLine].filter(Boolean).join('\n');
 }
+
+const string = text(Infinity);
+/** The words of a stored article alone: an excerpt is shown as text, and needs no more of it to be checked. */
+const WORDS = shape<Searchable>({
+  articleBody: string,
+  editorLine: string,
+  images: listOf(shape<Searchable['images'][number]>({ caption: string, credit: string }), 1000),
+});
 
 /** Facts that are searched and not shown: they stand in the list. */
 function factsOf(article: Article): string {
@@ -76,30 +92,33 @@ export class Texts {
     return new Set(found);
   }
 
-  /** The words of the query in their context, for entries that are shown; undefined as in `search`. */
+  /**
+   * The words of the query in their context, for entries that are shown: more at each call of `made`, the first ones first.
+   * @param stale as in `search`
+   */
   async hits(
     query: string,
     heads: readonly Pick<KeptHead, 'id' | 'headline'>[],
     stale: () => boolean,
-  ): Promise<ReadonlyMap<string, Hit> | undefined> {
+    made: (hits: ReadonlyMap<string, Hit>) => void,
+  ): Promise<void> {
     const folder = await this.tables();
     const terms = termsOf(query, folder);
     const hits = new Map<string, Hit>();
     const headlines = new Map(heads.map((h) => [h.id, h.headline]));
     const ids = [...headlines.keys()];
-    for (let i = 0; i < ids.length && !stale(); i += AT_ONCE) {
-      for (const { head, article } of await this.store.get(ids.slice(i, i + AT_ONCE))) {
-        const read = readArticle(article);
-        if (!read) continue;
-        const body = bodyOf(read);
+    for (let i = 0; i < ids.length; i += IN_SIGHT) {
+      for (const { head, article } of await this.store.get(ids.slice(i, i + IN_SIGHT))) {
+        const body = bodyOf(read(WORDS, article));
         const headline = headlines.get(head.id) ?? head.headline;
         hits.set(head.id, {
           headline: pieces(headline, placesOf(folder.fold(headline), terms)),
           excerpt: excerpt(body, placesOf(folder.fold(body), terms)),
         });
       }
+      if (stale()) return;
+      made(new Map(hits));
     }
-    return stale() ? undefined : hits;
   }
 
   /** Where the words of a query stand in an article's body. */
@@ -142,9 +161,9 @@ export class Texts {
     for (let i = 0; i < missing.length && !stale(); i += AT_ONCE) {
       const made = new Map<string, string>();
       for (const { head, article } of await this.store.get(missing.slice(i, i + AT_ONCE))) {
-        const read = readArticle(article);
-        const text = read ? [read.headline, factsOf(read), bodyOf(read)].join('\n') : head.headline;
-        made.set(head.id, folder.text(text));
+        const checked = readArticle(article);
+        const words = checked ? [checked.headline, factsOf(checked), bodyOf(checked)].join('\n') : head.headline;
+        made.set(head.id, folder.text(words));
         this.add(head.id, made.get(head.id) ?? '');
         await pause();
       }

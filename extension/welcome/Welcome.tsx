@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import { t } from '../platform/i18n.ts';
+import browser, { type Commands } from 'webextension-polyfill';
+import { t, type MessageKey } from '../platform/i18n.ts';
 import { SHORTCUTS } from '../platform/storage/keys.ts';
 import { Watched } from '../ui/Access.tsx';
 import { Pin } from './Pin.tsx';
@@ -52,18 +52,22 @@ export function Welcome(): JSX.Element {
   );
 }
 
+/** Keys that work over any page. */
+const COMMANDS: Readonly<Record<string, MessageKey>> = {
+  _execute_action: 'command_popup',
+  'toggle-reader': 'command_toggle_reader',
+  'copy-citation': 'command_copy_citation',
+};
+
 /** The keys that matter at first; the rest is behind one of them. */
 function Keys(): JSX.Element {
-  const [open, set] = useState<string>();
-  useEffect(
-    () =>
-      void browser.commands
-        ?.getAll()
-        .then((all) => set(all.find((command) => command.name === 'toggle-reader')?.shortcut)),
-    [],
-  );
+  const [commands, set] = useState<readonly Commands.Command[]>([]);
+  useEffect(() => void browser.commands?.getAll().then(set), []);
   const keys = [
-    ...(open ? [[open, t('command_toggle_reader')]] : []),
+    ...Object.entries(COMMANDS).flatMap(([name, words]) => {
+      const key = commands.find((command) => command.name === name)?.shortcut;
+      return key ? [[key, t(words)]] : [];
+    }),
     ...(['cite', 'save', 'names', 'help'] as const).map((name) => [SHORTCUTS[name].toUpperCase(), t(`key_${name}`)]),
   ];
   return (

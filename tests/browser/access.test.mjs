@@ -3,7 +3,17 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import { atMost, launch, NOTES, OPTIONS, POPUP, pressInReader, sleep, until } from '../../scripts/lib/browser.mjs';
+import {
+  atMost,
+  launch,
+  NOTES,
+  OPTIONS,
+  POPUP,
+  pressInReader,
+  sleep,
+  until,
+  WELCOME,
+} from '../../scripts/lib/browser.mjs';
 import { startNetwork } from '../../scripts/lib/proxy.mjs';
 import { root } from '../../scripts/lib/setup.mjs';
 import * as sites from './lib/sites.mjs';
@@ -119,12 +129,29 @@ for (const name of BROWSERS) {
       assert.deepEqual(await faults(), []);
     });
 
-    test('axe finds no fault in popup, options and notes', async () => {
+    test('axe finds no fault in popup, options, notes and welcome page', async () => {
       const popup = await store({}, sites.ARTICLE);
       await popup.waitForSelector('[data-entity]');
       assert.deepEqual(await faultsOfExtensionPage(popup), []);
+      // All that is folded: reasons, corrections, the forms for the running text, the other names, a name of its own.
+      const click = (selector) => popup.evaluate((s) => document.querySelector(s).click(), selector);
+      await click('[data-action="why"]');
+      await popup.waitForSelector('#why .why');
+      await click('[data-citation]');
+      for (const [toggle, opened] of [
+        ['edit', '[data-edit]'],
+        ['more', '[data-in-text]'],
+      ]) {
+        await click(`[data-toggle="${toggle}"]`);
+        await popup.waitForSelector(opened);
+        assert.deepEqual(await faultsOfExtensionPage(popup), [], toggle);
+      }
+      await click('.names-more summary');
+      await click('[data-entity]');
+      await popup.waitForSelector('[data-detail]');
+      assert.deepEqual(await faultsOfExtensionPage(popup), [], 'names');
       await popup.close();
-      for (const path of [OPTIONS, NOTES]) {
+      for (const path of [OPTIONS, NOTES, WELCOME]) {
         const tab = await session.openExtensionPage(path);
         await tab.waitForSelector('h1');
         assert.deepEqual(await faultsOfExtensionPage(tab), [], path);

@@ -56,7 +56,8 @@ for (const name of BROWSERS) {
       }));
       assert.equal(shown.pictures, 3);
       assert.match(shown.pin, name === 'firefox' ? /gear|toolbar/ : /pin beside|toolbar/);
-      for (const key of ['I', 'S', 'N', '?']) assert.ok(shown.keys.includes(key), `${shown.keys}`);
+      for (const key of ['Alt+R', 'Alt+Shift+M', 'Alt+Shift+K', 'I', 'S', 'N', '?'])
+        assert.ok(shown.keys.includes(key), `${shown.keys}`);
       assert.ok(shown.hosts.includes('github.com') && shown.hosts.includes('web.archive.org/web'), `${shown.hosts}`);
       assert.deepEqual(await faults(page), []);
       await page.setViewport({ width: 320, height: 700 });
