@@ -42,6 +42,8 @@ const locale = (lang) => {
 /** Text of a reference, with what the two engines write alike made the same: white space, straight and typographic marks. */
 const plain = (html) =>
   html
+    // What stands in a block or column of its own has room around it.
+    .replace(/<\/?div[^>]*>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
     .replace(/&(amp|lt|gt|quot);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"' })[name])
@@ -78,6 +80,8 @@ const step = Math.max(1, Math.floor(files.length / Number(values.most)));
 const chosen = files.filter((_, i) => i % step === 0).slice(0, Number(values.most));
 
 let same = 0;
+/** Works by name → in how many styles they differ. */
+const differing = new Map();
 let all = 0;
 const rows = [];
 for (const file of chosen) {
@@ -101,7 +105,9 @@ for (const file of chosen) {
         .replace(/\s+/g, ' ')
         .trim();
       if (ours === expected) equal++;
-      else if (shown.length < Number(values.show)) shown.push(`  ${name}\n    ours   ${ours}\n    theirs ${expected}`);
+      else differing.set(name, (differing.get(name) ?? 0) + 1);
+      if (ours !== expected && shown.length < Number(values.show))
+        shown.push(`  ${name}\n    ours   ${ours}\n    theirs ${expected}`);
     }
   } catch (error) {
     shown.push(`  ${error.message}`);
@@ -112,4 +118,6 @@ for (const file of chosen) {
 }
 for (const { file, equal, compared, shown } of rows.sort((a, b) => a.equal / a.compared - b.equal / b.compared))
   console.log([`${String(equal).padStart(3)}/${compared} ${file}`, ...shown].join('\n'));
+for (const [name, count] of [...differing].sort((a, b) => b[1] - a[1]))
+  console.log(`${String(count).padStart(4)} styles differ: ${name}`);
 console.log(`${rows.length} styles, ${same} of ${all} references equal (${((100 * same) / all).toFixed(1)} %)`);

@@ -10,12 +10,12 @@ const parse = (xml: string) => new DOMParser().parseFromString(xml, 'application
 const NS = 'xmlns="http://purl.org/net/xbiblio/csl" version="1.0"';
 
 /** A small style of one's own: names, a date, quotation marks, a group that goes when it is empty, a substitute. */
-const style = (layout: string, rest = '', attributes = 'class="in-text"') =>
+const style = (layout: string, rest = '', attributes = 'class="in-text"', ofList = '') =>
   styleOfCsl(
     readCslStyle(
       `<?xml version="1.0"?><style ${NS} ${attributes}><info><title>House</title><id>http://styles.example/house</id></info>${rest}
 <citation><layout prefix="(" suffix=")" delimiter="; "><names variable="author"><name form="short"/></names><date variable="issued" prefix=" "><date-part name="year"/></date></layout></citation>
-<bibliography>${layout}</bibliography></style>`,
+<bibliography${ofList}>${layout}</bibliography></style>`,
       parse,
     ),
   );
@@ -35,7 +35,7 @@ describe('names', () => {
   test.each([
     ['<name and="text"/>', 'Daniel Okafor and Ingrid van der Berg'],
     ['<name and="symbol" delimiter-precedes-last="always"/>', 'Daniel Okafor, & Ingrid van der Berg'],
-    ['<name name-as-sort-order="all" initialize-with=". "/>', 'Okafor, D., van der Berg, I.'],
+    ['<name name-as-sort-order="all" initialize-with=". "/>', 'Okafor, D., Berg, I. van der'],
     ['<name name-as-sort-order="first" sort-separator=" " initialize-with=""/>', 'Okafor D, I van der Berg'],
     ['<name et-al-min="2" et-al-use-first="1"/>', 'Daniel Okafor et al.'],
     ['<name form="short" and="text"/>', 'Okafor and van der Berg'],
@@ -51,11 +51,52 @@ describe('names', () => {
   });
 });
 
+describe('groups', () => {
+  test.each([
+    // A macro is a group: its words go with what they belong to.
+    ['<text macro="translated"/>', ''],
+    ['<text macro="dated"/>', '2022'],
+    ['<group><text term="online"/><text variable="page"/></group>', ''],
+    ['<choose><if type="book article-newspaper" match="all"><text value="story"/></if></choose>', 'story'],
+    ['<choose><if type="book chapter" match="none"><text value="story"/></if></choose>', 'story'],
+    ['<text variable="title" prefix="«&amp;#160;" suffix="&amp;#160;»"/>', '«\u00a0Ferries stay in port\u00a0»'],
+  ])('%s', (elements, expected) => {
+    const macros =
+      '<macro name="translated"><text term="translator"/><names variable="translator"/></macro>' +
+      '<macro name="dated"><choose><if variable="issued"><date variable="issued"><date-part name="year"/></date></if><else><text term="no date" form="short"/></else></choose></macro>';
+    expect(of(style(`<layout>${elements}</layout>`, macros)).text).toBe(expected);
+  });
+  test('a number has a column of its own, and a block room around it', () => {
+    const made = style(
+      '<layout suffix="."><text variable="citation-number" suffix="."/><text variable="title"/></layout>',
+      '',
+      undefined,
+      ' second-field-align="flush"',
+    );
+    expect(of(made).text).toBe('1. Ferries stay in port.');
+    const blocks = style(
+      '<layout suffix="."><text variable="title" display="block"/><text variable="container-title"/></layout>',
+    );
+    expect(of(blocks).text).toBe('Ferries stay in port The Coastal Herald.');
+  });
+  test('straight marks are set as the language of the style has them', () => {
+    const made = style('<layout><text variable="title"/></layout>');
+    expect(of(made, { title: 'The "last" ferry' }).text).toBe('The “last” ferry');
+  });
+});
+
 describe('dates', () => {
   test.each([
     ['<date variable="issued" form="text"/>', 'March 5, 2022', '2022-03-05'],
     ['<date variable="issued" form="numeric"/>', '03/05/2022', '2022-03-05'],
     ['<date variable="issued" form="text" date-parts="year"/>', '2022', '2022-03-05'],
+    ['<date variable="issued" form="text"/>', 'March 30–April 2, 2022', '2022-03-30/2022-04-02'],
+    ['<date variable="issued" form="text"/>', 'March 5–7, 2022', '2022-03-05/2022-03-07'],
+    [
+      '<date variable="issued"><date-part name="year"/><date-part name="month" prefix=", "/><date-part name="day" prefix=" "/></date>',
+      '2022, March 30–April 2',
+      '2022-03-30/2022-04-02',
+    ],
     [
       '<date variable="issued"><date-part name="day" suffix=" "/><date-part name="month" form="short" suffix=" "/><date-part name="year"/></date>',
       '5 Mar. 2022',
@@ -63,7 +104,9 @@ describe('dates', () => {
     ],
     ['<date variable="issued" form="text"/>', 'March 2022', '2022-03'],
   ])('%s: %s', (date, expected, published) => {
-    expect(of(style(`<layout>${date}</layout>`), { published }).text).toBe(expected);
+    const made = style(`<layout>${date}</layout>`);
+    const options = { accessed: '2026-11-22', style: made, forms: { published } };
+    expect(cite(articleOf(HERALD), options).text).toBe(expected);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { PartialDate, PublishedDate } from '../work.ts';
-import { concat, EMPTY, join, textRun, type Output } from './output.ts';
+import { concat, EMPTY, join, textRun, trimmed, type Output } from './output.ts';
 import type { CslNode } from './read-style.ts';
 import type { Locale } from './terms.ts';
 
@@ -7,6 +7,8 @@ import type { Locale } from './terms.ts';
 const EN_SHORT = 'Jan. Feb. Mar. Apr. May June July Aug. Sept. Oct. Nov. Dec.'.split(' ');
 
 function monthName(month: number, locale: Locale, form: 'long' | 'short'): string {
+  const own = locale.ownTerm(`month-${pad(month)}`, form);
+  if (own) return own;
   if (form === 'short' && /^en\b/.test(locale.language)) return EN_SHORT[month - 1] ?? '';
   // Beside a day the month has its form there: Russian and other languages decline it.
   const parts = new Intl.DateTimeFormat(`${locale.language}-u-ca-gregory-nu-latn`, {
@@ -24,7 +26,13 @@ function monthName(month: number, locale: Locale, form: 'long' | 'short'): strin
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
-const ordinal = (n: number): string => {
+/** The first of a month in French and Portuguese, every day in English, German. */
+const ordinal = (n: number, language: string): string => {
+  const primary = language.split('-')[0];
+  if (primary === 'fr') return n === 1 ? '1er' : String(n);
+  if (primary === 'pt') return n === 1 ? '1º' : String(n);
+  if (primary === 'de') return `${n}.`;
+  if (primary !== 'en') return String(n);
   const ending = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
   return `${n}${ending}`;
 };
@@ -40,9 +48,13 @@ function partText(part: CslNode, date: PartialDate, locale: Locale, suffix: stri
   }
   if (name === 'day' && date.day) {
     if (form === 'numeric-leading-zeros') text = pad(date.day);
-    else text = form === 'ordinal' && /^en\b/.test(locale.language) ? ordinal(date.day) : String(date.day);
+    else text = form === 'ordinal' ? ordinal(date.day, locale.language) : String(date.day);
   }
-  return part.attributes['strip-periods'] === 'true' ? text.replaceAll('.', '') : text;
+  if (part.attributes['strip-periods'] === 'true') text = text.replaceAll('.', '');
+  const textCase = part.attributes['text-case'];
+  if (textCase === 'lowercase') return text.toLowerCase();
+  if (textCase === 'uppercase') return text.toUpperCase();
+  return /^(?:capitalize|title)/.test(textCase ?? '') ? text.replace(/^\p{Ll}/u, (c) => c.toUpperCase()) : text;
 }
 
 const part = (name: string, attributes: Record<string, string> = {}): CslNode => ({
@@ -84,8 +96,13 @@ function builtForm(locale: Locale, form: string): { parts: readonly CslNode[]; d
     };
   if (locale.language === 'en-US' || locale.language === 'en')
     return { parts: [part('month', { suffix: ' ' }), part('day', { suffix: ', ' }), part('year')], delimiter: '' };
+  const between = /^(?:es|pt|ca|gl)$/.test(primary ?? '') ? ' de ' : ' ';
   return {
-    parts: [part('day', { suffix: primary === 'de' ? '. ' : ' ' }), part('month', { suffix: ' ' }), part('year')],
+    parts: [
+      part('day', { suffix: primary === 'de' ? '. ' : between }),
+      part('month', { suffix: between }),
+      part('year'),
+    ],
     delimiter: '',
   };
 }
@@ -103,13 +120,16 @@ function oneDate(
   date: PartialDate,
   locale: Locale,
   suffix: string,
+  isWanted: (index: number) => boolean = () => true,
 ): Output {
-  const shown = parts.map((node) => ({ node, text: partText(node, date, locale, suffix) })).filter(({ text }) => text);
+  const shown = parts
+    .map((node, i) => ({ node, text: isWanted(i) ? partText(node, date, locale, suffix) : '' }))
+    .filter(({ text }) => text);
   return join(
     shown.map(({ node, text }, i) => {
       // An affix that leads to a part which is not known goes with it.
       const after =
-        i === shown.length - 1 && /^[\s,.]*$/.test(node.attributes['suffix'] ?? '')
+        i === shown.length - 1 && node !== parts.at(-1) && /^[\s,.]*$/.test(node.attributes['suffix'] ?? '')
           ? ''
           : (node.attributes['suffix'] ?? '');
       return concat(textRun(node.attributes['prefix'] ?? ''), textRun(text), textRun(after));
@@ -145,10 +165,19 @@ export function renderDate(node: CslNode, date: PublishedDate | undefined, local
       });
     delimiter = built.delimiter;
   }
-  const first = oneDate(parts, delimiter, date, locale, yearSuffix);
-  if (!date.until) return first;
-  const last = oneDate(parts, delimiter, date.until, locale, '');
-  return first.length && last.length && JSON.stringify(first) !== JSON.stringify(last)
-    ? concat(first, textRun('–'), last)
-    : first;
+  const { until } = date;
+  if (!until) return oneDate(parts, delimiter, date, locale, yearSuffix);
+  // What both ends share is said once: at the end of the second, or at the beginning of the first.
+  const isShared = parts.map((node) => partText(node, date, locale, '') === partText(node, until, locale, ''));
+  const firstOwn = isShared.indexOf(false);
+  const lastOwn = isShared.lastIndexOf(false);
+  if (firstOwn < 0) return oneDate(parts, delimiter, date, locale, yearSuffix);
+  return concat(
+    trimmed(oneDate(parts, delimiter, date, locale, yearSuffix, (i) => i <= lastOwn)),
+    textRun('–'),
+    trimmed(
+      oneDate(parts, delimiter, until, locale, '', (i) => i >= firstOwn),
+      /^[\s,.]{1,4}/u,
+    ),
+  );
 }

@@ -4,7 +4,14 @@ import type { CslNode } from './read-style.ts';
 import type { Locale } from './terms.ts';
 import type { CslContext } from './variables.ts';
 
-function cased(output: Output, textCase: string | undefined, { work }: CslContext, isTitle: boolean): Output {
+/** @param ownWords language of a term or word of the style's own; undefined for what the work says */
+function cased(
+  output: Output,
+  textCase: string | undefined,
+  ownWords: string | undefined,
+  { work }: CslContext,
+  isTitle: boolean,
+): Output {
   switch (textCase) {
     case 'lowercase':
       return mapText(output, (text) => text.toLowerCase());
@@ -17,7 +24,7 @@ function cased(output: Output, textCase: string | undefined, { work }: CslContex
     case 'capitalize-all':
       return mapText(output, (text) => text.replace(/(?<=^|\s)\p{Ll}/gu, (c) => c.toUpperCase()));
     case 'title':
-      return /^en\b/.test(work.language) && !(isTitle && work.titleLatin)
+      return /^en\b/.test(ownWords ?? work.language) && !(isTitle && work.titleLatin)
         ? mapText(output, (text) => titleCase(text, 'mla'))
         : output;
     case 'sentence':
@@ -43,10 +50,13 @@ function inMarks(output: Output, locale: Locale): Output {
 export function dressed(node: CslNode, output: Output, context: CslContext, isTitle = false): Output {
   if (isEmpty(output)) return EMPTY;
   const { attributes } = node;
-  let out = cased(output, attributes['text-case'], context, isTitle);
+  const isOwnWord = node.name === 'label' || attributes['term'] !== undefined || attributes['value'] !== undefined;
+  let out = cased(output, attributes['text-case'], isOwnWord ? context.locale.language : undefined, context, isTitle);
   if (attributes['strip-periods'] === 'true') out = mapText(out, (text) => text.replaceAll('.', ''));
   if (attributes['quotes'] === 'true') out = inMarks(out, context.locale);
   if (attributes['font-style'] === 'italic' || attributes['font-style'] === 'oblique') out = faced(out, 'i');
   if (attributes['font-weight'] === 'bold') out = faced(out, 'b');
-  return concat(textRun(attributes['prefix'] ?? ''), out, textRun(attributes['suffix'] ?? ''));
+  // What stands in a block or column of its own has room around it.
+  const room = textRun(attributes['display'] && attributes['display'] !== 'indent' ? ' ' : '');
+  return concat(room, textRun(attributes['prefix'] ?? ''), out, textRun(attributes['suffix'] ?? ''), room);
 }

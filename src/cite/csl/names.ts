@@ -34,8 +34,9 @@ function partFace(node: CslNode | undefined, part: 'family' | 'given', text: str
     node?.children.find((c) => c.name === 'name-part' && c.attributes['name'] === part)?.attributes ?? {};
   let shown = text;
   if (attributes['text-case'] === 'uppercase') shown = shown.toUpperCase();
+  if (attributes['text-case'] === 'capitalize-first') shown = shown.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
   const face = FACES[attributes['font-style'] ?? ''] ?? FACES[attributes['font-weight'] ?? ''] ?? 'plain';
-  return faced(textRun((attributes['prefix'] ?? '') + shown + (attributes['suffix'] ?? '')), face);
+  return shown ? faced(textRun((attributes['prefix'] ?? '') + shown + (attributes['suffix'] ?? '')), face) : EMPTY;
 }
 
 function givenName(given: string, options: NameOptions): string {
@@ -52,10 +53,14 @@ function oneName(name: Name, node: CslNode | undefined, options: NameOptions, in
   const { family, particle, suffix } = parts;
   // Names of East Asia in their own letters stand together; in Latin letters those that put the family first keep that order.
   if (!name.latin && isEastAsian(name.written)) return textRun(name.written.replace(/\s/g, ''));
-  const demoted = options['demote-non-dropping-particle'] === 'display-and-sort' && inverted;
+  const demoted = (options['demote-non-dropping-particle'] ?? 'display-and-sort') === 'display-and-sort' && inverted;
   const whole = partFace(node, 'family', [demoted ? '' : particle, family].filter(Boolean).join(' '));
   if (options['form'] === 'short') return partFace(node, 'family', [particle, family].filter(Boolean).join(' '));
-  const given = partFace(node, 'given', givenName(parts.given, options) + (demoted && particle ? ` ${particle}` : ''));
+  const given = concat(
+    partFace(node, 'given', givenName(parts.given, options)),
+    textRun(demoted && particle ? ' ' : ''),
+    partFace(node, 'family', demoted ? particle : ''),
+  );
   const separator = options['sort-separator'] ?? ', ';
   if (inverted) return concat(whole, textRun(separator), given, textRun(suffix && `${separator}${suffix}`));
   if (name.familyFirst && options['initialize-with'] === undefined) return concat(whole, textRun(' '), given);

@@ -17,7 +17,7 @@ const GIVES_WAY: Readonly<Record<string, string>> = {
   '.': '.',
   ',': ',',
   ':': ':.',
-  ';': ';.',
+  ';': ';.:',
   '?': '.',
   '!': '.',
   '…': '.',
@@ -53,6 +53,15 @@ export function join(outputs: readonly Output[], delimiter: string): Output {
   const full = outputs.filter((output) => !isEmpty(output));
   return concat(...full.flatMap((output, i) => (i === 0 ? [output] : [textRun(delimiter), output])));
 }
+
+/** Without white space at its ends, and without what else `leading` says at its beginning. */
+export const trimmed = (output: Output, leading = /^\s+/u): Output =>
+  output.flatMap((run, i) => {
+    let { text } = run;
+    if (i === 0) text = text.replace(leading, '');
+    if (i === output.length - 1) text = text.trimEnd();
+    return text ? [{ ...run, text }] : [];
+  });
 
 /** Changes the text of every run. */
 export const mapText = (output: Output, change: (text: string) => string): Output =>

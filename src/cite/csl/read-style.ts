@@ -37,14 +37,14 @@ const NAMESPACE = 'http://purl.org/net/xbiblio/csl';
 const MOST_CHARACTERS = 1_000_000;
 const MOST_ELEMENTS = 20_000;
 
-/** Terms of some styles are escaped twice: `&amp;#160;`. */
+/** Terms and affixes of some styles are escaped twice: `&amp;#160;`. */
 const decoded = (text: string): string =>
   text.replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)));
 
 function nodeOf(element: Element, budget: { left: number }): CslNode {
   if (--budget.left < 0) throw new CslError('too-large');
   const attributes: Record<string, string> = {};
-  for (const { name, value } of element.attributes) attributes[name] = value;
+  for (const { name, value } of element.attributes) attributes[name] = decoded(value);
   const children = [...element.children].map((child) => nodeOf(child, budget));
   return {
     name: element.localName,

@@ -1,9 +1,9 @@
 import { renderDate } from './dates.ts';
 import { dressed } from './dress.ts';
 import { renderNames, type NameOptions } from './names.ts';
-import { concat, EMPTY, isEmpty, join, plainText, textRun, type Output } from './output.ts';
+import { concat, EMPTY, isEmpty, join, plainText, textRun, trimmed, type Output } from './output.ts';
 import type { CslNode } from './read-style.ts';
-import type { TermForm } from './terms.ts';
+import type { Locale, TermForm } from './terms.ts';
 import { dateVariable, nameVariable, textVariable, type CslContext } from './variables.ts';
 
 /** What came of an element: its output, and whether it asked for a variable and whether one had a value. */
@@ -26,7 +26,8 @@ function conditionHolds(node: CslNode, context: CslContext): boolean {
   const hasVariable = (name: string) =>
     textVariable(name, work) !== '' || dateVariable(name, context) !== undefined || nameVariable(name, work).length > 0;
   const tests: boolean[] = [
-    ...words('type').map((type) => type === 'article-newspaper'),
+    // A work has one type: several in a test are a choice, also where all tests must hold.
+    ...(attributes['type'] ? [words('type').includes('article-newspaper')] : []),
     ...words('variable').map(hasVariable),
     ...words('is-numeric').map((name) => /^\d+(?:[-–,]\d+)*$/.test(textVariable(name, work))),
     ...words('is-uncertain-date').map(() => false),
@@ -96,30 +97,28 @@ const affixes = ({ attributes }: CslNode): Record<string, string> =>
 function renderText(node: CslNode, context: CslContext, depth: number): Rendered {
   const { variable, macro, term, value } = node.attributes;
   if (macro !== undefined) {
-    const { asked, found, output } = children(context.style.macros.get(macro)?.children ?? [], '', context, depth + 1);
-    return {
-      asked,
-      found,
-      output: dressed(node, output, context, /title/.test(macro) && plainText(output) === context.work.title),
-    };
+    const inner = children(context.style.macros.get(macro)?.children ?? [], '', context, depth + 1);
+    // A macro is a group too (CSL 1.0.2), and letter case is a matter of what it holds, as reference managers have it.
+    if (inner.asked && !inner.found) return { ...inner, output: EMPTY };
+    const { 'text-case': _, ...attributes } = node.attributes;
+    return { ...inner, output: dressed({ ...node, attributes }, inner.output, context) };
   }
-  if (term !== undefined)
-    return asText(
-      dressed(
-        node,
-        textRun(
-          context.locale.term(
-            term,
-            node.attributes['form'] as TermForm | undefined,
-            node.attributes['plural'] === 'true',
-          ),
-        ),
-        context,
-      ),
-    );
+  if (term !== undefined) {
+    const { form, plural } = node.attributes;
+    const word = context.locale.term(term, form as TermForm | undefined, plural === 'true');
+    const output = dressed(node, textRun(word), context);
+    // These two stand for a variable that has no value: no group leaves them out.
+    return /^(?:no date|anonymous)$/.test(term) ? asVariable(output) : asText(output);
+  }
   if (value !== undefined) return asText(dressed(node, textRun(value), context));
-  return asVariable(dressed(node, textRun(printed(variable ?? '', context)), context, variable === 'title'));
+  const text = printed(variable ?? '', context);
+  const marked = node.attributes['quotes'] === 'true' ? text : typographic(text, context.locale);
+  return asVariable(dressed(node, textRun(marked), context, variable === 'title'));
 }
+
+/** Straight quotation marks as the language of the style has them. */
+const typographic = (text: string, locale: Locale): string =>
+  text.replace(/"([^"\n]{1,300})"/g, `${locale.term('open-quote')}$1${locale.term('close-quote')}`);
 
 /** The value of a variable, unless it stands for missing names already. */
 function printed(name: string, context: CslContext): string {
@@ -188,8 +187,13 @@ function render(node: CslNode, context: CslContext, depth: number, delimiter = '
 /** A `cs:layout`, or the macro or variable of a `cs:key`. */
 export function renderLayout(layout: CslNode, context: CslContext): Output {
   // The delimiter of a layout divides several works, not the elements of one.
-  const { output } = children(layout.children, '', context, 0);
-  return dressed(layout, output, context);
+  const [first, ...others] = layout.children;
+  // `second-field-align` sets the first field, as a rule the number, in a column of its own.
+  const isColumn = first !== undefined && context.names['second-field-align'] !== undefined;
+  const output = isColumn
+    ? concat(children([first], '', context, 0).output, textRun(' '), children(others, '', context, 0).output)
+    : children(layout.children, '', context, 0).output;
+  return dressed(layout, trimmed(output), context);
 }
 
 /** The words by which a `cs:key` puts a work in order. */

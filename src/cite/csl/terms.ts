@@ -42,10 +42,12 @@ const BRITISH: Readonly<Record<string, Term>> = {
 /** Words of other languages for the terms that a newspaper article needs. */
 const OTHERS: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
   de: {
+    at: ['auf'],
+    anonymous: ['ohne Autor', 'o. A.'],
     accessed: ['zugegriffen'],
     'and others': ['und andere'],
     and: ['und'],
-    'et-al': ['et al.'],
+    'et-al': ['u. a.'],
     from: ['von'],
     in: ['in'],
     'no date': ['ohne Datum', 'o. J.'],
@@ -60,6 +62,8 @@ const OTHERS: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     'close-inner-quote': ['‘'],
   },
   fr: {
+    at: ['sur'],
+    anonymous: ['anonyme', 'anon.'],
     accessed: ['consulté le'],
     'and others': ['et autres'],
     and: ['et'],
@@ -78,6 +82,8 @@ const OTHERS: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     'close-inner-quote': ['”'],
   },
   es: {
+    at: ['en'],
+    anonymous: ['anónimo', 'anón.'],
     accessed: ['accedido'],
     'and others': ['y otros'],
     and: ['y'],
@@ -96,13 +102,15 @@ const OTHERS: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     'close-inner-quote': ['”'],
   },
   pt: {
-    accessed: ['acessado'],
+    at: ['em'],
+    anonymous: ['anônimo', 'anôn.'],
+    accessed: ['acesso em'],
     'and others': ['e outros'],
     and: ['e'],
     'et-al': ['et al.'],
     from: ['de'],
     in: ['em'],
-    'no date': ['[s. d.]', '[s. d.]'],
+    'no date': ['sem data', 's.d.'],
     retrieved: ['recuperado'],
     'available at': ['disponível em'],
     online: ['online'],
@@ -110,6 +118,8 @@ const OTHERS: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     translator: ['tradutor', 'trad.', 'tradutores', 'trad.'],
   },
   ru: {
+    at: ['на'],
+    anonymous: ['аноним', 'анон.'],
     accessed: ['просмотрено'],
     'and others': ['и другие'],
     and: ['и'],
@@ -126,6 +136,58 @@ const OTHERS: Readonly<Record<string, Readonly<Record<string, Term>>>> = {
     'close-quote': ['»'],
     'open-inner-quote': ['„'],
     'close-inner-quote': ['“'],
+  },
+  it: {
+    at: ['a'],
+    accessed: ['consultato'],
+    anonymous: ['anonimo', 'anon.'],
+    'and others': ['e altri'],
+    and: ['e'],
+    'et-al': ['et al.'],
+    from: ['da'],
+    in: ['in'],
+    'no date': ['sine data', 's.d.'],
+    retrieved: ['recuperato'],
+    'available at': ['disponibile su'],
+    online: ['online'],
+    page: ['pagina', 'p.', 'pagine', 'pp.'],
+    translator: ['traduttore', 'trad.', 'traduttori', 'trad.'],
+    'open-quote': ['«'],
+    'close-quote': ['»'],
+    'open-inner-quote': ['“'],
+    'close-inner-quote': ['”'],
+  },
+  nl: {
+    at: ['op'],
+    accessed: ['geraadpleegd'],
+    anonymous: ['anoniem', 'anon.'],
+    'and others': ['en anderen'],
+    and: ['en'],
+    'et-al': ['e.a.'],
+    from: ['van'],
+    in: ['in'],
+    'no date': ['zonder datum', 'z.d.'],
+    retrieved: ['geraadpleegd'],
+    'available at': ['beschikbaar op'],
+    online: ['online'],
+    page: ['pagina', 'p.', "pagina's", 'pp.'],
+    translator: ['vertaler', 'vert.', 'vertalers', 'vert.'],
+    ...BRITISH,
+  },
+  tr: {
+    accessed: ['erişim'],
+    anonymous: ['anonim', 'anonim'],
+    'and others': ['ve diğerleri'],
+    and: ['ve'],
+    'et-al': ['vd.'],
+    from: ['gönderen'],
+    in: ['içinde'],
+    'no date': ['tarih yok', 't.y.'],
+    retrieved: ['geliş tarihi'],
+    'available at': ['erişim adresi'],
+    online: ['çevrimiçi'],
+    page: ['sayfa', 's.', 'sayfalar', 'ss.'],
+    translator: ['çeviren', 'çev.', 'çevirenler', 'çev.'],
   },
   zh: {
     accessed: ['见于'],
@@ -169,6 +231,8 @@ export interface Locale {
   /** Comma and full stop go inside a closing quotation mark. */
   readonly punctuationInQuote: boolean;
   term(name: string, form?: TermForm, plural?: boolean): string;
+  /** A term that the style itself sets. */
+  ownTerm(name: string, form: TermForm): string | undefined;
   /** The style's own form of a date, `text` or `numeric`. */
   dateForm(form: string): CslNode | undefined;
 }
@@ -215,6 +279,7 @@ export function localeOf(style: CslStyle, language: string): Locale {
       stated(name, 'long', plural) ??
       built(name, 'long', plural) ??
       '',
+    ownTerm: (name, form) => stated(name, form, false),
     dateForm: (form) =>
       ranked.flatMap((node) => node.children).find((c) => c.name === 'date' && c.attributes['form'] === form),
   };

@@ -18,14 +18,12 @@ export interface CslContext {
   readonly printing?: Set<string> | undefined;
 }
 
-/** Text variables of a newspaper article (CSL 1.0.2, appendix IV), and where the copy stands. */
+/** Text variables of a newspaper article (CSL 1.0.2, appendix IV), and where the copy stands; empty for every other. */
 export function textVariable(name: string, work: Work): string {
   const copy = work.mode === 'both' ? work.copy : undefined;
   switch (name) {
     case 'title':
       return work.titleLatin ?? work.title;
-    case 'title-short':
-      return '';
     case 'original-title':
       return work.titleLatin ? work.title : '';
     case 'translated-title':
@@ -46,14 +44,10 @@ export function textVariable(name: string, work: Work): string {
       return copy?.url ?? '';
     case 'citation-number':
       return String(work.number);
-    case 'citation-label':
-      return '';
     case 'year-suffix':
       return work.yearLetter ?? '';
     case 'first-reference-note-number':
       return String(work.number);
-    case 'medium':
-      return '';
     default:
       return '';
   }
