@@ -12,9 +12,9 @@ import { fromMicrodata } from './microdata.ts';
 import { fromOpenGraph } from './open-graph.ts';
 import { fitsHost, nameOfHost, siteInLinks, siteInTitle } from './site-name.ts';
 import { tagsOf } from './tags.ts';
-import { bareTitle, titleElement, titleHeading, withoutSite } from './title.ts';
+import { headingWords, titleHeading } from './heading.ts';
+import { bareTitle, titleElement, withoutSite } from './title.ts';
 import type { Stated } from './types.ts';
-import { wordsOf } from './page-lines.ts';
 import { visibleFactsSteps, type Visible } from './visible.ts';
 
 export interface Metadata {
@@ -59,10 +59,10 @@ export function* readMetadataSteps(
     .filter(Boolean);
   const names = siteNames(sources, url, copies);
   const bare = headlines.map((h) => withoutSite(h, names));
-  const heading = titleHeading(document.body, [...headlines, ...bare]);
+  const heading = titleHeading(document.body, [...headlines, ...bare], names);
   yield;
   const host = nameOfHost(url)?.name;
-  const headline = headlineOf(sources, element, heading, names, host);
+  const headline = headlineOf(sources, element, heading, bare, names, host);
   const language = languageOfPage(document);
   // A site may bear its author's name; only one without a space is no name of a person.
   const notNames = names.filter((n) => n !== host);
@@ -168,12 +168,19 @@ function headlineOf(
   sources: readonly (readonly [Source, Stated])[],
   element: string,
   heading: Element | undefined,
+  bare: readonly string[],
   names: readonly string[],
   host: string | undefined,
 ): Sourced<string> | undefined {
-  const shown = heading && wordsOf(heading, 600);
-  const sites = names.map(fold);
-  if (shown && !sites.includes(fold(shown))) return { value: shown, from: 'heading' };
+  const sites = new Set(names.map(fold));
+  const stated = new Set(bare.map(fold).filter((t) => t.length > 5 && !sites.has(t)));
+  const shown = heading && withoutSite(headingWords(heading, stated), names, true);
+  // A box may add a date or a section to the title that it repeats.
+  const repeated =
+    heading && heading.localName !== 'h1'
+      ? bare.find((t) => stated.has(fold(t)) && fold(shown ?? '').startsWith(fold(t)))
+      : undefined;
+  if (shown && !sites.has(fold(shown))) return { value: repeated ?? shown, from: 'heading' };
   const all = [
     ...sources.map(([from, s]) => [from, s.headline] as const),
     ['title-element' as const, element] as const,

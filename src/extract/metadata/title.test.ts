@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
-import { titleHeading } from './title.ts';
+import { headingWords, titleHeading } from './heading.ts';
 
 const of = (html: string, ...stated: string[]) => titleHeading(new JSDOM(html).window.document.body, stated)?.id;
 
@@ -19,3 +19,34 @@ test.each([
   ],
   ['none, where two could be', '<h1 id=a>The last crossing</h1><h1 id=b>Harbour Gazette</h1>', undefined],
 ])('the title is shown by %s', (_, html, id) => expect(of(html, 'Ferry stops today')).toBe(id));
+
+test.each([
+  ['a kicker above it', '<span class="overline">The end of an age</span>Ferry makes its last crossing'],
+  ['a kicker in small letters', '<small>Solmere</small><br>Ferry makes its last crossing'],
+  ['a subtitle', 'Ferry makes its last crossing <small class="subtitle">And the pier looked on</small>'],
+  [
+    'words for those who hear the page',
+    'Ferry makes its last crossing<span class="element-invisible"> | HARBOUR.EXAMPLE</span>',
+  ],
+])('the title of a heading without %s', (_, html) => {
+  const heading = new JSDOM(`<h1>${html}</h1>`).window.document.querySelector('h1') as Element;
+  expect(headingWords(heading)).toBe('Ferry makes its last crossing');
+});
+
+test('a part of a heading that nothing marks goes where the page states the rest', () => {
+  const heading = new JSDOM(
+    '<h1><span>Solmere and its boats</span> Ferry stops today</h1>',
+  ).window.document.querySelector('h1') as Element;
+  expect(headingWords(heading)).toBe('Solmere and its boats Ferry stops today');
+  expect(headingWords(heading, new Set(['ferrystopstoday']))).toBe('Ferry stops today');
+});
+
+test('the heading of a section, and the logo, are no titles', () => {
+  expect(of('<h1 id=a>Updates</h1>', 'The ferry makes its very last crossing')).toBeUndefined();
+  const body = new JSDOM('<h1 id=a>Harbour Gazette</h1><h2 id=b>Ferry stops today</h2>').window.document.body;
+  expect(titleHeading(body, ['Harbour Gazette'], ['Harbour Gazette'])?.id).toBe('b');
+});
+
+test('readers are told other words than search engines', () => {
+  expect(of('<h1 id=a>How the ferry stopped</h1><div class="title">Ferry stops</div>', 'Ferry stops today')).toBe('a');
+});

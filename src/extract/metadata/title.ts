@@ -1,5 +1,4 @@
 import { collapse } from '../../kit/text.ts';
-import { wordsOf } from './page-lines.ts';
 import { isOutlet } from '../../text/outlets.ts';
 import { foldName as fold } from '../../text/people.ts';
 
@@ -36,18 +35,19 @@ export function partsOf(title: string): string[] {
     .filter(Boolean);
 }
 
-/** A title without the name of its site at either end. */
-export function withoutSite(title: string, names: readonly string[]): string {
+/** A title without the name of its site at either end; where it is `exact`, not with words beside the name. */
+export function withoutSite(title: string, names: readonly string[], exact = false): string {
   const sites = new Set(names.map(fold).filter((n) => n.length > 1));
   let best = title;
   for (const { rest, end } of endsOf(title)) {
     const name = fold(end);
     const is =
       sites.has(name) ||
-      [...sites].some(
-        (s) =>
-          s.length > 4 && (name.startsWith(s) || name.endsWith(s)) && end.length < 60 && name.length < s.length * 3,
-      );
+      (!exact &&
+        [...sites].some(
+          (s) =>
+            s.length > 4 && (name.startsWith(s) || name.endsWith(s)) && end.length < 60 && name.length < s.length * 3,
+        ));
     if (is && rest.length > 3 && rest.length < best.length) best = rest;
   }
   return best;
@@ -79,60 +79,4 @@ export function bareTitle(title: string, names: readonly string[], host: string 
   const section = lead && /[|｜]/.test(lead[2] as string) && !/\s/.test(word) && rest.length > word.length * 1.5;
   const site = lead && ((host && fold(word) === fold(host)) || isOutlet(word) || /新[闻聞]$/u.test(word));
   return section || site ? rest : text;
-}
-
-/** Score of a heading of the first level that says what is stated. */
-const BEST = 3.5;
-/** Elements looked at besides the headings of the first level. */
-const TITLED = 300;
-
-/** In a pattern and not in a selector, which takes many times as long for parts of a word without regard to case. */
-function isTitled(el: Element): boolean {
-  return (
-    el.localName === 'h2' ||
-    /title|headline/i.test(el.getAttribute('class') ?? '') ||
-    /headline/i.test(el.getAttribute('itemprop') ?? '')
-  );
-}
-
-/** The heading that shows the title. */
-export function titleHeading(body: Element, stated: readonly string[]): Element | undefined {
-  const known = stated.map(fold).filter((t) => t.length > 5);
-  const first = [...body.querySelectorAll('h1')];
-  const same = (el: Element): number => {
-    const text = fold(wordsOf(el, 600));
-    if (text.length < 4 || text.length > 400) return 0;
-    return Math.max(
-      0,
-      ...known.map((k) =>
-        k === text
-          ? 3
-          : k.startsWith(text) || k.endsWith(text)
-            ? text.length > 12
-              ? 2
-              : 1
-            : text.startsWith(k)
-              ? // The heading of the page may say more than its metadata; a box that repeats them is no better.
-                el.localName === 'h1' && k.length > 12
-                ? 3
-                : 1
-              : 0,
-      ),
-    );
-  };
-  let best: { el: Element; score: number } | undefined;
-  const look = (headings: readonly Element[]): void => {
-    for (const el of headings) {
-      const likeness = same(el);
-      const score = likeness && likeness + (el.localName === 'h1' ? 0.5 : /^h\d$/.test(el.localName) ? 0.2 : 0);
-      if (score > (best?.score ?? 0)) best = { el, score };
-    }
-  };
-  look(first);
-  // None is better than a heading of the first level that is the same.
-  if (best?.score !== BEST)
-    look([...body.querySelectorAll('h2, [class], [itemprop]')].filter(isTitled).slice(0, TITLED));
-  if (best) return best.el;
-  const h1 = first.filter((el) => (el.textContent ?? '').trim());
-  return h1.length === 1 ? h1[0] : undefined;
 }
