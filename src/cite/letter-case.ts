@@ -4,6 +4,13 @@ const LONG = `${SHORT} about above across after against along among around befor
 /** Words in lower case within a title: all prepositions (MLA 9, §2.90), those of up to four letters (Chicago 18, §8.160), of up to three (APA 7, §6.17). */
 const LOWER = { mla: new Set(LONG.split(' ')), chicago: new Set(SHORT.split(' ')), apa: new Set(ALWAYS.split(' ')) };
 
+/** Words of closed classes that no title uses as a name: pronouns, determiners, numerals, auxiliary verbs, question words. */
+const CLOSED = new Set(
+  'me my mine you your yours he him his she her hers it its we us our ours they them their theirs who whom whose which what where when why how that this these those there here then all any both each every either neither no none not some such much many more most less few fewer several other another same own one two three four five six seven eight nine ten eleven twelve first second third is are was were be been being am do does did done has have had having can could shall should must would because if unless although though while whether only just also too very still never ever again now'.split(
+    ' ',
+  ),
+);
+
 export type TitleCaseRule = keyof typeof LOWER;
 
 const first = (word: string): string =>
@@ -105,8 +112,8 @@ export interface SentenceCased {
 /**
  * Sentence case (APA 7, §6.17): the first word and the first after a colon, dash, question mark or exclamation mark begin
  * with a capital, and proper nouns. Which words are proper nouns is told by the article's own text: one that it has in
- * lower case is lowered, unless the text has it with a capital beside the same neighbour ("New York"). A word that the text
- * does not have stays as it is.
+ * lower case is lowered, unless the text has it with a capital beside the same neighbour ("New York"). A word of a closed
+ * class is lowered; any other that the text does not have stays as it is.
  * @param body the article's text
  */
 export function sentenceCase(title: string, body: string): SentenceCased {
@@ -126,6 +133,7 @@ export function sentenceCase(title: string, body: string): SentenceCased {
       const small = part.toLowerCase();
       if (LOWER.mla.has(small)) return small;
       if (paired) return part;
+      if (CLOSED.has(small)) return small;
       if (lower.has(small) || (!capital.has(part) && lowerStems.has(stem(small)))) return small;
       if (!capital.has(part)) unsure = true;
       return part;

@@ -119,6 +119,16 @@ describe('sentence case', () => {
   ])('%s', (title, expected) => {
     expect(sentenceCase(title, `${BODY} She speaks for all, and stays.`).text).toBe(expected);
   });
+  test.each([
+    ['The Ferry That Was Not There When Both Councils Came', 'The Ferry that was not there when both Councils Came'],
+    [
+      'What a Winter Could and Could Not Tell Its Two Keepers',
+      'What a Winter could and could not Tell its two Keepers',
+    ],
+    ['Why the US Will Not Ask Who Pays Whom', 'Why the US Will not Ask who Pays whom'],
+  ])('words of closed classes are no names: %s', (title, expected) => {
+    expect(sentenceCase(title, '').text).toBe(expected);
+  });
   test('a word that the text does not have keeps its capital, and is said', () => {
     expect(sentenceCase('Ferries Stay Away From Zandmoor', BODY)).toEqual({
       text: 'Ferries stay away from Zandmoor',
