@@ -10,6 +10,7 @@ import { selfAddresses } from './claims.ts';
 import { earned } from './certainty.ts';
 import { doubts, surroundings } from './corroborate.ts';
 import type { Family, Peeled } from './define-family.ts';
+import { plainFile } from './git/plain-file.ts';
 import { FAMILIES } from './registry.ts';
 
 export { FAMILIES };
@@ -193,6 +194,15 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
     if (hops.some((h, i) => i < hops.length - 1 && !!hop.uriR && sameAddress(h.uriM, hop.uriR))) break;
   }
 
+  if (hops.length === 0) {
+    const file = yield* plainFile(page);
+    if (file) {
+      ({ shape } = file);
+      facts = definedOnly(file.facts ?? {});
+      issues.push(...(file.issues ?? []).map((code) => ({ code })));
+      inner = { ...inner, document: file.document, contentType: 'text/html' };
+    }
+  }
   if (options.uriR) {
     hops.push({
       family: 'by-hand',

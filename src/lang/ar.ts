@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'ar',
+  headline: 'العنوان|عنوان',
   original: 'الرابط الأصلي|المقال الأصلي|النص الأصلي|المصدر الأصلي|مترجم عن|ترجمة مقال',
   source: 'المصدر|الرابط',
   author: 'الكاتب|بقلم|المؤلف|كتب|كتبت',

@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'de',
+  headline: 'titel|überschrift',
   original:
     'originalartikel|originalbeitrag|originaltext|originallink|original|link zum original|zuerst erschienen|erstmals erschienen|ursprünglich erschienen|ursprünglich veröffentlicht|übersetzung von|übersetzt aus|übersetzung des artikels|übernommen von',
   source: 'quelle|link',

@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'en',
+  headline: 'title|headline',
   original:
     'this is a translation of|this article is a translation of|this post is a translation of|this article was translated from|this article is republished from|this story was originally published|this story originally appeared|this piece was originally published|this essay was originally published|this article first appeared|this story first appeared|original link|original article|original url|original source|original post|original text|original story|original title|original|link to original|link to the original|read the original|view original|source url|article url|originally published|originally posted|originally appeared|this article originally appeared|this article was originally published|this post was originally published|first published|first appeared|republished from|reposted from|reprinted from|cross-posted from|crossposted from|translated from|translation of|mirror of|mirrored from|archived from|copied from|article source',
   source: 'source|via|link|url|from',

@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'es',
+  headline: 'título|titular',
   original:
     'artículo original|texto original|enlace original|enlace al original|publicado originalmente|original|fuente original|traducido de|traducción de|traducción del artículo|nota original',
   source: 'fuente|vía|enlace',

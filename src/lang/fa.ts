@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'fa',
+  headline: 'عنوان|تیتر',
   original: 'لینک اصلی|متن اصلی|مقاله اصلی|منبع اصلی|ترجمه از|نسخه اصلی',
   source: 'منبع|لینک',
   author: 'نویسنده|نوشته',

@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'fr',
+  headline: 'titre',
   original:
     "cet article est une traduction de|ceci est une traduction de|article original|texte original|lien original|lien vers l’original|lien vers l'original|publié initialement|publié à l’origine|publié à l'origine|original|traduit de|traduction de|traduction de l’article|traduction de l'article|source originale",
   source: 'source|lien|via',

@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'it',
+  headline: 'titolo',
   original:
     'articolo originale|testo originale|link originale|originale|pubblicato originariamente|tradotto da|traduzione di|traduzione dell’articolo',
   source: 'fonte|link',

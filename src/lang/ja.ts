@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'ja',
+  headline: 'タイトル|題名|見出し|記事タイトル',
   original: '元記事|原題|転載元|引用元|初出|翻訳元|記事元|原典|元の記事|オリジナル|翻訳元記事',
   source: '出典|ソース|情報源|リンク',
   author: '著者|筆者|執筆者|原著者|文|執筆|取材|取材・文|ライター|作者|投稿者|文責|記者',

@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'ko',
+  headline: '제목|기사 제목',
   original: '원문|원문 링크|원문 주소|원글|원본|원본 글|번역 원문|기사 원문|원제|원본 링크',
   source: '출처|링크',
   author: '저자|원저자|글쓴이|기자|작성자|글|취재|작가|필자',

@@ -34,6 +34,15 @@ for (const language of LANGUAGES) {
   for (const kind of KINDS)
     for (const label of language[kind]?.split('|') ?? []) if (!TABLE.has(label)) TABLE.set(label, kind);
 }
+const TITLED = new Set(LANGUAGES.flatMap((language) => language.headline?.split('|') ?? []));
+
+/** The title that a line labels as one, `标题：…`; undefined on any other line. */
+export function titleOf(line: string): string | undefined {
+  const [, label = '', title] =
+    /^[\s>*_#【[]{0,8}([^:：\n]{1,20}?)[\s\]】*_]{0,4}[:：][\s*_]{0,4}(\S.{0,300})$/u.exec(line) ?? [];
+  return TITLED.has(label.trim().toLowerCase()) ? title?.trim() : undefined;
+}
+
 /** First character → length of the longest label that begins with it: most lines begin with none. */
 const LONGEST = new Map<string, number>();
 for (const { length, 0: first } of TABLE.keys())

@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'pt',
+  headline: 'título',
   original:
     'este artigo é uma tradução de|este texto é uma tradução de|esta é uma tradução de|artigo original|texto original|post original|link original|link do original|link para o original|título original|publicado originalmente|originalmente publicado|original|traduzido de|tradução de|tradução do artigo|publicação original',
   source: 'fonte|via|link',

@@ -38,6 +38,8 @@ export interface Language {
   readonly date?: string;
   /** Labels of the day of the last change. */
   readonly updated?: string;
+  /** Labels of a title that stands on a line of its own. */
+  readonly headline?: string;
   /** Labels of lines that are the mirror's or the translators' housekeeping. */
   readonly housekeeping?: string;
   readonly relations?: Relations;

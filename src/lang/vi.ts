@@ -2,6 +2,7 @@ import type { Around, Bylines, Language } from './types.ts';
 
 export const labels: Language = {
   code: 'vi',
+  headline: 'tiêu đề|tựa đề',
   original: 'bài gốc|bản gốc|bài viết gốc|link gốc|liên kết gốc|nguồn gốc|dịch từ|bài dịch từ',
   source: 'nguồn|theo|link',
   author: 'tác giả|người viết',

@@ -19,7 +19,29 @@ export function dialectOf(source: string, path: string | undefined): Dialect {
 export function toMarkdown(source: string, dialect: Dialect): string {
   if (dialect === 'org') return fromOrg(source);
   if (dialect === 'rst') return fromRst(source);
-  return generated(source);
+  return generated(withParagraphs(source));
+}
+
+/** Ends of sentences, with what may close them. */
+const ENDED = /[.!?。！？…:：][\s"'”’」』）)\]*_]{0,6}$/u;
+/** Lines from which on a text shows how it is written, and the part of them that has to end a sentence. */
+const ENOUGH_LINES = 5;
+const MOSTLY = 0.8;
+
+/**
+ * In a text that knows no empty lines a line is a paragraph, where nearly every one ends a sentence: lines that are cut at a
+ * width end anywhere.
+ */
+function withParagraphs(source: string): string {
+  const lines = source.split('\n');
+  const full = lines.filter((line) => line.trim());
+  if (full.length < ENOUGH_LINES || lines.length - full.length > full.length / 5) return source;
+  const prose = full.filter((line) => !/^\s{0,8}(?:[-*+>|#]|\d{1,3}[.)]\s|```|~~~| {4}|\t)/.test(line));
+  if (prose.length < full.length * MOSTLY) return source;
+  // Keys with a value say nothing of how the text is written.
+  const long = prose.filter((line) => line.length >= 12 && !/^[^:：。.!?]{1,24}[:：].{1,60}$/u.test(line));
+  const ended = long.filter((line) => ENDED.test(line.slice(-400).trimEnd())).length;
+  return long.length >= ENOUGH_LINES && ended >= long.length * MOSTLY ? lines.join('\n\n') : source;
 }
 
 const FENCE = /^\s{0,3}(?:```|~~~)/;

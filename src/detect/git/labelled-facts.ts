@@ -3,7 +3,7 @@ import type { Facts } from '../../model/draft.ts';
 import { subjectLinks } from '../../kit/subject-links.ts';
 import { oneLine } from '../../kit/text.ts';
 import { parseUrl, sameSite } from '../../kit/url.ts';
-import { labelOf, type LabelKind } from '../../lang/labels.ts';
+import { labelOf, titleOf, type LabelKind } from '../../lang/labels.ts';
 import { isDateLine, readDate, utcDay } from '../../text/dates.ts';
 import type { Content } from './content.ts';
 import { creditLines, creditsOf, labelledPeople, type Credits } from './credits.ts';
@@ -91,6 +91,10 @@ function headlineOf(
         continue;
       return { value: tidy(asTyped(line)), from: 'heading' };
     }
+  }
+  for (const { text } of lines.slice(0, HEAD)) {
+    const labelled = titleOf(text);
+    if (labelled) return { value: tidy(labelled), from: 'label-line', quote: text };
   }
   return source.title ? { value: tidy(source.title), from: 'label-line' } : undefined;
 }

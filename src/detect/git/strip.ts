@@ -54,6 +54,7 @@ export function strip(content: Content, source: SourceLine, facts: Facts, pageUr
       (head ? label.kind !== 'editor' : label.kind === 'housekeeping' || label.kind === 'original');
     if (labelled && (head ? beforeText(i, lines) : true)) gone.add(line);
     if (tail && isCoda(line, own?.owner, own?.repo)) gone.add(line);
+    if (head && facts.headline?.quote === line.text) gone.add(line);
     if (head && i < 6 && facts.datePublished?.quote === line.text) gone.add(line);
     if (facts.headline && head && /^h[1-4]$/.test(headingName(line)) && isSame(line.text, facts.headline.value))
       gone.add(line);
