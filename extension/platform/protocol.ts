@@ -9,6 +9,9 @@ import type { PartName } from './parts.ts';
 import type { Handed } from './storage/handed.ts';
 import type { Settings } from './storage/settings.ts';
 
+/** A document that is no page: a picture or film, data for programs, a list of articles, a set of frames. */
+export type DocumentKind = 'picture' | 'data' | 'feed' | 'frames';
+
 /** What the reader found on a page. */
 export interface PageReading {
   readonly url: string;
@@ -17,6 +20,8 @@ export interface PageReading {
   readonly issues: readonly Issue[];
   /** Address of the frame that nobody can look into, where a page without an article shows one. */
   readonly frame?: string | undefined;
+  /** What the document is instead, where it is no page. */
+  readonly kind?: DocumentKind | undefined;
   /** It is open in a page of the extension. */
   readonly ownPage?: boolean | undefined;
   /** Whether the reader view is open. */

@@ -23,7 +23,7 @@ export interface DetailsProps {
 
 /** What is known of the page: the article, its original, its citation, whom and what it names. */
 export function Details({ tab, reading, known, opened, use }: DetailsProps): JSX.Element {
-  const { article, provenance, frame } = reading;
+  const { article, provenance, frame, kind } = reading;
   const { shortcuts } = known.settings;
   const [correction, correct] = useState(known.correction);
   useEffect(() => {
@@ -34,7 +34,7 @@ export function Details({ tab, reading, known, opened, use }: DetailsProps): JSX
   return (
     <div class="scroll">
       <Head tab={tab} reading={reading} forms={correction.forms} opened={opened} />
-      {!article && !frame && <p>{t('popup_not_readable')}</p>}
+      {!article && !frame && <p>{t(kind ? `kind_${kind}` : 'popup_not_readable')}</p>}
       {frame && <FramedNote url={frame} />}
       {provenance.hops.length > 0 ? (
         <OriginalRow reading={reading} />
@@ -45,7 +45,7 @@ export function Details({ tab, reading, known, opened, use }: DetailsProps): JSX
       {article && tab !== undefined && (
         <NamesBox article={article} tab={tab} keeps={known.keeps} revealed={() => opened(true)} />
       )}
-      {!provenance.uriR && <ByHand use={use} />}
+      {!provenance.uriR && !kind && <ByHand use={use} />}
     </div>
   );
 }

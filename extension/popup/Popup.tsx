@@ -1,27 +1,18 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
-import { askReader, ClosedError, type Closed } from '../platform/inject.ts';
-import { t } from '../platform/i18n.ts';
+import { askReader, ClosedError } from '../platform/inject.ts';
+import { t, type MessageKey } from '../platform/i18n.ts';
 import type { PageReading } from '../platform/protocol.ts';
+import { closedWords } from './closed.ts';
 import type { DetailsProps } from './Details.tsx';
 import { Foot } from './Foot.tsx';
 import type { Known } from './known.ts';
 
-/** Why there is nothing to show: the browser refuses, or reading the page failed. */
-type Refusal = Closed | 'file' | 'failed';
-
 type State =
   | { kind: 'loading' }
-  | { kind: 'closed'; why: Refusal }
+  | { kind: 'closed'; words: MessageKey }
   | { kind: 'read'; reading: PageReading; known: Known; Details: (props: DetailsProps) => JSX.Element };
-
-const CLOSED = {
-  file: 'popup_closed_file',
-  'no-access': 'popup_closed_no_access',
-  forbidden: 'popup_closed_forbidden',
-  failed: 'popup_failed',
-} as const;
 
 /** Fetched while the page is being read, so that all that is known is drawn at once. */
 const parts = Promise.all([import('./Details.tsx'), import('./known.ts')]);
@@ -37,7 +28,7 @@ export function Popup({ tab, pressed }: Props): JSX.Element {
   const [state, set] = useState<State>({ kind: 'loading' });
 
   const ask = async (uriR?: string) => {
-    if (tab === undefined) return set({ kind: 'closed', why: 'forbidden' });
+    if (tab === undefined) return set({ kind: 'closed', words: closedWords('forbidden', '', '') });
     try {
       const [reading, [{ Details }, { knownOf }]] = await Promise.all([
         askReader(tab, 'article.get', uriR ? { uriR } : {}),
@@ -46,18 +37,15 @@ export function Popup({ tab, pressed }: Props): JSX.Element {
       set({ kind: 'read', reading, known: await knownOf(reading.article, tab), Details });
     } catch (error) {
       if (!(error instanceof ClosedError)) {
-        set({ kind: 'closed', why: 'failed' });
+        set({ kind: 'closed', words: closedWords('failed', '', '') });
         throw error;
       }
       const url = await browser.tabs.get(tab).then(
         (found) => found.url ?? '',
         () => '',
       );
-      set({
-        kind: 'closed',
-        // Without the switch the tab's address is kept back, and the refusal alone names it.
-        why: url.startsWith('file:') || /\bfile:\/\//.test(error.message) ? 'file' : pressed ? 'forbidden' : error.why,
-      });
+      // Where the tab's address is kept back, the refusal alone names it.
+      set({ kind: 'closed', words: closedWords(pressed ? 'forbidden' : error.why, url, error.message) });
     }
   };
   useEffect(() => void ask(), [tab]);
@@ -73,7 +61,7 @@ export function Popup({ tab, pressed }: Props): JSX.Element {
       <main data-state="closed">
         <div class="scroll">
           <h1>{t('app_name')}</h1>
-          <p>{t(CLOSED[state.why])}</p>
+          <p>{t(state.words)}</p>
         </div>
         <Foot />
       </main>

@@ -88,11 +88,16 @@ export function imitates(label: string): boolean {
   return [...WATCHED].some((watched) => watched.length >= LONG && watched !== 'archive' && oneStepApart(name, watched));
 }
 
+/** Names that an outlet's own address might have behind its name, and anybody can have. */
+const SOUNDING = /^(?:news|online|login|secure|world|live|official|breaking|daily|today|tv)$/;
+
 /** Whether a watched name with its ending stands before another host: `www.bbc.com.forger.example`, `bbc.com-news.example`. */
 export function carriesName(labels: readonly string[]): boolean {
   return labels.some((label, i) => {
     const next = labels[i + 1] ?? '';
     if (!WATCHED.has(label)) return false;
+    // `bbc.news.tk`: the name stands below what another site sounds like.
+    if (SOUNDING.test(next) && i === labels.length - 3) return true;
     return /^(?:com|org|net|co)-/.test(next) || (i < labels.length - 3 && /^(?:com|org|net|co)$/.test(next));
   });
 }

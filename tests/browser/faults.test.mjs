@@ -109,13 +109,14 @@ inBothBrowsers(serve, (at) => {
     assert.ok(await until(async () => (await hosts(page)) === 0), 'it closes when its article is left');
   });
 
-  for (const [what, [url, readable]] of Object.entries(KINDS)) {
+  for (const [what, [url, readable, words]] of Object.entries(KINDS)) {
     test(`${what}: ${readable ? 'is read' : 'says quietly that there is nothing to read'}`, async () => {
       const page = await at.open(url);
       const popup = await popupWithoutPress(page);
       const state = await popup.evaluate(() => document.querySelector('[data-state]').dataset.state);
       if (readable) assert.match(state, /copy|ordinary/);
       else assert.match(state, /unreadable|closed|ordinary/);
+      if (words) assert.match(await popup.evaluate(() => document.body.innerText), words);
       await popup.close();
       if (!readable) return;
       await toggle(page);

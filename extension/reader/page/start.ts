@@ -9,6 +9,7 @@ import { loadSettings } from '../../platform/storage/settings.ts';
 import { loadPart } from '../../content/parts/part.ts';
 import { closedFrame, framedCapture } from './framed-capture.ts';
 import { copyCitation } from './copy-citation.ts';
+import { documentKind } from './document-kind.ts';
 import { loadedImages } from './loaded-images.ts';
 import { pagePictures } from '../page-pictures.ts';
 import { sweep } from './sweep.ts';
@@ -85,7 +86,8 @@ export function start(): void {
   const summary = async (uriR?: string): Promise<PageReading> => {
     const { article, provenance, issues } = await reading(uriR);
     const frame = article ? undefined : closedFrame(document);
-    return { url: location.href, article, provenance, issues, frame, open: !!view?.isOpen };
+    const kind = article ? undefined : documentKind(document);
+    return { url: location.href, article, provenance, issues, frame, kind, open: !!view?.isOpen };
   };
 
   handle({

@@ -13,15 +13,15 @@ export const BODY_SWAP = at('swap.html');
 export const FRAMED = at('framed.html');
 export const WORDS = PARAGRAPH;
 
-/** Name → address, and whether there is an article to be read. */
+/** Name → address, whether there is an article to be read, and else what is said. */
 export const KINDS = {
   XHTML: [at('page.xhtml'), true],
   'quirks mode': [at('quirks.html'), true],
   'an article beside a sandboxed frame': [at('sandbox.html'), true],
-  SVG: [at('drawing.svg'), false],
-  JSON: [at('data.json'), false],
-  'an XML feed': [at('feed.xml'), false],
-  'a frameset': [at('frameset.html'), false],
+  SVG: [at('drawing.svg'), false, /picture/],
+  JSON: [at('data.json'), false, /data for programs/],
+  'an XML feed': [at('feed.xml'), false, /list of articles/],
+  'a frameset': [at('frameset.html'), false, /frames side by side/],
   'an empty document': [at('empty.html'), false],
   'a document whose body was taken out': [at('nobody.html'), false],
 };
