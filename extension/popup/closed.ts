@@ -29,6 +29,7 @@ export function closedWords(why: Refusal, url: string, told: string): MessageKey
   if (why === 'failed') return WORDS.failed;
   if (address.startsWith('file:') || /\bfile:\/\//.test(told)) return WORDS.file;
   const [, words] = KINDS.find(([pattern]) => pattern.test(address)) ?? [];
-  if (words && !(words === 'kind_data' && why === 'no-access')) return words;
+  // Where the address is known there is access, whatever the browser says.
+  if (words && (words !== 'kind_data' || url)) return words;
   return WORDS[why];
 }

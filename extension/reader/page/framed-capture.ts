@@ -1,6 +1,7 @@
 /**
  * Captures that an archive shows in a frame of its own page. The page around such a frame is a bar; everywhere else a frame is a
- * part of the page (a film, a like button, an advertisement, which archives rewrite as well) and is never what is read.
+ * part of the page (a film, a like button, an advertisement, which archives rewrite as well) and is not what is read, but for
+ * the one large frame of the page's own site around which it says nothing by itself.
  */
 
 /** Addresses of what a replay or an offline reader shows in its frame, with what they show. bounded: addresses have at most 16,384 characters. */
@@ -88,25 +89,30 @@ async function loaded(frame: Frame): Promise<void> {
 
 /**
  * The document that is to be read for `page`, when that is one in a frame: what the page's own address says that it shows, or
- * the one large capture of a page that has no words of its own. `missing` where the archive has no such capture: the words
+ * the one large capture, or page of the same site, in a page that has no words of its own. `missing` where the archive has no such capture: the words
  * around that frame are the archive's.
  */
 export async function framedCapture(page: Document): Promise<Framed | 'missing' | undefined> {
   const wanted = shownBy(page.location.href, SHOWING);
+  const own: Framed[] = [];
   for (const frame of page.querySelectorAll<Frame>('iframe, frame')) {
     if (!isLarge(frame)) continue;
     await loaded(frame);
     const document = inside(frame);
     const url = document?.location.href ?? '';
     const shown = shownBy(url, SHOWN);
-    if (!document?.body || !shown) continue;
+    if (!document?.body) continue;
+    if (!shown) {
+      if (/^(?:https?|file):/.test(url) && hasProse(document, FRAME_PROSE)) own.push({ document, url });
+      continue;
+    }
     if (isMissing(document)) {
       if (shown === wanted) return 'missing';
       continue;
     }
     if (shown === wanted || (!hasProse(page, OWN_PROSE) && hasProse(document, FRAME_PROSE))) return { document, url };
   }
-  return undefined;
+  return own.length === 1 && !hasProse(page, OWN_PROSE) ? own[0] : undefined;
 }
 
 /** The address of the frame that all of a page's words are in, where the browser lets nobody else look into it. */

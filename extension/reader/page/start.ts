@@ -32,7 +32,7 @@ async function readPage(seen: string, uriR: string | undefined): Promise<Reading
   const page = framed && framed !== 'missing' ? framed : { document, url: seen };
   const markdown = holdsMarkdown(page.document) ? (await loadPart('markdown')).markdown : undefined;
   const reading = await inSlices(readSteps(page.document, page.url, { uriR, isRendered, markdown }));
-  return framed === 'missing' ? { ...reading, article: undefined } : reading;
+  return framed === 'missing' || (!framed && documentKind(document)) ? { ...reading, article: undefined } : reading;
 }
 
 /** The one object a tab remembers: what was read, for which address, and the view once it has been asked for. */

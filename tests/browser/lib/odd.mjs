@@ -18,6 +18,8 @@ export const KINDS = {
   XHTML: [at('page.xhtml'), true],
   'quirks mode': [at('quirks.html'), true],
   'an article beside a sandboxed frame': [at('sandbox.html'), true],
+  'an article in a frameset': [at('frames.html'), true],
+  'an article in a frame of the same site': [at('inner.html'), true],
   SVG: [at('drawing.svg'), false, /picture/],
   JSON: [at('data.json'), false, /data for programs/],
   'an XML feed': [at('feed.xml'), false, /list of articles/],
@@ -50,7 +52,9 @@ export function serveOdd(network) {
     ),
   );
   serve(FRAMED, html(`<p>A page around another.</p><iframe src="${READABLE}" width="600" height="400"></iframe>`));
-  const [XHTML, QUIRKS, SANDBOX, SVG, JSON_, FEED, FRAMES, EMPTY, NOBODY] = Object.values(KINDS).map(([url]) => url);
+  const [XHTML, QUIRKS, SANDBOX, AROUND, INNER, SVG, JSON_, FEED, FRAMES, EMPTY, NOBODY] = Object.values(KINDS).map(
+    ([url]) => url,
+  );
   serve(
     XHTML,
     `<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>The late ferry</title></head><body><main>${ARTICLE}</main></body></html>`,
@@ -58,6 +62,14 @@ export function serveOdd(network) {
   );
   serve(QUIRKS, `<title>The late ferry</title><main>${ARTICLE}</main>`);
   serve(SANDBOX, html(`<iframe sandbox srcdoc="<p>framed words</p>"></iframe><main>${ARTICLE}</main>`));
+  serve(
+    AROUND,
+    `<html><head><title>frames</title></head><frameset cols="25%,75%"><frame src="${SECOND}"><frame src="${READABLE}"></frameset></html>`,
+  );
+  serve(
+    INNER,
+    html(`<nav><a href="/">Start</a></nav><iframe src="${READABLE}" style="width:98vw;height:90vh"></iframe>`),
+  );
   serve(
     SVG,
     '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="90"><text y="40">drawn</text></svg>',
