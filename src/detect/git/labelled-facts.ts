@@ -14,6 +14,9 @@ import { peopleIn } from './people.ts';
 import type { SourceLine } from './source-line.ts';
 import { AUTHOR_INSIDE, TRANSLATION_LABEL, QUOTED_OUTLET, NAMED_OUTLET, PLATFORM_WORDS } from '../../lang/keepers.ts';
 
+/** Lines at the beginning in which a title may be labelled as one. */
+const HEAD = 14;
+
 /** What the file itself says of the article: front matter, labelled lines, the heading. */
 export function labelledFacts(content: Content, source: SourceLine): Facts {
   const matter = matterFacts(content.matter);
