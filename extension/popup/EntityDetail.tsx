@@ -62,7 +62,7 @@ export function EntityDetail({ entity, index, lang, step, remove }: Props): JSX.
         ))}
       </div>
       <p>
-        <button type="button" class="quiet" data-action="remove-name" onClick={remove}>
+        <button type="button" data-action="remove-name" onClick={remove}>
           {t('entity_remove')}
         </button>
       </p>

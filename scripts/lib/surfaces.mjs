@@ -104,6 +104,16 @@ const select = async (page) => {
   await page.evaluate(() => document.querySelectorAll('.select').forEach((box) => box.click()));
   await page.waitForSelector('.references', WAIT);
 };
+/** The names of the library; with a selector, the one that it stands for. */
+const names = (one) => async (page) => {
+  await page.waitForSelector('[data-view="names"]', WAIT);
+  await page.evaluate(() => document.querySelector('[data-view="names"]').click());
+  await page.waitForSelector('.name-list button', WAIT);
+  await until(() => page.evaluate(() => !document.querySelector('.names progress')), WAIT);
+  if (!one) return;
+  await page.evaluate((s) => document.querySelector(s).click(), one);
+  await page.waitForSelector('[data-action="all-names"]', WAIT);
+};
 const BOOK = {
   headline: '河州图书馆修复百年地图',
   uriR: sites.ORIGINAL,
@@ -140,6 +150,10 @@ export const SURFACES = {
   'popup-edit': popup(sites.ARTICLE, unfold(['[data-toggle="edit"]'], '[data-citation-card]')),
   'popup-more': popup(sites.ARTICLE, unfold(['[data-toggle="more"]'], '[data-citation-card]')),
   'popup-names': popup(sites.ARTICLE, unfold(['.names-more summary', '[data-entity]'], '.names-more')),
+  'popup-removed': popup(
+    sites.ARTICLE,
+    unfold(['[data-entity]', '[data-action="remove-name"]'], '[data-action="undo-name"]'),
+  ),
   'popup-long': popup(sites.STRUCTURES),
   'popup-persian': popup(sites.PERSIAN),
   'popup-broken': popup(BROKEN, undefined, READY),
@@ -182,6 +196,10 @@ export const SURFACES = {
   'library-320': own(LIBRARY, '.entry', { width: 320 }),
   'library-selected': own(LIBRARY, '.entry', { arrange: select }),
   'library-selected-320': own(LIBRARY, '.entry', { width: 320, arrange: select }),
+  'library-names': own(LIBRARY, '.entry', { arrange: names() }),
+  'library-names-320': own(LIBRARY, '.entry', { width: 320, arrange: names() }),
+  'library-name': own(LIBRARY, '.entry', { arrange: names('.name-list button') }),
+  'library-name-320': own(LIBRARY, '.entry', { width: 320, arrange: names('.name-list button') }),
   notes: own(NOTES, 'main', { arrange: annotate }),
   'notes-320': own(NOTES, '[data-book] textarea', { width: 320 }),
 };
