@@ -36,6 +36,10 @@ const NO_NAME = /[（）()！？!?。，,、；;：:\n“”「」]/;
 const EXACT: ReadonlySet<string> = new Set(['quoted', 'gloss', 'row']);
 /** A name that only the tagger sees, with less than this in its favour, is one among the unsure. */
 const SURE = 3;
+/** With less than this it is wrong more often than right. */
+const LEAST = 0;
+/** What a person or a place has around it, which names no body: 团队, 居民; and the word of a dateline, 报导. */
+const AROUND = /(?:团队|办公室|家族|夫妇|兄弟|朋友|访民|民众|居民|记者|行业|旅行团|报[导道])$/;
 
 type Stretch = Pick<Span, 'start' | 'end'>;
 
@@ -57,7 +61,7 @@ function combine(text: string, rules: readonly Span[], tagged: readonly Tagged[]
     if (!HAN.test(name) || NO_NAME.test(name) || meetsFixed(t).length) continue;
     const clash = meets(t);
     if (clash.some((s) => s.start === start && s.end === end && s.type === type) || listed(t, clash)) continue;
-    if (inCountry(t, clash, form)) continue;
+    if (inCountry(t, clash, form) || ofPeople(t, clash, form) || (clash.length === 0 && margin < LEAST)) continue;
     for (const s of clash) replaced.add(s);
     out.push({ ...t, evidence: 'tagger', ...(clash.length === 0 && margin < SURE ? { unsure: true } : {}) });
   }
@@ -86,6 +90,15 @@ function listed(t: Stretch & Pick<Span, 'type'>, clash: readonly Span[]): boolea
       (s.evidence === 'list' &&
         ((s.start <= t.start && t.end <= s.end) ||
           (s.start === t.start && s.type === 'organization' && t.type === 'organization'))),
+  );
+}
+
+/** Whether the tagger takes the people around somebody or of a place, or a dateline, for a body. */
+function ofPeople(t: Stretch & Pick<Span, 'type'>, clash: readonly Span[], form: (s: Stretch) => string): boolean {
+  return (
+    t.type !== 'place' &&
+    AROUND.test(form(t)) &&
+    clash.some((s) => s.start === t.start && s.end < t.end && (s.type === 'person' || s.type === 'place'))
   );
 }
 
