@@ -177,12 +177,12 @@ for (const name of BROWSERS) {
       await read(sites.STRUCTURES, { shortcuts: false });
       await page.keyboard.down('Shift');
       const back = [];
-      for (let i = 0; i < 6; i++) {
+      for (let i = 0; i < 7; i++) {
         await press('Tab');
         back.push(await focused());
       }
       await page.keyboard.up('Shift');
-      assert.deepEqual(back, ['Keyboard shortcuts', 'Text', 'Export', 'Cite', 'Read aloud', 'Close']);
+      assert.deepEqual(back, ['Keyboard shortcuts', 'Text', 'Export', 'Save', 'Cite', 'Read aloud', 'Close']);
       await press('Enter');
       assert.equal(await inside(() => true), undefined, 'closed by the key');
     });

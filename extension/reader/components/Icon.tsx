@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 const PATHS = {
   close: 'M5 5l10 10M15 5L5 15',
   outline: 'M4 5h12M7 10h9M7 15h9M4 10h.01M4 15h.01',
+  save: 'M6 3.5h8v13l-4-3.2-4 3.2z',
   take: 'M10 3v9m-4-3.5L10 12.5l4-4M4 16h12',
   names: 'M10 9.6a3 3 0 100-6 3 3 0 000 6zM4 16.5c.6-3 3-4.6 6-4.6s5.4 1.6 6 4.6',
   cite: 'M4 6h4.4v4.6c0 2.2-1.2 3.6-3.4 4M11.6 6H16v4.6c0 2.2-1.2 3.6-3.4 4',

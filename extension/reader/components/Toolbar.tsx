@@ -99,6 +99,18 @@ export function Toolbar(props: Props): JSX.Element {
         <Menu name="cite" icon="cite" label={t('cite')} open={menu} show={show}>
           <CitePanel article={article} citing={citing} settings={settings} change={change} say={say} />
         </Menu>
+        {!saved && (
+          <button
+            type="button"
+            class="bar-button bar-save"
+            aria-label={t('library_keep')}
+            title={t('key_save')}
+            onClick={save}
+          >
+            <Icon name="save" />
+            <span class="bar-text">{t('library_keep')}</span>
+          </button>
+        )}
         <Menu name="take" icon="take" label={t('reader_take')} open={menu} show={show}>
           {!saved && (
             <>
