@@ -10,7 +10,8 @@ export const labels: Language = {
   translator: 'übersetzung|übersetzer|übersetzerin|übersetzt von',
   editor: 'redaktion|redakteur|lektorat',
   date: 'datum|veröffentlicht|veröffentlicht am|erschienen|erschienen am|veröffentlichungsdatum|erstellt am|publiziert am',
-  updated: 'aktualisiert|aktualisiert am|zuletzt aktualisiert|stand',
+  updated:
+    'letzte änderung|letzte aktualisierung|zuletzt geändert|zuletzt bearbeitet|geändert am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand',
   relations: {
     translated: 'übersetz',
     original: 'original|ursprüng',

@@ -51,9 +51,7 @@ export function bylineOf(line: string, options: PeopleOptions = {}): Byline | un
   const people = readPeople(rest, options);
   // A preposition before one word may begin any sentence; one that a mark and a day follow is a byline.
   const dated = m.index === 0 && /^[\p{L}'’-]{2,24}\s?[|·•–—,-]\s/u.test(rest) && datesIn(line).length > 0;
-  const sure = people.filter(
-    (p) => dated || /[\s.]/.test(p.name) || p.name === p.name.toUpperCase() || people.length > 1,
-  );
+  const sure = people.filter((p) => dated || /[\s.]/.test(p.name) || p.name === p.name.toUpperCase());
   return sure.length ? { people: sure } : undefined;
 }
 

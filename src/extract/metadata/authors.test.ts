@@ -95,4 +95,25 @@ describe('the author of a page', () => {
     const site = '<meta property="og:site_name" content="Tidewater">';
     expect(authors(page(line), site, 'https://tidewater.wordpress.com/2020/01/ferry')).toBe('tidewater');
   });
+
+  test.each([
+    ['a reporter behind the outlet that is the source', '<p>（来源：临江日报网 沈予清 编辑：北风）</p>', '沈予清'],
+    [
+      'names in a bracket with a gap, in a text of two paragraphs',
+      '<p>渡轮在周五傍晚最后一次横渡两个港口之间的海峡，码头上站满了前来送行的人，船长在驾驶室里向大家挥手告别。（沈予清 张小川 ）</p>',
+      '沈予清|张小川',
+    ],
+  ])('%s', (_, line, names) => {
+    const html = `<h1>渡轮最后一次横渡海峡</h1><p>2023-05-18</p><p>渡轮在周五傍晚最后一次横渡两个港口之间的海峡，码头上站满了前来送行的人，船长在驾驶室里向大家挥手告别。</p>${line}<p>版权所有</p>`;
+    expect(authors(html)).toBe(names);
+  });
+
+  test('the outlet, the reporter and the date in elements that line breaks part', () => {
+    const html = `<h1>渡轮最后一次横渡海峡</h1><div>临江日报网   \n  <a href="/a">沈予清</a>\n 2023-05-18 10:20</div><p>${'渡轮在周五傍晚最后一次横渡两个港口之间的海峡，码头上站满了人。'.repeat(3)}</p>`;
+    expect(authors(html)).toBe('沈予清');
+  });
+
+  test('no sentence that begins with the preposition and lists things', () => {
+    expect(authors(page('<p>By boats, ferries and barges of the sound</p>'))).toBe('');
+  });
 });

@@ -99,7 +99,11 @@ export function titleHeading(
   // Search engines are told other words than readers; a heading that shares none with them is that of a section.
   const like = h1.filter((el) => shares(wordsOf(el, 400), stated));
   // A box that repeats a part of what is stated is less than the one heading that speaks of the same.
-  if (best && !(best.score < 3 && best.el.localName !== 'h1' && like.length === 1)) return best.el;
+  if (best) {
+    const weak = best.score < 3 && best.el.localName !== 'h1' && like.length === 1;
+    // A path of sections before the title is no other wording.
+    return weak && !fold(wordsOf(like[0] as Element, 400)).includes(fold(wordsOf(best.el, 400))) ? like[0] : best.el;
+  }
   if (!known.length) {
     if (h1.length === 1 || first.length === 0) return h1[0];
     // The one heading is the logo: the next level holds the title.

@@ -91,7 +91,9 @@ export function* readMetadataSteps(
   const date = firstOf(sources, (s) => readDate(s.datePublished, dates));
   const day = visible.datePublished;
   // Machines write the day in another zone than the one that readers see.
-  if (date && day && nearDays(date.value, day) && date.value.slice(0, 10) !== day.slice(0, 10))
+  // Of `11/01/2023` the day shown tells which reading is meant.
+  const swapped = date?.value.replace(/^(\d{4})-(\d\d)-(\d\d).*$/, '$1-$3-$2');
+  if (date && day && (nearDays(date.value, day) || swapped === day) && date.value.slice(0, 10) !== day.slice(0, 10))
     facts.datePublished = { value: day, from: 'byline' };
   else if (date) facts.datePublished = date;
   else if (day) facts.datePublished = { value: day, from: 'byline' };

@@ -34,7 +34,8 @@ export function fromMicrodata(document: Document): Stated {
   return {
     headline: value('headline'),
     authors: [...new Set(authors)],
-    datePublished: value('datepublished') ?? dated(entry, '.published, .dt-published, time[pubdate]'),
+    datePublished:
+      value('datepublished') ?? value('datecreated') ?? dated(entry, '.published, .dt-published, time[pubdate]'),
     dateModified: value('datemodified') ?? dated(entry, '.updated, .dt-updated'),
     publisher: publisherOf(own.get('publisher')?.[0]),
   };
@@ -66,6 +67,9 @@ function dated(entry: Element | undefined, selector: string): string | undefined
 function said(el: Element | undefined): string | undefined {
   if (!el) return undefined;
   return (
-    attr(el, 'content') ?? attr(el, 'datetime') ?? (collapse((el.textContent ?? '').slice(0, 2000)).trim() || undefined)
+    attr(el, 'content') ??
+    attr(el, 'datetime') ??
+    (el.localName === 'abbr' ? attr(el, 'title') : undefined) ??
+    (collapse((el.textContent ?? '').slice(0, 2000)).trim() || undefined)
   );
 }

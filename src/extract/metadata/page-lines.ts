@@ -41,9 +41,11 @@ export function* linesSteps(root: Element): Generator<void, PageLine[]> {
       if (text.length < MAX_LENGTH && value) {
         element ??= /\S/.test(value) ? (node.parentElement ?? undefined) : undefined;
         // Two words in two elements are two words, whatever the style sheet puts between them.
-        if (node.parentElement !== holder && WORD_END.test(text) && WORD_START.test(value)) text += ' ';
+        const parts = node.parentElement !== holder;
+        if (parts && WORD_END.test(text) && WORD_START.test(value)) text += ' ';
         holder = node.parentElement ?? undefined;
-        text += value;
+        // A line break between two elements is a gap, also where one inside a sentence is none.
+        text = parts ? text.replace(/\s{1,9}$/, ' ') + value.replace(/^\s+/, ' ') : text + value;
       }
     } else if (node.nodeType === 1) {
       const { localName } = node as Element;

@@ -37,6 +37,8 @@ const AFTER = 40;
 const BEFORE = 8;
 /** Paragraphs that may stand between the title and the byline. */
 const STANDFIRSTS = 2;
+/** Paragraphs at the beginning that may open with their reporters. */
+const OPENINGS = 3;
 /** Rights, not publication. */
 const RIGHTS = /©|copyright|\(c\)|all rights/i;
 
@@ -77,7 +79,8 @@ export function* visibleFactsSteps(
     if (marked.people.length) Object.assign(found, { authors: marked.people, quote: marked.quote });
   }
   yield;
-  const rest = lines.slice(at + 1 + Math.max(0, near.length - before.length - STANDFIRSTS - 2));
+  const first = near.findIndex(({ bare }, i) => !bare && i < near.length - before.length);
+  const rest = lines.slice(at + 1 + (first < 0 ? near.length - before.length : first));
   yield* readEndSteps(rest, stands, found, options);
   const isNear = near.map(({ line }) => datesIn(withoutHosts(line.text)).length > 0 || isOutlet(line.text));
   const beside = (i: number): boolean => !!(isNear[i] || isNear[i - 1] || isNear[i + 1]);
@@ -94,7 +97,9 @@ export function* visibleFactsSteps(
   }
   for (const [i, { line, bare }] of near.entries()) {
     if (found.outlet || !bare || line.text.length > 80 || !stands(line)) continue;
-    found.outlet = outletBesideDate(line.text) ?? (beside(i) && isOutlet(line.text) ? line.text : undefined);
+    // `X／临江晨报`: the reporter's paper.
+    const [, paper = ''] = /^\p{Script=Han}{2,4}\s?[/／]\s?(\S{3,12})$/u.exec(line.text) ?? [];
+    found.outlet = outletBesideDate(line.text) ?? [line.text, paper].find((words) => beside(i) && isOutlet(words));
   }
   const shown = found.labelledDate ?? found.plainDate;
   return { ...found, datePublished: shown ?? markedDate(body, title, options) };
@@ -180,7 +185,8 @@ function readDates(line: PageLine, fields: ReturnType<typeof fieldsOf>, found: F
     const day = date.slice(0, 10);
     if (kind === 'updated') found.dateModified ??= day;
     else if (kind === 'date') found.labelledDate ??= day;
-    else if (text.length <= 120) found.plainDate ??= day;
+    // A day in a table of facts is one of them: a birth, a foundation.
+    else if (text.length <= 120 && !line.element.closest('tr')?.querySelector('th')) found.plainDate ??= day;
   }
   if (dates.length || found.plainDate) return;
   // "2 hours ago" has its day in the markup alone.
@@ -199,6 +205,16 @@ function readOpening(text: string, found: Found): void {
   Object.assign(found, { authors: opening.authors, labelled: true, quote: text.slice(0, 80) });
 }
 
+/** `来源：中国日报网 X 编辑：Y`: who writes stands behind the outlet. */
+function authorsBesideOutlet(fields: ReturnType<typeof fieldsOf>): readonly Person[] {
+  const at = fields.findIndex((f) => f.kind === 'source');
+  const [outlet = '', ...names] = (fields[at]?.value ?? '').trim().split(/[\s\u3000]+/);
+  const named = fields[at + 1]?.kind === 'editor' && isOutlet(outlet) && names.length > 0 && names.length <= 3;
+  return named && names.every((n) => /^\p{Script=Han}{2,3}$/u.test(n))
+    ? names.map((name) => ({ name, kind: 'person' }))
+    : [];
+}
+
 /** The words that begin a byline, at the start of a line. */
 const LEAD = (): RegExp => bylinePattern('start', 'end', (all) => new RegExp(`^\\W{0,4}(?:${all})[:\\s]`, 'iu'));
 
@@ -212,6 +228,7 @@ function* readEndSteps(
   let last: PageLine | undefined;
   let alone: { line: PageLine; authors: readonly Person[] } | undefined;
   let signed: { line: PageLine; authors: readonly Person[] } | undefined;
+  let paragraphs = 0;
   const pause = pacer();
   for (const line of lines) {
     if (pause(2)) yield;
@@ -221,6 +238,7 @@ function* readEndSteps(
     if (isProse(text)) {
       last = line;
       signed = undefined;
+      if (++paragraphs <= OPENINGS && stands(line)) readOpening(text, found);
       // A name alone in the last bracket of a paragraph: of several such the last one.
       const closing = /[)）]\s?$/.test(text.slice(-3)) ? closingCredits(text) : undefined;
       if (closing?.authors.every((p) => isPlainName(p.name, true))) alone = { line, authors: closing.authors };
@@ -239,6 +257,7 @@ function* readEndSteps(
       else if (field.kind === 'source' && !/https?:/.test(field.value) && /\p{Script=Han}/u.test(field.label))
         found.outlet ??= outletIn(field.value);
     }
+    if (!found.labelled && stands(line)) take(authorsBesideOutlet(fields), text, found);
     if (found.labelled) continue;
     const byline = closingCredits(text) ?? bylineOf(text, options);
     if (byline && 'authors' in byline) {
