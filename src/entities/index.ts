@@ -5,6 +5,7 @@ import type { Entity, KnownName } from '../model/entity.ts';
 import { findDates } from './dates/index.ts';
 import { fold } from './fold.ts';
 import { gazetteer, type Entry } from './gazetteer.ts';
+import { koreanSpans } from './korean.ts';
 import { latinSpans } from './latin.ts';
 import { mergeSteps } from './merge.ts';
 import { tagTypes } from './tags.ts';
@@ -12,6 +13,8 @@ import { chineseSteps } from './zh/tagged.ts';
 
 /** Longer texts are read up to here. */
 const CEILING = 120_000;
+/** Whether a text is in Korean, and not one with a Korean name in it. */
+const isKorean = (text: string) => (text.match(/[가-힣]/g)?.length ?? 0) > text.length / 5;
 
 /** `entitySteps` without a pause. */
 export function findEntities(article: Article, learnt: readonly KnownName[] = []): Entity[] {
@@ -37,7 +40,12 @@ export function* entitySteps(article: Article, learnt: readonly KnownName[] = []
     if (folded.includes(name)) known.set(name, { type, id: gazetteer().han.get(name)?.id ?? name });
   for (const [name, tag] of tags) known.set(name, { type: tag.type, id: tag.id });
   yield;
-  const names = chinese ? yield* chineseSteps(folded, dates, known) : latinSpans(text, dates, article.inLanguage);
+  const latin = () => latinSpans(text, dates, article.inLanguage);
+  const names = chinese
+    ? yield* chineseSteps(folded, dates, known)
+    : isKorean(text.slice(0, 4000))
+      ? koreanSpans(text, dates)
+      : latin();
   yield;
   const entities = yield* mergeSteps([...dates, ...names], text, article.headline);
   return entities.map((e) => {
