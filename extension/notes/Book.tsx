@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { copy } from '../platform/clipboard.ts';
 import { t } from '../platform/i18n.ts';
 import { send } from '../platform/messages.ts';
+import { typed } from '../platform/storage/corrected.ts';
+import { loadCorrection, watchCorrection, type Correction } from '../platform/storage/corrections.ts';
 import { toNotesMarkdown, type Note, type Notebook } from '../platform/storage/notes.ts';
 import { Link } from '../ui/Link.tsx';
 
@@ -21,6 +23,12 @@ interface Props {
 export function Book({ id, book, wanted, say, write, remove }: Props): JSX.Element {
   const [kept, setKept] = useState(false);
   const { uriR, uriM } = book;
+  const [title, setTitle] = useState<string>();
+  useEffect(() => {
+    const show = ({ forms }: Correction) => setTitle(forms.title);
+    void loadCorrection(uriR || uriM).then(show);
+    return watchCorrection(uriR || uriM, show);
+  }, []);
   useEffect(
     () =>
       void send('library.has', { address: uriR || uriM }).then(
@@ -32,7 +40,7 @@ export function Book({ id, book, wanted, say, write, remove }: Props): JSX.Eleme
   return (
     <section class="card" data-book={id}>
       <h2 lang={book.lang || undefined} dir="auto">
-        {book.headline}
+        {typed(title, book.headline)}
       </h2>
       <p class="ways">
         {kept && <a href={`../library/library.html#${id}`}>{t('notes_open_saved')}</a>}
