@@ -44,7 +44,7 @@ export function load(bytes: Uint8Array, { url, contentType, documentContentType 
 
 /** The style parser throws at some broken style sheets; the page is then read without them, nothing here looks at styles. */
 function parse(content: Uint8Array | string, options: ConstructorParameters<typeof JSDOM>[1]): JSDOM {
-  const buffer = Buffer.from(content as Uint8Array);
+  const buffer = withFewFrames(Buffer.from(content as Uint8Array));
   try {
     return new JSDOM(buffer, options);
   } catch (error) {
@@ -70,4 +70,18 @@ function pageUrl(url: string): string {
   } catch {
     return 'file:///page.html';
   }
+}
+
+/** Frames in a page from which on they are no longer loaded. */
+const MANY_FRAMES = 20;
+
+/**
+ * jsdom makes a window for each frame, empty as it is, and goes through the page again: 400 frames take 15 seconds. Where a
+ * page has many, they are named at once what the copy of the page calls them.
+ */
+function withFewFrames(buffer: Buffer): Buffer {
+  const text = buffer.toString('latin1');
+  return (text.match(/<iframe(?=[\s>])/gi)?.length ?? 0) > MANY_FRAMES
+    ? Buffer.from(text.replace(/<(\/?)iframe(?=[\s>])/gi, '<$1x-iframe'), 'latin1')
+    : buffer;
 }
