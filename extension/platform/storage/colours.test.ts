@@ -24,7 +24,7 @@ test('a theme of any three colours is easy to read', () => {
 });
 
 test('so are the themes of the sheet', () => {
-  const themes = [...STYLES.matchAll(/--paper: #[0-9a-f]{6}; [^}!]*--raised: #\w+/g)].map((m) =>
+  const themes = [...STYLES.matchAll(/--paper: #[0-9a-f]{6};[^}!]*--raised: #\w+/g)].map((m) =>
     Object.fromEntries([...m[0].matchAll(/--(\w+): (#[0-9a-f]{6})/g)].map((v) => [v[1], v[2] as string])),
   );
   expect(themes.length).toBeGreaterThanOrEqual(7);
