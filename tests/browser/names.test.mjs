@@ -38,7 +38,8 @@ inBothBrowsers(sites.serveSites, (at) => {
     await popup.waitForSelector('[data-action="remove-name"]');
     await popup.click('[data-action="remove-name"]');
     assert.ok(await until(async () => !(await chips(popup)).includes(PERSON)), 'gone');
-    assert.equal(await popup.evaluate(() => document.activeElement?.getAttribute('data-action')), 'undo-name');
+    const focused = () => popup.evaluate(() => document.activeElement?.getAttribute('data-action'));
+    assert.ok(await until(async () => (await focused()) === 'undo-name'), 'what undoes it has the focus');
     await popup.click('[data-action="undo-name"]');
     assert.ok(await until(async () => (await chips(popup)).includes(PERSON)), 'given back');
     await popup.click(`[data-entity="${PERSON}"]`);
@@ -111,7 +112,7 @@ inBothBrowsers(sites.serveSites, (at) => {
       }));
     const shown = await detail();
     assert.equal(shown.heading, PERSON);
-    assert.equal(shown.focused, 'h2');
+    assert.ok(await until(async () => (await detail()).focused === 'h2'), 'the heading has the focus');
     assert.equal(shown.where.length, 1);
     assert.match(shown.years[0], /^\d{4}$/);
     assert.ok(shown.beside > 0);
@@ -124,6 +125,7 @@ inBothBrowsers(sites.serveSites, (at) => {
     await list.keyboard.press('Enter');
     assert.ok(await until(() => at.session.inReader(list, (shadow) => !!shadow.querySelector('article h1'))), 'opens');
     await list.evaluate(() => history.back());
+    assert.ok(await until(() => list.evaluate(() => !document.querySelector(':root > div'))), 'back closes it');
     await list.click('[data-action="all-names"]');
     assert.ok(await until(async () => (await named()).length === 1), 'back to what was looked for');
     await list.click('[data-view="articles"]');
