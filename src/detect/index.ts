@@ -130,6 +130,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
     const own = selfAddresses(at);
     yield;
     const around = surroundings(at.document, at.url);
+    yield;
     try {
       yield;
       const recovered = family.recover(at, claim);
@@ -145,6 +146,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
       forgetIndex(at.document);
       const made = family.peel(at, hop);
       peeled = 'document' in made ? made : yield* made;
+      yield;
     } catch (error) {
       issues.push({ code: 'family-failed', detail: `${family.name}: ${String(error).slice(0, 200)}` });
       break;
@@ -182,6 +184,7 @@ export function* traceSteps(page: Page, options: TraceOptions = {}): Generator<v
       const ask = family.originalUrl.bind(family);
       unwrap.push((url) => ask(url, at));
     }
+    yield;
     if (hop.uriR) dropOwnAddresses(peeled.document, at.url, hop.uriR);
     inner = {
       url: hop.uriR ?? at.url,

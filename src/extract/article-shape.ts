@@ -22,9 +22,11 @@ export function* extractArticle(page: Page, { facts, originalUrl }: ExtractOptio
   const issues: Issue[] = [];
   const keywords = facts.keywords?.value ?? subjectLinks(page.document.body, page.url);
   dropContents(page.document.body, page.url);
+  yield;
   const { root, author: sourceAuthor } = contentRoot(page.document.body);
   yield;
   const body = yield* toBlocksSteps(root, { url: page.url, originalUrl, trackers });
+  yield;
   dropRelated(body);
   const lead = takeLead(body, facts.headline?.value);
   dropTitle(body, facts.headline?.value);

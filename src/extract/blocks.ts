@@ -2,7 +2,7 @@ import { note } from '../kit/left-out.ts';
 import { absolute, parseUrl } from '../kit/url.ts';
 import { builtListing, codeBlock } from './code-text.ts';
 import { captionElement, figuresOf } from './figure-parts.ts';
-import { levelHeadings } from './heading-levels.ts';
+import { levelHeadingsSteps } from './heading-levels.ts';
 import { copyNumber, copySpans, unwrapSingle } from './list-item.ts';
 import { quotationMarks } from './quotation-marks.ts';
 import { EMBED, INLINE, isBackLink, KEPT_INLINE, NOTHING, postOf } from './markup-names.ts';
@@ -30,7 +30,7 @@ export function* toBlocksSteps(root: Element, options: BlockOptions): Generator<
   const out = root.ownerDocument.createElement('div');
   drawBackgrounds(root);
   yield* partSteps(new Flow(out, options).all(root));
-  levelHeadings(out);
+  yield* levelHeadingsSteps(out);
   return out;
 }
 

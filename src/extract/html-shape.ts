@@ -11,7 +11,7 @@ import { signatureOf, signedBelow } from './closing-lines.ts';
 import { readHead, readTail } from './head-and-tail.ts';
 import { dropContents } from './idle.ts';
 import type { ExtractOptions } from './index.ts';
-import { endsInFullText, isPart } from './parts.ts';
+import { endsInFullText, isPartSteps } from './parts.ts';
 import { takeLead } from './lead.ts';
 import { readMetadataSteps } from './metadata/index.ts';
 
@@ -24,12 +24,13 @@ export function* extractHtml(
   const trackers: string[] = [];
   const issues: Issue[] = [];
   const keywords = facts.keywords?.value ?? subjectLinks(document.body, url);
+  yield;
   const metadata = yield* readMetadataSteps(document, url, copies ?? []);
   const found: Facts = { ...metadata.facts, ...facts };
 
   yield;
   dropContents(document.body, url);
-  if (isPart(document, url, originalUrl)) issues.push({ code: 'part-of-series' });
+  if (yield* isPartSteps(document, url, originalUrl)) issues.push({ code: 'part-of-series' });
   const dateOfRepost = withoutRepost(found, metadata.shownDate, reposts, document.body);
 
   const root = yield* findBodySteps(document.body, metadata.summaries, metadata.articleBody, metadata.heading);
@@ -37,10 +38,12 @@ export function* extractHtml(
   if (endsInFullText(body)) issues.push({ code: 'truncated' });
   yield* trimEdgesSteps(body, [...metadata.titles, found.headline?.value ?? ''], metadata.summaries);
   yield;
+  yield;
   const lead = takeLead(body, found.headline?.value);
   readHead(body, found);
   readTail(body, found);
   dropEditor(found);
+  yield;
   const signature = signatureOf(body);
   if (!found.author) found.author = signedBelow(body) ?? signature?.author;
   if (dateOfRepost && found.datePublished?.value === dateOfRepost) {

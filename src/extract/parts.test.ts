@@ -1,6 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { endsInFullText, isPart } from './parts.ts';
+import { finish } from '../kit/steps.ts';
+import { endsInFullText, isPartSteps } from './parts.ts';
+
+const isPart = (...page: Parameters<typeof isPartSteps>) => finish(isPartSteps(...page));
 
 const parser = new new JSDOM('').window.DOMParser();
 const parse = (html: string, head = '') =>

@@ -1,3 +1,4 @@
+import { pacer } from '../kit/steps.ts';
 import { relLinks } from '../kit/rel-links.ts';
 import { absolute, type HttpUrl, parseUrl, queryPairs, sameSite } from '../kit/url.ts';
 import { PAGE_COUNT, NEXT_PAGE, PAGE_NUMBER, FULL_TEXT } from '../lang/page-words.ts';
@@ -14,7 +15,11 @@ const WORDS = 30;
  * @param url of the original
  * @param originalUrl a mirrored link → the original one
  */
-export function isPart(document: Document, url: string, originalUrl: (url: string) => string): boolean {
+export function* isPartSteps(
+  document: Document,
+  url: string,
+  originalUrl: (url: string) => string,
+): Generator<void, boolean> {
   const samePage = (href: string | null): boolean => {
     const target = absolute(href, url);
     return !!target && isOtherPart(originalUrl(target), url);
@@ -31,7 +36,9 @@ export function isPart(document: Document, url: string, originalUrl: (url: strin
     if (number ? samePage(a.getAttribute('href')) && numbers.add(number).size >= 2 : false) return true;
     if (!number && NEXT_PAGE.test(words) && samePage(a.getAttribute('href'))) return true;
   }
+  const pause = pacer();
   for (const el of document.querySelectorAll('p, div, span, li, nav, td')) {
+    if (pause(2)) yield;
     // A line and what is emphasised in it; the text of containers would be gathered at every level.
     if (!isLine(el)) continue;
     const text = el.textContent ?? '';

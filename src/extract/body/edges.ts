@@ -45,7 +45,9 @@ export function* trimEdgesSteps(
   }
   dropPullQuotes(blocks);
   yield* dropRepeatedSteps(blocks);
+  yield;
   trimHead(blocks, known, told);
+  yield;
   dropList(blocks);
   yield;
   dropAfterClosing(blocks, closing);

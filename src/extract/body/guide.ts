@@ -22,6 +22,7 @@ const UNIT = 100;
 export function* guidedSteps(body: Element, root: Element, articleBody: string | undefined): Generator<void, Element> {
   const sentences = samplesOf(articleBody ?? '');
   if (sentences.length < 4) return root;
+  yield;
   const known = new Map<Element, Said>();
   const said = (el: Element): Said => {
     const found = known.get(el) ?? saidIn(el, sentences);

@@ -38,6 +38,7 @@ export function* findBodySteps(
   // A container that was put together, or that another paragraph was put into, has another measure.
   const measured = !leads.length && sizes.has(root) && !INLINE.has(root.localName);
   yield* pruneSteps(root, measured ? sizes : yield* measureSteps(root, weights), marked);
+  yield;
   noteOutside(root, body);
   return root;
 }

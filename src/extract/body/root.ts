@@ -30,7 +30,9 @@ export function* articleRootSteps(body: Element, sizes: Measures): Generator<voi
     // Elements come after their descendants: of two that score alike the inner one stays.
     if (score > best.score * (best.score > 0 ? 1.001 : 1)) best = { el, score };
   }
+  yield;
   const named = best.score < LITTLE ? largest(body, sizes) : undefined;
+  yield;
   return narrowed(named ?? joined(container(best.el), sizes), sizes);
 }
 
