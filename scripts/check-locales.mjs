@@ -1,4 +1,5 @@
-// Every locale has every message of en, with the same placeholders; every message of en is used; every key used exists.
+// Every locale has every message of en, translated, with the same placeholders, and worded so that it fits any number;
+// every message of en is used. docs/translating.md tells translators the same.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './lib/setup.mjs';
@@ -11,7 +12,22 @@ const english = read('en');
 const labels = new Set(
   readdirSync(join(root, 'src/detect/families')).map((f) => `family_${f.replace(/\.ts$/, '').replaceAll('-', '_')}`),
 );
+/** Messages that are names, or nothing but a placeholder: the same in every language. */
+const names = /^(?:app_name|action_title|focus_lines|font_kai|language_direction|role_author)$/;
+/** English messages that are also the word in another language. */
+const shared = new Set(
+  'Articles|Auto|Certain|Dates|Horizontal|Links|links|No|Note $NUMBER$|Notes|Options|Organisation|Organisations|Original|Pause|Person|Possible|Privacy|Sepia|Style|Tag|+ Tag|Text|Vertical'.split(
+    '|',
+  ),
+);
 const findings = [];
+
+/** Whether the word beside a number changes with it, as in “1 name, 2 names”. After a number, Persian and Turkish nouns stay as they are. */
+const hasPlurals = (tag) =>
+  !/^(?:fa|tr)$/.test(tag) &&
+  new Set(Array.from({ length: 200 }, (_, n) => new Intl.PluralRules(tag).select(n))).size > 1;
+/** A number with a word right after it. The browser's format has no plural forms, so that one wording has to fit all numbers. */
+const COUNTED = /\$(?:COUNT|ADDED|REPLACED|ALL)\$ [\p{L}]/u;
 
 const placeholders = (message) =>
   [...new Set(message.message.match(/\$\w+\$|\$\d/g) ?? [])]
@@ -22,12 +38,31 @@ const placeholders = (message) =>
 for (const code of readdirSync(dir).filter((c) => existsSync(join(dir, c, 'messages.json')))) {
   const messages = read(code);
   const keys = Object.keys(messages);
+  const tag = code.replace('_', '-');
+  const locale = new Intl.Locale(tag);
+  const { direction } = locale.getTextInfo?.() ?? locale.textInfo;
+  if (messages.language_tag?.message !== tag) findings.push(`${code}: language_tag is not ${tag}`);
+  if (messages.language_direction?.message !== direction)
+    findings.push(`${code}: language_direction is not ${direction}`);
   for (const key of Object.keys(english)) {
     if (!(key in messages)) findings.push(`${code}: ${key} is missing`);
     else if (!messages[key].message?.trim()) findings.push(`${code}: ${key} is empty`);
     else if (placeholders(messages[key]) !== placeholders(english[key]))
       findings.push(`${code}: ${key} has other placeholders than en (${placeholders(english[key]) || 'none'})`);
+    else if (JSON.stringify(messages[key].placeholders) !== JSON.stringify(english[key].placeholders))
+      findings.push(`${code}: ${key} defines its placeholders otherwise than en`);
+    else if (
+      code !== 'en' &&
+      messages[key].message === english[key].message &&
+      !names.test(key) &&
+      !shared.has(english[key].message)
+    )
+      findings.push(`${code}: ${key} is the English text`);
   }
+  if (hasPlurals(tag))
+    for (const key of keys)
+      if (COUNTED.test(messages[key].message))
+        findings.push(`${code}: ${key} does not fit every number: write “Names: $COUNT$”`);
   for (const key of keys) if (!(key in english) && !labels.has(key)) findings.push(`${code}: ${key} is not in en`);
   const sorted = [...keys].sort();
   const at = keys.findIndex((key, i) => key !== sorted[i]);
