@@ -41,7 +41,8 @@ export function conservation(document: Document, url: string): Conservation {
   return { sentences: sentences.length, nowhere };
 }
 
-const folded = (text: string): string => bare(text.normalize('NFKC'));
+/** Characters that nobody sees, such as soft hyphens, are in the page and not in the article. */
+const folded = (text: string): string => bare(text.normalize('NFKC').replace(/\p{Cf}+/gu, ''));
 
 /** Everything that an article says, piece by piece. */
 function placesOf(article: Article): string[] {
