@@ -150,7 +150,10 @@ function knownDays(
   url: string,
   language: string | undefined,
 ): readonly string[] {
-  const stated = sources.flatMap(([, s]) => [s.datePublished, s.dateModified]);
+  // What has two readings itself cannot decide.
+  const stated = sources
+    .flatMap(([, s]) => [s.datePublished, s.dateModified])
+    .filter((d) => !/^\s{0,4}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}/.test(d ?? ''));
   return [...stated.map((d) => readDate(d, { language })), dateInUrl(url)].filter((d): d is string => d !== undefined);
 }
 
