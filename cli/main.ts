@@ -3,7 +3,10 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { citeAll, STYLES } from '../src/cite/index.ts';
 import { findEntities } from '../src/entities/index.ts';
+import type { Considered } from '../src/kit/considered.ts';
 import type { LeftOut } from '../src/kit/left-out.ts';
+import type { Facts } from '../src/model/draft.ts';
+import { explain } from './explain.ts';
 import { readMirror } from '../src/index.ts';
 import { toHtml, toMarkdown, toText } from '../src/render/index.ts';
 import { load } from './load.ts';
@@ -16,7 +19,8 @@ const USAGE = `mirror-reader FILE|- [options]     reads one copy of an article
   --as FORM               text (default), markdown, html, json, entities, citation
   --style NAME            with --as citation: one style instead of all of them
   --accessed YYYY-MM-DD   the day you consulted it; today when not given
-  --explain               what the page holds and the article does not, each piece with the reason
+  --explain               which addresses were weighed as the original's and why, where each value was found, and what
+                          the page holds and the article does not
   --type MIME             what the input is, when its name does not tell: text/html or text/plain`;
 
 /**
@@ -72,9 +76,12 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (page.guessed) process.stderr.write(`mirror-reader: read as ${page.guessed}, which the file does not say\n`);
   try {
     const leftOut: LeftOut[] | undefined = values.explain ? [] : undefined;
-    const { article, provenance, issues } = readMirror(page.document, url, { leftOut });
-    if (leftOut) {
-      process.stdout.write(leftOut.map(({ reason, text }) => `${reason}\t${text.replace(/\s+/g, ' ')}\n`).join(''));
+    const considered: Considered[] | undefined = values.explain ? [] : undefined;
+    let facts: Facts = {};
+    const drafted = (found: Facts) => (facts = found);
+    const { article, provenance, issues } = readMirror(page.document, url, { leftOut, considered, drafted });
+    if (leftOut && considered) {
+      process.stdout.write(explain(provenance, considered, facts, leftOut));
       return article ? 0 : 1;
     }
     if (!article) {

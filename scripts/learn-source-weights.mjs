@@ -3,17 +3,20 @@
 //
 // Small pages of our own (learn/samples.mjs) are added to them.
 //
-//   node scripts/learn-source-weights.mjs FOLDER… [--folds 1,2,3,4] [--ablate] [--dry]
+//   node scripts/learn-source-weights.mjs FOLDER… [--folds 1,2,3,4] [--ablate] [--misses] [--dry]
 //
-// The file in use is the mean of two runs: one over all folders, one over that with the most repositories. The first
-// alone leans on the labels of a few large repositories.
+// A FOLDER holds pages (.md, .txt, .html) each with a .json of the same name: `url`, `contentType`, `fold`, `repo`, and
+// `originalUrl` (with `alsoAccept`) for a copy; a page in a folder named `negative` copies nothing. Pages of other folds
+// than those named are not read.
 //
-// A FOLDER holds pages (.md, .txt, .html) each with a .json of the same name: `url`, `contentType`, `fold`, and
-// `originalUrl` (with `alsoAccept`) for a copy; a page in a folder named `negative` copies nothing.
+// Each repository has the same say, however many of its pages are there, and so have copies and other pages. The penalty
+// and the cost of a false alarm are those with which repositories are judged best by a model that has seen none of their
+// pages.
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { learn, score } from './learn/logistic.mjs';
 import { samples } from './learn/samples.mjs';
 import { nodeBundle } from './lib/node-bundle.mjs';
 
@@ -23,6 +26,21 @@ const folds = new Set((option('--folds') ?? '1,2,3,4').split(',').map(Number));
 const folders = args.filter((a, i) => !a.startsWith('--') && args[i - 1] !== '--folds');
 const { candidatesIn, same } = await import(await nodeBundle('scripts/learn/candidates.ts'));
 const WEIGHTS = join(dirname(fileURLToPath(import.meta.url)), '../src/detect/statement/weights.json');
+/** Groups of repositories of which each is left out once. */
+const PARTS = 10;
+const PENALTIES = [0.001, 0.002];
+const COSTS = [1, 1.4];
+/** A false alarm is as bad as so many originals not found. */
+const ALARM = 3;
+
+/** The candidates without the document that they stand in. */
+async function read(path, url, contentType) {
+  const { candidates, stated } = await candidatesIn(path, url, contentType);
+  return {
+    stated,
+    candidates: candidates.map(({ uriR, features, line }) => ({ uriR, features, text: `${line.text.slice(0, 120)}` })),
+  };
+}
 
 const pages = [];
 const readable = (name) => name.endsWith('.json') && !name.endsWith('.entities.json');
@@ -37,143 +55,149 @@ for (const folder of folders)
     if (!negative && gold.originalUrl === undefined) continue;
     const contentType = gold.contentType ?? (path.endsWith('.html') ? 'text/html' : 'text/plain');
     const originals = negative ? [] : [gold.originalUrl, ...(gold.alsoAccept ?? [])].filter(Boolean);
-    const { candidates, stated } = await candidatesIn(path, url, contentType);
+    const { stated, candidates } = await read(path, url, contentType);
     // Where the front matter names the original, the lines are not asked.
     if (stated && !negative) continue;
     const group = gold.repo ?? basename(base).replace(/-[^-]*$/, '');
-    pages.push({
-      id: base.split('/').slice(-2).join('/'),
-      negative,
-      originals,
-      group,
-      fold: gold.fold ?? 0,
-      candidates,
-    });
+    pages.push({ id: base.split('/').slice(-2).join('/'), negative, originals, group, candidates });
   }
 const held = mkdtempSync(join(tmpdir(), 'samples-'));
-for (const { id, group, source, original, fold } of samples()) {
+for (const { id, source, original } of samples()) {
   const path = join(held, 'page.md');
   writeFileSync(path, source);
-  const { candidates } = await candidatesIn(
-    path,
-    'https://raw.githubusercontent.com/reader/notes/main/page.md',
-    'text/plain',
-  );
-  pages.push({ id, group, fold, negative: !original, originals: original ? [original] : [], candidates });
+  const address = 'https://raw.githubusercontent.com/reader/notes/main/page.md';
+  const { candidates } = await read(path, address, 'text/plain');
+  pages.push({ id, group: id, sample: true, negative: !original, originals: original ? [original] : [], candidates });
 }
 rmSync(held, { recursive: true });
+
+/** The part of the repositories that a page belongs to: the same in each run. */
+const partOf = (page) => [...page.group].reduce((n, c) => (n * 31 + c.charCodeAt(0)) % 9973, 7) % PARTS;
+const groupSize = new Map();
+for (const page of pages) {
+  const key = `${page.group} ${page.negative}`;
+  groupSize.set(key, (groupSize.get(key) ?? 0) + 1);
+}
 const rows = pages.flatMap((page) =>
-  page.candidates.map((c) => ({ page, features: c.features, y: page.originals.some((o) => same(o, c.uriR)) ? 1 : 0 })),
+  page.candidates.map((c) => {
+    const y = page.originals.some((o) => same(o, c.uriR)) ? 1 : 0;
+    // A page counts once, however many links it holds.
+    const share = y ? 1 : Math.min(1, 3 / page.candidates.length);
+    return {
+      page,
+      features: c.features,
+      y,
+      weight: share / Math.sqrt(groupSize.get(`${page.group} ${page.negative}`)),
+    };
+  }),
 );
 const names = [...new Set(rows.flatMap((r) => Object.keys(r.features)))];
 console.log(
-  `${pages.length} pages, ${rows.length} candidates, ${rows.filter((r) => r.y).length} originals, ${names.length} features`,
+  `${pages.length} pages of ${new Set(pages.map((p) => p.group)).size} repositories, ${rows.length} candidates, ${rows.filter((r) => r.y).length} originals, ${names.length} features`,
 );
 
-/** Logistic regression with an L2 penalty, by gradient descent from zero: the same rows give the same weights. */
-function learn(given, without = new Set()) {
-  const used = names.filter((n) => !without.has(n));
-  const x = given.map((r) => used.map((n) => r.features[n] ?? 0));
-  const perPage = new Map();
-  for (const r of given) perPage.set(r.page, (perPage.get(r.page) ?? 0) + 1);
-  const perGroup = new Map();
-  for (const page of perPage.keys()) perGroup.set(page.group, (perGroup.get(page.group) ?? 0) + 1);
-  // A page counts once, however many links it holds; an original as much as all of the page's others; a large
-  // repository as much as a few of its pages.
-  const weight = given.map(
-    (r) => (r.y ? 2 : Math.min(1, 4 / perPage.get(r.page))) / Math.sqrt(perGroup.get(r.page.group)),
-  );
-  const w = used.map(() => 0);
-  let bias = -3;
-  const total = weight.reduce((a, b) => a + b, 0);
-  const speed = used.map(() => 0);
-  let speedBias = 0;
-  // Most features of a candidate are 0: only the others are added up.
-  const some = x.map((row) => row.flatMap((v, j) => (v ? [[j, v]] : [])));
-  for (let step = 0; step < 600; step++) {
-    const gradient = used.map(() => 0);
-    let gradientBias = 0;
-    for (let i = 0; i < some.length; i++) {
-      let z = bias;
-      for (const [j, v] of some[i]) z += w[j] * v;
-      const error = weight[i] * (1 / (1 + Math.exp(-z)) - given[i].y);
-      gradientBias += error;
-      for (const [j, v] of some[i]) gradient[j] += error * v;
-    }
-    speedBias = 0.9 * speedBias - gradientBias / total;
-    bias += speedBias;
-    for (let j = 0; j < used.length; j++) {
-      speed[j] = 0.9 * speed[j] - (gradient[j] / total + 0.002 * w[j]);
-      w[j] += speed[j];
-    }
+/** Rows that say the same are one. */
+function merged(given) {
+  const found = new Map();
+  for (const { features, y, weight } of given) {
+    const key = `${y} ${Object.values(features).join()}`;
+    const row = found.get(key);
+    if (row) row.weight += weight;
+    else found.set(key, { features, y, weight });
   }
-  return { bias, weights: Object.fromEntries(used.map((n, j) => [n, w[j]])) };
+  return [...found.values()];
 }
 
-const score = (model, c) =>
-  Object.entries(c.features).reduce((z, [n, v]) => z + (model.weights[n] ?? 0) * v, model.bias);
-function judge(model, given, threshold = 0) {
-  let [right, found, of, flagged, none] = [0, 0, 0, 0, 0];
+const bestOf = (model, page) => {
+  let best;
+  for (const c of page.candidates) {
+    const sum = score(model, c.features);
+    if (!best || sum > best.sum) best = { c, sum };
+  }
+  return best;
+};
+const isRight = (page, best) => page.originals.some((o) => same(o, best.c.uriR));
+const none = () => ({ right: 0, found: 0, of: 0, flagged: 0, none: 0, byGroup: new Map() });
+function judge(model, given, into = none()) {
   for (const page of given) {
-    const best = [...page.candidates].sort((a, b) => score(model, b) - score(model, a))[0];
-    const over = best && score(model, best) > threshold;
-    if (page.negative) [none, flagged] = [none + 1, flagged + (over ? 1 : 0)];
-    else if (page.originals.length) {
-      of++;
-      if (over) found++;
-      if (over && page.originals.some((o) => same(o, best.uriR))) right++;
+    const best = bestOf(model, page);
+    const over = !!best && best.sum > 0;
+    // Pages of our own are there to be learned from, not to be counted.
+    if (page.sample || (!page.negative && !page.originals.length)) continue;
+    const right = page.negative ? !over : over && isRight(page, best);
+    if (page.negative) {
+      into.none++;
+      if (over) into.flagged++;
+    } else {
+      into.of++;
+      if (over) into.found++;
+      if (right) into.right++;
     }
+    const key = `${page.negative} ${page.group}`;
+    const of = into.byGroup.get(key) ?? { right: 0, of: 0 };
+    into.byGroup.set(key, { right: of.right + (right ? 1 : 0), of: of.of + 1 });
   }
-  return { right, found, of, flagged, none };
+  return into;
 }
-const show = ({ right, found, of, flagged, none }) =>
-  `originals ${right}/${of}, recognised ${found}/${of}, negatives flagged ${flagged}/${none}`;
-
-const kinds = [...new Set(pages.map((p) => p.fold))].sort();
-const across = (without) => {
-  const sum = { right: 0, found: 0, of: 0, flagged: 0, none: 0 };
-  for (const fold of kinds) {
-    const model = learn(
-      rows.filter((r) => r.page.fold !== fold),
-      without,
+/** Mean over the repositories: originals found, and pages that copy nothing left alone. */
+const byRepository = ({ byGroup }, negative) => {
+  const shares = [...byGroup].filter(([key]) => key.startsWith(`${negative} `)).map(([, { right, of }]) => right / of);
+  return shares.reduce((a, b) => a + b, 0) / Math.max(1, shares.length);
+};
+const show = (r) =>
+  `originals ${r.right}/${r.of}, recognised ${r.found}/${r.of}, false alarms ${r.flagged}/${r.none}; by repository ${byRepository(r, false).toFixed(3)} and ${byRepository(r, true).toFixed(3)}`;
+const without = (dropped) => names.filter((n) => !dropped?.test(n));
+/** Each repository judged by what the others teach. */
+function across(settings, used = names) {
+  const sum = none();
+  for (let part = 0; part < PARTS; part++) {
+    const given = rows.filter((r) => partOf(r.page) !== part);
+    judge(
+      learn(merged(given), used, settings),
+      pages.filter((p) => partOf(p) === part),
+      sum,
     );
-    const result = judge(
-      model,
-      pages.filter((p) => p.fold === fold),
-    );
-    for (const key of Object.keys(sum)) sum[key] += result[key];
   }
   return sum;
-};
-const model = learn(rows);
+}
+
+let best;
+for (const penalty of PENALTIES)
+  for (const cost of COSTS) {
+    const result = across({ penalty, cost });
+    const worth = byRepository(result, false) + ALARM * byRepository(result, true);
+    console.log(`penalty ${penalty}, cost ${cost}: ${show(result)}`);
+    if (!best || worth > best.worth) best = { settings: { penalty, cost }, worth };
+  }
+console.log(`chosen: penalty ${best.settings.penalty}, cost ${best.settings.cost}`);
+const model = learn(merged(rows), names, best.settings);
 console.log(`all pages: ${show(judge(model, pages))}`);
-console.log(`each fold by the others: ${show(across())}`);
 if (args.includes('--misses'))
   for (const page of pages) {
-    const best = [...page.candidates].sort((a, b) => score(model, b) - score(model, a))[0];
-    const over = best && score(model, best) > 0;
-    const right = best && page.originals.some((o) => same(o, best.uriR));
-    if (page.negative ? over : page.originals.length && !(over && right))
+    const found = bestOf(model, page);
+    const over = !!found && found.sum > 0;
+    if (page.negative ? over : page.originals.length && !(over && isRight(page, found)))
       console.log(
-        `- ${page.id} ${page.negative ? 'NEGATIVE' : ''} ${best ? `${score(model, best).toFixed(2)} ${best.uriR} «${best.line.text.slice(0, 120)}»` : 'no candidate'}`,
+        `- ${page.id} ${page.negative ? 'NEGATIVE ' : ''}${found ? `${found.sum.toFixed(2)} ${found.c.uriR} «${found.c.text}»` : 'no candidate'}`,
       );
   }
 if (args.includes('--ablate')) {
   const groups = {
-    label: /^label|linkIsLabel|edge/,
-    relation: /^near(?!Top|Bottom)|^sentence|linkSays|noRelation|titleTranslated|selfTranslated/,
-    self: /speaksOfItself|selfTranslated/,
-    elsewhere: /elsewhere/,
-    place: /^(?:top|bottom|nearTop|nearBottom|quoted|listed|heading|headingAtTop|aloneAtTop|edge.*)$/,
-    title: /^(?:linkIsTitle|linkForeignTitle|sameTitle|titleTranslated)$/,
-    address: /^(?:articleAddress|profile|codeHost|reference|linkIsAddress)$/,
-    shape: /^(?:alone|long|short|severalLinks|laterLink)$/,
-    credit: /^(?:credit|translatedFile)/,
-    mention: /secondMention/,
-    file: /^(?:readme|linkRows|prose|tiny)$/,
+    labels: /^label(?!Other)|^linkIsLabel|^source(?:AtEdge|InCredits)/,
+    'relation words':
+      /^(?:original|translated|published|reposted|source|onlyStates|announced|titleTranslated|noRelation)$/,
+    'speaks of itself': /^self/,
+    'other direction': /^(?:elsewhere|readingList|linkList)$/,
+    place: /^(?:edge|heading|labelAtEdge|sourceAtEdge|titleInCredits|addressAtTop)$/,
+    title: /Title$|^title|^linkIsTitle|^writerBehind/,
+    address: /^(?:articleAddress|profile|writer|codeHost|reference|linkIsAddress|addressAtTop)$/,
+    credits: /[cC]redits$|^translationAt/,
+    'second mention': /^secondMention/,
+    'shape of line and file': /^(?:alone|severalLinks|readme|linkRows|tiny)$/,
   };
+  console.log(`| without | ${show(across(best.settings))} |`);
   for (const [group, pattern] of Object.entries(groups))
-    console.log(`without ${group.padEnd(10)} ${show(across(new Set(names.filter((n) => pattern.test(n)))))}`);
+    console.log(`| ${group} | ${show(across(best.settings, without(pattern)))} |`);
 }
 if (!args.includes('--dry')) {
   const round = (n) => Math.round(n * 100) / 100;

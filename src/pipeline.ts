@@ -1,11 +1,13 @@
 import { cleanSteps } from './clean/index.ts';
 import { traceSteps, type Trace } from './detect/index.ts';
 import { extractSteps, outletConflict } from './extract/index.ts';
+import { consideredFor, noteConsidered, type Considered } from './kit/considered.ts';
 import { leftOutOf, noteLeftOut, type LeftOut } from './kit/left-out.ts';
 import { snapshotSteps } from './kit/snapshot.ts';
 import { finish } from './kit/steps.ts';
 import { forgetAddresses } from './kit/url.ts';
 import { markdown } from './markdown.ts';
+import type { Facts } from './model/draft.ts';
 import type { Reading } from './model/reading.ts';
 
 export interface ReadOptions {
@@ -17,6 +19,10 @@ export interface ReadOptions {
   isRendered?(element: Element): boolean;
   /** Filled with what the page holds and the article does not, and why. */
   readonly leftOut?: LeftOut[] | undefined;
+  /** Filled with the addresses that were considered as the original's, with what speaks for and against each. */
+  readonly considered?: Considered[] | undefined;
+  /** Told what was found of the article, each value with its source, before it is checked. */
+  drafted?(facts: Facts): void;
   /** Told of the page once what copies put around it is off, before the article is taken out of it. */
   peeled?(document: Document): void;
 }
@@ -47,18 +53,20 @@ export function* readSteps(document: Document, url: string, options: ReadOptions
     markdown: options.markdown,
   };
   yield;
+  if (options.considered) noteConsidered(shot.document);
   const traced = yield* traceSteps(page, { uriR: options.uriR });
+  options.considered?.push(...consideredFor(shot.document));
   yield;
   const issues = shot.shortened ? [...traced.issues, { code: 'shortened' as const }] : traced.issues;
   options.peeled?.(traced.inner.document);
   if (options.leftOut) noteLeftOut(traced.inner.document);
-  const reading = yield* restoreSteps({ ...traced, issues }, view);
+  const reading = yield* restoreSteps({ ...traced, issues }, view, options);
   options.leftOut?.push(...leftOutOf(traced.inner.document));
   return reading;
 }
 
 /** From the page that a copy was traced back to, to the article. */
-function* restoreSteps(traced: Trace, view: object): Generator<void, Reading> {
+function* restoreSteps(traced: Trace, view: object, options: ReadOptions): Generator<void, Reading> {
   const { inner, facts, originalUrl, shape } = traced;
   let { provenance } = traced;
   const issues = [...traced.issues];
@@ -70,6 +78,7 @@ function* restoreSteps(traced: Trace, view: object): Generator<void, Reading> {
     reposts: provenance.hops.flatMap((h) => h.repost ?? []),
   });
   if (!draft) return { provenance, issues: [...issues, { code: 'no-article' }] };
+  options.drafted?.(draft.facts);
   const conflict = outletConflict(draft.facts, provenance.uriR);
   if (conflict) issues.push(conflict);
   // What the text itself speaks against is not certain, however it was found.

@@ -1,6 +1,7 @@
 /**
  * Statements of origin in every language, in words of our own, that labelled pages seldom hold; and lines beside which an
- * address is none of the original. `@` is the address, `#` the title of the original.
+ * address is none of the original. `@` is the address, `#` the title of the original, `⏎`
+ * a new line.
  */
 const PROSE = {
   en: 'The old landing opened again this spring, and more people came on the first day than the two boats could carry across the river. The pilot has to steer around the new pier before he can come alongside.',
@@ -77,6 +78,32 @@ ja top 以下の文章は Mara Lind による [#](@) を翻訳したものです
 ko top 이 글은 [Mara Lind](https://twitter.com/maralind)의 [#](@)를 번역한 글입니다.
 ko bottom 출처: @
 ko top > 원문 - [#](@)
+ko top > @ 를 번역한 글입니다.
+ko top 이 글은 @ 를 동의를 얻어 번역한 글입니다.
+ko top > 이 문서는 [@](@)의 내용을 번역한 문서입니다.
+ko top 이 글은 River Post 블로그의 [#](@)를 한국어로 번역한 글입니다.
+ja top この記事は「[#](@)」の翻訳記事です。
+ja top この記事は以下のサイトの翻訳記事です。⏎⏎@
+ja top これは [#](@) の翻訳です。著者の許可を得て公開しています。
+ru top Перевод статьи «[#](@)».
+ru top > Это перевод заметки [«#»](@), на которую указали в рассылке.
+vi top > Bài viết được dịch từ [nguồn](@)
+vi top *Bài viết được dịch từ: [riverpost.example.com](@)*
+vi bottom Bài viết được dịch từ bài gốc: @
+vi top - Bài viết được dịch từ bài [#](@) của tác giả [Mara Lind](https://example.net/@mara).
+es top > _Este artículo es una traducción de [#](@). Todo el contenido aparece en aquel artículo._
+es top Este artículo fue publicado en [su blog](@). Yo solo lo traduje al español.
+fr bottom Crédit : cet article est une traduction partielle de [cet article](@), écrit par [Mara Lind](https://example.net/mara).
+fr bottom ---⏎Auteur : [Mara Lind](https://example.net/mara)  ⏎Source : [#](@)  ⏎Date de parution originale : 3 mars 2021⏎⏎---⏎Traducteur : [Jo Berg](https://example.net/jo)
+pt top > Este artigo é uma tradução desta publicação: @
+pt bottom Este texto pode ser encontrado em sua forma original em: [@](@)
+en top > **Note**⏎>⏎> This post originally appeared on my former blog:⏎>⏎> [@](@)
+en top This post first appeared on [River Post](@), and was published elsewhere later.
+zh bottom **本文转载自公众号河岸（ID：riverbank）。**⏎⏎**原文链接**：⏎⏎@
+zh top 本文轉載自 [河岸的網誌](@)
+zh bottom 转载自公众号【河岸】[#](@)
+zh top 原文链接=@⏎作者=Mara Lind⏎译者=乔
+zh bottom 本文首发于：https://reader.example.net/articles/12345⏎⏎---⏎⏎via: @⏎⏎作者：[Mara Lind](https://example.net/mara)⏎译者：[乔](https://example.net/jo)
 `;
 const NO = `
 en bottom Learn more about the ferry at [River Post](@)
@@ -105,12 +132,26 @@ pl bottom Zobacz też: [#](@)
 it bottom Per saperne di più: [#](@)
 vi bottom Xem thêm: [#](@)
 tr bottom Daha fazla bilgi için: [#](@)
+en bottom ## References⏎⏎- [The bridge](https://bridge.example.net/pillars/2019)⏎- [#](@)⏎- [Tides](https://tides.example.net/tables/2020)
+en bottom ## Resources⏎⏎- [Original announcement](@)⏎- [Tides](https://tides.example.net/tables/2020)⏎- [Maps](https://maps.example.net/river/2020)
+en top This page explains how the original [landing](@) worked and what has come in its place since then, with drawings of each stage.
+en top Our builds need the map set, so download it from @ before you start; the original files are large.
+en bottom The text is released under the terms that [River Commons](@) has published.
+en bottom Read the source of the drawing at [River Post](@).
+ru bottom ## Что почитать⏎⏎- Справочник [лоцмана](https://tides.example.net/tables/2020).⏎- Заметка [о мосте](https://bridge.example.net/pillars/2019).⏎- Перевод статьи [#](@) Йо Берга.
+zh bottom ## 参考资料⏎⏎1. [桥墩](https://bridge.example.net/pillars/2019)⏎2. [#](@)⏎3. [潮汐](https://tides.example.net/tables/2020)
+zh bottom 本文由 [水墨](@) 根据互联网内容整理而成，转载请注明出处
+zh top 译者序里说过，这套图最早的版本可以在 [河岸](@) 下载，翻译时没有改动，只是补上了缺失的几页。
+ja bottom ## 参考⏎⏎- [橋](https://bridge.example.net/pillars/2019)⏎- [#](@)
+ko bottom ## 참고⏎⏎- [다리](https://bridge.example.net/pillars/2019)⏎- [#](@)
+fr bottom ## Références⏎⏎- [Le pont](https://bridge.example.net/pillars/2019)⏎- [#](@), River Post.
+es bottom ## Referencias⏎⏎- [El puente](https://bridge.example.net/pillars/2019)⏎- [#](@)
 `;
 
 const ADDRESS = 'https://www.riverpost.example.com/2021/03/the-ferry-landing-opens-again';
 const TITLE = 'The ferry landing opens again';
 
-/** Small pages with their answers, as `{ id, source, original, fold }`. */
+/** Small pages with their answers, as `{ id, source, original }`. */
 export function samples() {
   const read = (list, wanted) =>
     list
@@ -118,7 +159,11 @@ export function samples() {
       .split('\n')
       .map((row, i) => {
         const [lang, place, ...rest] = row.split(' ');
-        const line = rest.join(' ').replaceAll('@', ADDRESS).replaceAll('#', TITLE);
+        const line = rest
+          .join(' ')
+          .replaceAll(/(?<=[(\s：:=<>⏎]|^)@/g, ADDRESS)
+          .replaceAll(/(?<!#)#(?!#)/g, TITLE)
+          .replaceAll('⏎', '\n');
         const body = [PROSE[lang], PROSE[lang], PROSE[lang]].join('\n\n');
         const source =
           place === 'top'
@@ -126,10 +171,8 @@ export function samples() {
             : `# ${PROSE[lang].slice(0, 24)}\n\n${body}\n\n${line}\n`;
         return {
           id: `sample/${lang}-${i}`,
-          group: `sample-${lang}`,
           source,
           original: wanted ? ADDRESS : undefined,
-          fold: (i % 5) + 1,
         };
       });
   return [...read(YES, true), ...read(NO, false)];

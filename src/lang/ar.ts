@@ -21,6 +21,7 @@ export const labels: Language = {
     by: 'بقلم|للكاتب|الكاتب',
     wrote: '',
   },
+  readings: 'المراجع|مصادر|روابط|المصادر|مراجع|اقرأ',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

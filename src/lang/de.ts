@@ -23,6 +23,7 @@ export const labels: Language = {
     by: 'von|autor',
     wrote: '',
   },
+  readings: 'literatur|quellen|weiterführend|links|referenzen|siehe auch|mehr zum',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -27,6 +27,8 @@ export const labels: Language = {
     by: 'by|author',
     wrote: "'s|’s",
   },
+  readings:
+    'references|reference|further reading|see also|sources|resources|related|links|read more|bibliography|useful links|learn more|more on|what to read|footnotes|additional|other',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -22,6 +22,7 @@ export const labels: Language = {
     by: 'por|original de|texto de|artículo de|autor',
     wrote: '',
   },
+  readings: 'referencias|bibliograf|enlaces|recursos|más información|lecturas|fuentes|relacionad',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

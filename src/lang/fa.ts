@@ -21,6 +21,7 @@ export const labels: Language = {
     by: 'نوشته|اثر|نویسنده',
     wrote: '',
   },
+  readings: 'منابع|مراجع|پیوندها|بیشتر|برای مطالعه',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -22,6 +22,7 @@ export const labels: Language = {
     by: 'par|original de|article de|texte de|auteur',
     wrote: '',
   },
+  readings: 'références|bibliograph|liens|ressources|pour aller plus loin|sources|à lire|voir aussi|en savoir plus',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

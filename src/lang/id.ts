@@ -19,6 +19,7 @@ export const labels: Language = {
     by: 'oleh|penulis',
     wrote: '',
   },
+  readings: 'referensi|sumber|bacaan|tautan|baca juga',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -21,6 +21,7 @@ export const labels: Language = {
     by: 'da|di|autore',
     wrote: '',
   },
+  readings: 'riferimenti|bibliograf|fonti|risorse|approfondi',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -21,6 +21,7 @@ export const labels: Language = {
     by: '著者|作者|筆者',
     wrote: 'による|氏|さん|が書いた|の',
   },
+  readings: '参考|参照|関連|リンク集|もっと|おまけ|資料',
 };
 
 /** Days of the week, long and short. */

@@ -21,6 +21,7 @@ export const labels: Language = {
     by: '저자|원저자|원작자|글쓴이|작성자',
     wrote: '의|가 작성|이 작성|가 쓴|이 쓴|님의|님이|가|이',
   },
+  readings: '참고|참조|더 읽|관련|출처 목록|레퍼런스|추천',
 };
 
 /** Days of the week, long and short. */

@@ -20,6 +20,7 @@ export const labels: Language = {
     by: 'door|van',
     wrote: '',
   },
+  readings: 'bronnen|referenties|links|meer lezen|zie ook',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

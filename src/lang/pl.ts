@@ -20,6 +20,7 @@ export const labels: Language = {
     by: 'przez|autorstwa|autor',
     wrote: '',
   },
+  readings: 'źródła|bibliograf|odnośniki|linki|materiały|zobacz',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

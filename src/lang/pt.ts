@@ -22,6 +22,7 @@ export const labels: Language = {
     by: 'por|original de|texto de|artigo de|autor',
     wrote: '',
   },
+  readings: 'referências|bibliograf|links|recursos|leitura|leia|saiba mais|fontes|relacionad',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -22,6 +22,8 @@ export const labels: Language = {
     by: 'автор|автора|автором|написал|написала|статьи|заметки|поста|от',
     wrote: '',
   },
+  readings:
+    'литература|ссылки|полезн|источники|дополнительн|что почитать|что ещё|читать ещё|материалы|по теме|читайте|смотрите',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

@@ -20,6 +20,7 @@ export const labels: Language = {
     by: 'yazan|yazar',
     wrote: 'tarafından|’ın|’in',
   },
+  readings: 'kaynaklar|kaynakça|bağlantılar|ayrıca',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

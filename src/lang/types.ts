@@ -43,6 +43,8 @@ export interface Language {
   /** Labels of lines that are the mirror's or the translators' housekeeping. */
   readonly housekeeping?: string;
   readonly relations?: Relations;
+  /** Beginnings of headings above lists of works to read on, or that were used. */
+  readonly readings?: string;
 }
 
 /** Words of bylines; lists separated by `|`, in lower case. */

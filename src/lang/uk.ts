@@ -21,6 +21,7 @@ export const labels: Language = {
     by: 'автор|автора|написав|написала|статті|від',
     wrote: '',
   },
+  readings: 'література|посилання|джерела|корисн|додатков|читайте',
 };
 
 /** Months as Unicode's CLDR has them, alone and beside a day, long and short, with other spellings in use. */

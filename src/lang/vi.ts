@@ -21,6 +21,7 @@ export const labels: Language = {
     by: 'bởi|của|tác giả',
     wrote: '',
   },
+  readings: 'tham khảo|tài liệu|liên kết|đọc thêm|nguồn tham khảo|xem thêm',
 };
 
 /** Days of the week, long and short. */

@@ -25,6 +25,7 @@ export const labels: Language = {
     by: '作者|由|作者是',
     wrote: '所著|撰写|撰寫|所寫|所写|所編譯|所编译|的文章|著|的',
   },
+  readings: '参考|參考|延伸|相关|相關|推荐|推薦|扩展|擴展|资料|資料|更多|资源|資源|其他|附录|引申',
 };
 
 /** Days of the week, long and short. */

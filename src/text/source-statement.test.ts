@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { relationsIn, sentenceAround, writerIn } from './source-statement.ts';
+import { isReadingList, relationsIn, sentenceAround, writerIn } from './source-statement.ts';
 
 test.each([
   ['This is a translation of', ['translated', 'self']],
@@ -27,7 +27,23 @@ test.each([
   ['Artículo redactado originalmente por Jo Berg en', 'Jo Berg'],
   ['以下の文章は、Mara Lind による', 'Mara Lind'],
   ['Mara Lind의 글을 번역했습니다', 'Mara Lind'],
+  ['By Mara Lind (July 1, 2015)', 'Mara Lind'],
+  ['translation of a piece originally written by Mara Lind and Jo Berg and hosted at', 'Mara Lind and Jo Berg'],
+  ['written by Mara Lind, Jo Berg and Ada Roth.', 'Mara Lind, Jo Berg and Ada Roth'],
+  ['本文件翻譯自 Mara Lind (maral)所編譯的這份文件', 'Mara Lind'],
+  ['This version was translated by Mara Lind.', undefined],
+  ['本版由 Mara 所翻譯', undefined],
   ['The landing opened again.', undefined],
 ])('%s → %s', (text, name) => {
   expect(writerIn(text)).toBe(name);
+});
+
+test.each([
+  ['References', true],
+  ['## Что почитать', true],
+  ['参考资料：', true],
+  ['참고', true],
+  ['The ferry of the year', false],
+])('%s opens a list to read on: %s', (heading, wanted) => {
+  expect(isReadingList(heading)).toBe(wanted);
 });

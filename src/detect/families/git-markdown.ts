@@ -1,3 +1,4 @@
+import { consider } from '../../kit/considered.ts';
 import { absolute } from '../../kit/url.ts';
 import type { Facts } from '../../model/draft.ts';
 import type { Page } from '../../model/page.ts';
@@ -8,7 +9,7 @@ import { articleLike } from '../git/article-like.ts';
 import { hostFacts } from '../git/host-facts.ts';
 import { matterFacts } from '../git/matter-facts.ts';
 import { labelledFacts, parseDate } from '../git/labelled-facts.ts';
-import { findSourceLine, type SourceLine } from '../git/source-line.ts';
+import { consideredIn, findSourceLine, type SourceLine } from '../git/source-line.ts';
 import { strip } from '../git/strip.ts';
 
 /**
@@ -97,6 +98,9 @@ const sources = new WeakMap<Document, SourceLine | undefined>();
 function sourceOf(page: Page): SourceLine | undefined {
   const content = contentOf(page);
   if (!content) return undefined;
-  if (!sources.has(page.document)) sources.set(page.document, findSourceLine(content, page.url));
+  if (!sources.has(page.document)) {
+    sources.set(page.document, findSourceLine(content, page.url));
+    consider(page.document, () => consideredIn(content, page.url));
+  }
   return sources.get(page.document);
 }

@@ -2,7 +2,13 @@ import { parseUrl } from '../../kit/url.ts';
 import type { Person } from '../../model/article.ts';
 import { labelOf, type LabelKind } from '../../lang/labels.ts';
 import { datesIn } from '../../text/dates.ts';
-import { namesWriterAfter, namesWriterBefore, relationsIn, writerIn } from '../../text/source-statement.ts';
+import {
+  namesTranslatorBefore,
+  namesWriterAfter,
+  namesWriterBefore,
+  relationsIn,
+  writerIn,
+} from '../../text/source-statement.ts';
 import { PROFILE } from '../statement/address.ts';
 import { overlap, slugWords, words } from '../path-match.ts';
 import type { Content } from './content.ts';
@@ -75,20 +81,63 @@ export function creditsOf(content: Content, source: SourceLine): Credits {
   const [line] = source.lines;
   if (!line) return { translation: false, block: [] };
   const block = blockOf(content.lines, line);
-  const near = content.lines.slice(Math.max(0, content.lines.indexOf(line) - 3), content.lines.indexOf(line) + 4);
-  const speaking = near.filter(
-    (other) => other === line || (other.text.length < 260 && relationsIn(other.text).size >= 2),
-  );
-  const author = speaking
-    .sort((a, b) => (a === line ? -1 : 0) - (b === line ? -1 : 0))
-    .map((other) => writerOf(other, source))
-    .find(Boolean);
+  const speaking = [line, ...speakingBeside(content.lines, line)];
+  const author = speaking.map((other) => writerOf(other, source)).find(Boolean);
   return {
-    author,
+    author: author ?? signedBy(content.lines, line),
     published: publishedIn(line, source, block),
     translation: speaking.some((other) => relationsIn(other.text.slice(0, 500)).has('translated')),
     block,
   };
+}
+
+/** The lines around a statement that speak of the origin of the text, too. */
+export function speakingBeside(lines: readonly Line[], line: Line): Line[] {
+  const at = lines.indexOf(line);
+  return lines.slice(Math.max(0, at - 3), at + 4).filter((other) => {
+    if (other === line || other.text.length >= 260 || other.block.closest('h1, h2, h3, h4, pre')) return false;
+    const said = relationsIn(other.text);
+    const origin = said.has('translated') || said.has('original') || said.has('published') || said.has('reposted');
+    return origin && said.size >= 2 && !said.has('elsewhere');
+  });
+}
+
+/** The short lines right beside a statement that belong to it: other places of the text, permissions, credits. */
+export function statementGroup(lines: readonly Line[], line: Line): Line[] {
+  const at = lines.indexOf(line);
+  const found: Line[] = [];
+  for (const step of [-1, 1])
+    for (let i = at + step; at >= 0 && Math.abs(i - at) <= 6; i += step) {
+      const other = lines[i];
+      if (!other || other.text.length > 260 || other.block.closest('h1, h2, h3, h4, pre')) break;
+      const said = relationsIn(other.text);
+      const opens = relationsIn(other.text.slice(0, 30));
+      const origin = (['translated', 'original', 'published', 'reposted'] as const).some((kind) => said.has(kind));
+      const stated = origin && (said.size >= 2 || opens.size > 0);
+      const label = labelOf(other.text);
+      if (!stated && !(label?.colon && label.kind !== 'editor' && other.text.length <= LINE)) break;
+      found.push(other);
+    }
+  return found;
+}
+
+/** Addresses of mail, which stand behind names above a paper. */
+const MAIL = /[,，\s(（<]{1,3}[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,20}[)）>]?$/;
+/** Who holds the rights, behind the years. bounded: a line has at most `LINE` characters here. */
+const RIGHTS = /(?:copyright|©|\(c\))[\s©:：,-]{0,6}(?:\(c\)\s?)?[\d\s,–-]{0,40}(?:by\s)?(.{3,80})$/i;
+
+/** Names with their mail above the text, or the holders of the rights beside the statement. */
+function signedBy(lines: readonly Line[], line: Line): Credit | undefined {
+  const mailed = lines.slice(0, HEAD).filter(({ text }) => text.length < 90 && MAIL.test(text));
+  const named = mailed.flatMap(({ text }) => peopleIn(text.replace(MAIL, '')));
+  if (named.length) return { people: named, quote: mailed[0]?.text ?? '' };
+  const at = lines.indexOf(line);
+  for (const { text } of lines.slice(Math.max(0, at - 6), at + 4)) {
+    const people = text.length <= LINE ? peopleIn(RIGHTS.exec(text)?.[1] ?? '') : [];
+    if (people.length && people.every(({ name, kind }) => kind === 'person' && /\s/.test(name)))
+      return { people, quote: text };
+  }
+  return undefined;
 }
 
 /** The lines of the list, quotation or table that the statement stands in, when it holds credits and nothing else. */
@@ -125,9 +174,12 @@ function writerOf(line: Line, source: SourceLine): Credit | undefined {
     const from = Math.max(at, line.text.indexOf(text, at));
     const to = from + text.length;
     at = to;
-    if (!text || text === source.title || href === source.uriR || !nameLike(text)) continue;
     const before = line.text.slice(Math.max(0, from - 60), from);
-    const after = line.text.slice(to, to + 30);
+    const after = line.text.slice(to, to + 60);
+    if (!text || !nameLike(text) || namesTranslatorBefore(after)) continue;
+    // "authorised by its author, [X](address of the article)": a noun names a person, whatever the link leads to.
+    if (/(?:\p{L}{4}|\p{Script=Han}{2})[,:：\s]{0,3}$/u.test(before) && namesWriterAfter(before)) return give(text);
+    if (text === source.title || href === source.uriR) continue;
     if (labelOf(`${before.split(/[|｜;；]/).at(-1) ?? ''}:`)?.kind === 'translator') continue;
     if (PROFILE.test(href) || namesWriterAfter(before) || namesWriterBefore(after)) return give(text);
   }
@@ -141,7 +193,16 @@ function writerOf(line: Line, source: SourceLine): Credit | undefined {
     if (!isOutlet && slug.length >= 4 && overlap(words(title), slug, 1) === 0) return give(title);
   }
   const plain = title ? line.text.replace(title, ' ') : line.text;
-  return give(writerIn(plain.replace(/https?:\/\/\S{1,2000}/g, ' ')));
+  return inMetaRow(line) ?? give(writerIn(plain.replace(/https?:\/\/\S{1,2000}/g, ' ')));
+}
+
+/** `4 May 2021 · Mara Lind · 900 words · original`: the name in a row of facts. */
+function inMetaRow({ text }: Line): Credit | undefined {
+  const parts = text.length <= LINE ? text.split(/\s[·•|]\s/) : [];
+  if (parts.length < 3 || !parts.some((part) => datesIn(part).length > 0)) return undefined;
+  const name = parts.find((part) => /^\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{0,20}){1,3}$/u.test(part));
+  const people = name ? peopleIn(name) : [];
+  return people.length ? { people, quote: text } : undefined;
 }
 
 /** `JANE DOE` as a name is written elsewhere. */

@@ -31,13 +31,15 @@ export function labelledFacts(content: Content, source: SourceLine): Facts {
   const head = creditLines(content, source);
   const credits = creditsOf(content, source);
   const translators = people(head, 'translator', matter.translators);
+  const author = authorsOf(content, source, head, outlet, credits);
+  const headline = headlineOf(content, source, outlet, author?.value);
   return {
-    headline: headlineOf(content, source, outlet),
+    headline,
     alternativeHeadline:
-      source.title && !isSame(source.title, headlineOf(content, source, outlet)?.value)
+      source.title && !isSame(source.title, headline?.value)
         ? { value: source.title, from: 'label-line', quote: source.text }
         : undefined,
-    author: authorsOf(content, source, head, outlet, credits),
+    author,
     translator: translators,
     publisher: outlet ? { value: { name: outlet.value }, from: outlet.from, quote: outlet.quote } : undefined,
     datePublished: dateOf(head, matter, credits, !!translators),
@@ -59,10 +61,13 @@ function headlineOf(
   { matter: given, lines, root }: Content,
   source: SourceLine,
   outlet: Sourced<string> | undefined,
+  authors: readonly Person[] = [],
 ): Sourced<string> | undefined {
   const matter = matterFacts(given);
   const tidy = (text: string) => {
     let title = oneLine(text, 300);
+    // "The landing by Mara Lind": the name is known from another line.
+    for (const { name } of authors) if (title.endsWith(` by ${name}`)) title = title.slice(0, -name.length - 4).trim();
     for (const name of [outlet?.value, matter.authors[0]?.value, matter.categories[0]?.value, matter.outlet?.value]) {
       if (name && name.length > 1)
         for (const gap of [' - ', ' | ', ' – ', ' — ', '_', ' _ '])

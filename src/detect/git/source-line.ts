@@ -2,12 +2,13 @@ import { labelOf } from '../../lang/labels.ts';
 import { isHidden } from '../../kit/dom.ts';
 import { safeOriginal } from '../../kit/original.ts';
 import { bareHost, parseUrl, registrableDomain, sameAddress, sameSite } from '../../kit/url.ts';
+import type { Considered } from '../../kit/considered.ts';
 import type { Evidence } from '../../model/provenance.ts';
 import { relationsIn } from '../../text/source-statement.ts';
 import { acceptable, CODE_HOST, PROFILE } from '../statement/address.ts';
 import { candidatesOf, type Candidate } from '../statement/candidates.ts';
 import { contextOf } from '../statement/context.ts';
-import { score } from '../statement/score.ts';
+import { reasons, score } from '../statement/score.ts';
 import { gitFile } from './address.ts';
 import type { Content } from './content.ts';
 import { linkShare, type Line } from './lines.ts';
@@ -70,6 +71,18 @@ function isOwnSite(address: string, pageUrl: string): boolean {
     !!owner &&
     (repo === host || repo.startsWith(`${host}.`) || (label.length >= 4 && (owner === label || repo === label)))
   );
+}
+
+/** The addresses of a file by what speaks for them, for the person who asks why. */
+export function consideredIn(content: Content, pageUrl: string): Considered[] {
+  return candidatesOf(contextOf(content, pageUrl))
+    .map((candidate) => ({
+      uriR: candidate.uriR,
+      score: score(candidate),
+      reasons: reasons(candidate),
+      quote: candidate.line.text.slice(0, 300),
+    }))
+    .sort((a, b) => b.score - a.score);
 }
 
 /** The address that most speaks for, when more speaks for it than against it. */

@@ -6,7 +6,7 @@ import { gitFile } from './address.ts';
 import type { Content } from './content.ts';
 import { isLinkRow, linksIn, linkShare, removeLines, type Line } from './lines.ts';
 import { shareRow } from './share-row.ts';
-import { creditsOf } from './credits.ts';
+import { creditsOf, statementGroup } from './credits.ts';
 import type { SourceLine } from './source-line.ts';
 import { FEED, DESK } from '../../lang/keepers.ts';
 
@@ -29,7 +29,8 @@ export function strip(content: Content, source: SourceLine, facts: Facts, pageUr
   const body = root.matches('[itemprop="articleBody"]') ? root : root.querySelector('[itemprop="articleBody"]');
   const own = gitFile(pageUrl);
   const credits = creditsOf(content, source);
-  const gone = new Set<Line>([...source.lines.filter((line) => isStatement(line)), ...credits.block]);
+  const statements = source.lines.filter((line) => isStatement(line));
+  const gone = new Set<Line>([...statements, ...credits.block, ...prefaceOf(content, source, facts)]);
   const inBody = (line: Line) => !!body && body !== root && body.contains(line.block);
   const count = lines.length;
 
@@ -59,6 +60,8 @@ export function strip(content: Content, source: SourceLine, facts: Facts, pageUr
     if (facts.headline && head && /^h[1-4]$/.test(headingName(line)) && isSame(line.text, facts.headline.value))
       gone.add(line);
   });
+  for (const statement of statements)
+    for (const line of statementGroup(lines, statement)) if (!inBody(line)) gone.add(line);
   // The share links below the article, and the heads of what the site put after them.
   const shares = shareRow(lines);
   if (shares) for (const line of lines.slice(shares.from)) gone.add(line);
@@ -77,6 +80,16 @@ export function strip(content: Content, source: SourceLine, facts: Facts, pageUr
   else cutCoda(root, source);
   removeLines([...gone], root);
   trimRules(root);
+}
+
+/** What the copyist put between a statement at the very top and the title. */
+function prefaceOf({ lines }: Content, source: SourceLine, facts: Facts): readonly Line[] {
+  const title = facts.headline?.value;
+  const at = source.lines[0] ? lines.indexOf(source.lines[0]) : -1;
+  const heading = lines.findIndex((line) => /^h[12]$/.test(headingName(line)) && !!title && isSame(line.text, title));
+  if (at < 0 || at > 3 || heading <= at || heading > HEAD) return [];
+  const preface = lines.slice(0, heading);
+  return preface.reduce((n, { text }) => n + text.length, 0) <= CODA ? preface : [];
 }
 
 /** A statement goes as a whole when its line holds little else; where text of the article goes on in it, it stays. */
@@ -175,13 +188,26 @@ function cutCoda(root: Element, source: SourceLine): void {
     if (text.length > CODA || text.length > all * 0.5) break;
     const words = text.trim().length;
     const named = source.lines.some((l) => l.nodes.some((n) => (rule.compareDocumentPosition(n) & 4) !== 0));
-    if (!named && links < words * 0.6 && !FEED.test(text)) continue;
+    const changes = source.lines.length > 0 && isChangelog(rule, root);
+    if (!named && !changes && links < words * 0.6 && !FEED.test(text)) continue;
     for (let node: Node | null = rule; node;) {
       const next = following(node, root, true);
       node.parentNode?.removeChild(node);
       node = next;
     }
   }
+}
+
+/** Whether every line after a rule begins with a day: what the copyist changed, and who asked for it. */
+function isChangelog(rule: Element, root: Element): boolean {
+  const blocks: string[] = [];
+  for (let node: Node | null = following(rule, root, true); node; node = following(node, root, true)) {
+    if (node.nodeType !== 1) continue;
+    const el = node as Element;
+    const items = el.matches('ul, ol') ? [...el.children] : [el];
+    for (const item of items) if (item.textContent?.trim()) blocks.push(item.textContent.trim());
+  }
+  return blocks.length > 0 && blocks.every((text) => /^\d{4}[-./]\d{1,2}[-./]\d{1,2}\s?[:：]/.test(text));
 }
 
 function says(node: Node): boolean {

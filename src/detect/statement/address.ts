@@ -6,7 +6,7 @@ export const CODE_HOST =
   /(?:^|\.)(?:github\.com|githubusercontent\.com|gitlab\.com|gitee\.com|codeberg\.org|bitbucket\.org|npmjs\.com|pypi\.org|crates\.io|shields\.io|sourceforge\.net|docker\.com|readthedocs\.io)$/;
 /** Addresses of people rather than of articles. bounded: an original is at most `MAX_URL` characters. */
 export const PROFILE =
-  /^https?:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x|facebook|instagram|github|linkedin|weibo|t)\.(?:com|me)\/(?:in\/|people\/|u\/)?[^/?#]+\/?(?:[?#].*)?$|[^/]+\/(?:[^/?#]+\/){0,2}authors?\/(?:[a-z]\/)?[^/?#]+\/?(?:[?#].*)?$|[^/]+\/(?:@|user\/|users\/|people\/|u\/|profile\/)[^/?#]+\/?(?:[?#].*)?$|t\.me\/)/i;
+  /^https?:\/\/(?:(?:www\.|mobile\.)?(?:twitter|x|facebook|instagram|github|linkedin|weibo|t)\.(?:com|me)\/(?:in\/|people\/|u\/)?[^/?#]+\/?(?:[?#].*)?$|[^/]+\/(?:[^/?#]+\/){0,2}authors?\/(?:[a-z]\/)?[^/?#]+\/?(?:[?#].*)?$|[^/]+\/(?:@|user\/|users\/|people\/|u\/|profile\/)[^/?#]+\/?(?:[?#].*)?$|t\.me\/|[^/]+\/(?:[^/?#]+\/){0,1}about(?:-me)?\/?(?:[?#].*)?$)/i;
 const FILE = /\.(?:png|jpe?g|gif|svg|webp|mp[34]|zip|css|js)$/i;
 
 /** The address when it may be an original of `pageUrl`: public http(s), not the home page of a site, not this very site. */
