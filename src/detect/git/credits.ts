@@ -114,9 +114,9 @@ export function statementGroup(lines: readonly Line[], line: Line): Line[] {
       const opens = relationsIn(other.text.slice(0, 30));
       const origin = (['translated', 'original', 'published', 'reposted'] as const).some((kind) => said.has(kind));
       const stated = origin && (said.size >= 2 || opens.size > 0);
-      const label = labelOf(other.text);
-      if (!stated && !(label?.colon && label.kind !== 'editor' && other.text.length <= LINE)) break;
-      found.push(other);
+      // Other credits may stand between; they are taken off, or kept, as what they are.
+      if (!stated && !(labelOf(other.text)?.colon && other.text.length <= LINE)) break;
+      if (stated) found.push(other);
     }
   return found;
 }

@@ -90,7 +90,7 @@ function fromStatement(content: Content, pageUrl: string): SourceLine | undefine
   const all = candidatesOf(contextOf(content, pageUrl));
   const found = all
     .map((candidate) => ({ candidate, sum: score(candidate) }))
-    .filter(({ candidate, sum }) => sum > 0 || isCertain(candidate))
+    .filter(({ sum }) => sum > 0)
     .sort((a, b) => b.sum - a.sum)
     .map(({ candidate }) => candidate);
   const [first] = found;
@@ -118,20 +118,6 @@ function fromStatement(content: Content, pageUrl: string): SourceLine | undefine
     lines: [...(best.labelLine ? [best.labelLine] : []), best.line],
     text: best.line.text,
   };
-}
-
-/** `Translation of an article by [Mary Doe](…): [its title](…)` at the head: the line opens so, and the title comes last. */
-function isCertain({ line, features }: Candidate): boolean {
-  return (
-    !!features['nearTop'] &&
-    !!features['laterLink'] &&
-    !features['profile'] &&
-    !features['codeHost'] &&
-    !features['elsewhere'] &&
-    line.text.length < 200 &&
-    /^[^:：]{12,160}[:：]/.test(line.text) &&
-    relationsIn(line.text.slice(0, 16)).has('translated')
-  );
 }
 
 /** Several articles, each with its own original: the file as a whole copies none of them. */
