@@ -30,8 +30,6 @@ const WEIGHTS = join(dirname(fileURLToPath(import.meta.url)), '../src/detect/sta
 const PARTS = 10;
 const PENALTIES = [0.001, 0.002];
 const COSTS = [1, 1.4];
-/** What a page of our own counts beside a repository. */
-const SAMPLE = 0.4;
 /** A false alarm is as bad as so many originals not found. */
 const ALARM = 3;
 
