@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Entity } from '../../src/model/entity.ts';
-import { t } from '../platform/i18n.ts';
+import { numberWords, t } from '../platform/i18n.ts';
 
 interface Props {
   /** Names the row for those who do not see its heading. */
@@ -54,8 +54,8 @@ export function EntityChips({ label, list, more, showAll, lang, shown, reveal }:
           onClick={(event) => reveal(e, event.shiftKey ? -1 : 1)}
           onKeyDown={(event) => go(event, i)}
         >
-          <span lang={lang}>{e.name}</span>
-          {e.mentions.length > 1 && <span class="n">{e.mentions.length}</span>}
+          <bdi lang={lang}>{e.name}</bdi>
+          {e.mentions.length > 1 && <span class="n">{numberWords(e.mentions.length)}</span>}
         </button>
       ))}
       {more > 0 && (
@@ -73,7 +73,7 @@ export function EntityChips({ label, list, more, showAll, lang, shown, reveal }:
           }}
           onKeyDown={(event) => go(event, list.length)}
         >
-          +{more}
+          <bdi>+{numberWords(more)}</bdi>
         </button>
       )}
     </div>
