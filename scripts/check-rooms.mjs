@@ -14,6 +14,8 @@ const RULES = [
   ['src/clean/', ['src/model/', 'src/kit/', 'valibot', 'dompurify']],
   ['src/entities/', ['src/model/', 'src/kit/', 'src/lang/', 'src/text/', 'chrono-node', 'opencc-js']],
   ['src/cite/', ['src/model/', 'src/kit/', 'src/lang/', 'src/text/', 'pinyin-pro']],
+  // The one table that folds Chinese script is that of names.
+  ['src/compare/', ['src/model/', 'src/kit/', 'src/lang/', 'src/text/', 'src/entities/fold.ts', 'diff']],
   ['src/render/', ['src/model/', 'src/kit/', 'fflate']],
   [
     'src/pipeline.ts',

@@ -4,6 +4,11 @@
 export const HAN_DIGITS = '〇零○Ｏ一二三四五六七八九';
 export const HAN_NUMERAL = `[${HAN_DIGITS}十廿卅元]`;
 
+/** The numerals in a run of Chinese characters, and what stands between them. */
+export const COUNTED_RUNS =
+  /[〇零一二三四五六七八九十百千万亿两]{1,12}|[^〇零一二三四五六七八九十百千万亿两]{1,1000}/gu;
+export const COUNTED = /^[〇零一二三四五六七八九十百千万亿两]{1,12}$/u;
+
 /** Chinese and Japanese, Korean: year, month and day after their numbers. */
 export const YEAR_UNIT = '[年년]';
 export const MONTH_UNIT = '(?:月份|[月월])';
