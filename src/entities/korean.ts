@@ -1,4 +1,14 @@
-import { BODIES, BODY_ENDS, PARTICLES, PLACES, SURNAMES, TITLES } from '../lang/ko-names.ts';
+import {
+  BODIES,
+  BODY_ENDS,
+  DIVISION,
+  NO_DIVISION,
+  PARTICLES,
+  PLACES,
+  SURNAMES,
+  TITLES,
+  WITHIN,
+} from '../lang/ko-names.ts';
 import type { EntityType } from '../model/entity.ts';
 import { regionNames } from './regions.ts';
 import { withoutOverlap, type Span } from './span.ts';
@@ -12,12 +22,6 @@ const [surnames, titles, bodies, places] = [SURNAMES, TITLES, BODIES, PLACES].ma
 ];
 const particles = PARTICLES.split(' ').sort((a, b) => b.length - a.length);
 const bodyEnds = BODY_ENDS.split(' ').sort((a, b) => b.length - a.length);
-const DIVISION = /^[가-힣]{2,4}(?:특별시|광역시|특별자치도|특별자치시|시|군|구|읍)$/;
-/** What stands behind another division: 서구 화정동. */
-const WITHIN = /^[가-힣]{2,4}(?:면|동|리)$/;
-/** Words that end as divisions do and are none. */
-const NO_DIVISION =
-  /(?:다|역|당|잠|동|즉|임|일|혹|감|무|표|지|제|전|도|필|몹|접|택|응|게|몰|과|중|멸|개|주|명|암|이|몇|새벽|아침|저녁|현지|한국|하|고|요|연|기|지|친|축|야|농|배|입|출|인|추|촉|복|탐|장|강|적|아|해|공|육|미|국|정부|반|우방|수)(?:시|구|군)$/;
 const WORD = /[가-힣A-Za-z0-9·]+/g;
 
 /** What a Korean text names: people by their title, bodies by their last word, places by list and division, particles taken off. */

@@ -12,3 +12,10 @@ export const PLACES =
 /** From the longest on. */
 export const PARTICLES =
   '에서는 에게서 으로부터 이라고 이라며 에서도 에서의 으로는 에게는 까지도 로부터 라고 라며 에서 에게 께서 으로 까지 부터 만이 보다 처럼 이나 에는 에도 와의 과의 이란 은 는 이 가 을 를 의 에 와 과 도 로 만 나 측 인 등 간 발';
+/** Divisions of a country by their last syllable. */
+export const DIVISION = /^[가-힣]{2,4}(?:특별시|광역시|특별자치도|특별자치시|시|군|구|읍)$/;
+/** What stands behind another division: 서구 화정동. */
+export const WITHIN = /^[가-힣]{2,4}(?:면|동|리)$/;
+/** Words that end as divisions do and are none. */
+export const NO_DIVISION =
+  /(?:다|역|당|잠|동|즉|임|일|혹|감|무|표|지|제|전|도|필|몹|접|택|응|게|몰|과|중|멸|개|주|명|암|이|몇|새벽|아침|저녁|현지|한국|하|고|요|연|기|지|친|축|야|농|배|입|출|인|추|촉|복|탐|장|강|적|아|해|공|육|미|국|정부|반|우방|수)(?:시|구|군)$/;
