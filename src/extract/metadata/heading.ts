@@ -114,12 +114,10 @@ export function titleHeading(
   return like.length === 1 ? like[0] : h1.length === 1 && !known.some((k) => k.length > 24) ? h1[0] : undefined;
 }
 
-/** Whether two texts share a word of some length, or a pair of Han characters. */
+/** Whether two texts share a word of some length, or three Han characters in a row. */
 function shares(words: string, stated: readonly string[]): boolean {
-  const pieces = (text: string): string[] => text.toLowerCase().match(/\p{Script=Han}{2}|[\p{L}\p{N}]{4,}/gu) ?? [];
+  const pieces = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]{4,}/gu) ?? [];
   const said = new Set(stated.flatMap(pieces));
-  return (
-    pieces(words).some((piece) => said.has(piece)) ||
-    stated.some((s) => /\p{Script=Han}{4}/u.test(words) && s.includes(words.slice(0, 4)))
-  );
+  const rows = [...words.matchAll(/(?=(\p{Script=Han}{3}))/gu)].map((m) => m[1] as string);
+  return pieces(words).some((piece) => said.has(piece)) || rows.some((row) => stated.some((s) => s.includes(row)));
 }

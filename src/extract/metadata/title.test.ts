@@ -50,3 +50,9 @@ test('the heading of a section, and the logo, are no titles', () => {
 test('readers are told other words than search engines', () => {
   expect(of('<h1 id=a>How the ferry stopped</h1><div class="title">Ferry stops</div>', 'Ferry stops today')).toBe('a');
 });
+
+test('words of a heading in Han characters are looked for wherever they stand', () => {
+  expect(of('<h1 id=a>渡轮最后一次横渡海峡</h1>', '直击：临江渡轮最后一次出航，两岸市民在码头送行直到深夜才散去')).toBe(
+    'a',
+  );
+});
