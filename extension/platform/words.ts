@@ -1,7 +1,7 @@
 import type { Evidence, Hop, Provenance } from '../../src/model/provenance.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { FAMILY_TEXTS } from './families.static.ts';
-import { t, tMaybe, uiLanguage } from './i18n.ts';
+import { t, tMaybe, uiDirection, uiLanguage } from './i18n.ts';
 
 /** A partial ISO date in the person's language: `2023-09-21`, `2023-09`, `2023`, or with a time. */
 export function dateWords(iso: string | undefined): string {
@@ -29,9 +29,12 @@ export function evidenceWords(evidence: Evidence): string {
 export function issueWords(issue: Issue): string {
   const words = tMaybe(`issue_${issue.code.replace(/-/g, '_')}`) ?? issue.code;
   return issue.detail && /^(?:date-conflict|original-conflict|outlet-conflict|trackers-removed)$/.test(issue.code)
-    ? `${words} ${issue.detail}`
+    ? `${words} ${leftToRight(issue.detail)}`
     : words;
 }
+
+/** Dates, hosts and addresses keep their order within a line that runs from right to left. */
+const leftToRight = (text: string): string => (uiDirection() === 'rtl' ? `\u2066${text}\u2069` : text);
 
 export function familyWords(hop: Hop): string {
   return tMaybe(`family_${hop.family.replace(/-/g, '_')}`) ?? FAMILY_TEXTS[hop.family]?.label ?? hop.family;
