@@ -260,11 +260,12 @@ export function Reader({ article, initial, loaded, kept, handOver, root, remote,
                 <Outline headings={headings} language={language} current={current} go={go} />
               </RailPart>
             )}
-            <RailPart name="names" title="entities">
-              <NamesPanel names={names} language={language} reveal={reveal} />
-            </RailPart>
+            {/* Names come last: they arrive when the page may already watch what moves in it. */}
             <RailPart name="notes" title="notes">
               <NotesPanel notes={notes} language={language} mark={highlight} />
+            </RailPart>
+            <RailPart name="names" title="entities">
+              <NamesPanel names={names} language={language} reveal={reveal} />
             </RailPart>
           </Rail>
         )}
