@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { citeAll, STYLES } from '../src/cite/index.ts';
 import { findEntities } from '../src/entities/index.ts';
@@ -9,7 +7,8 @@ import type { Facts } from '../src/model/draft.ts';
 import { explain } from './explain.ts';
 import { readMirror } from '../src/index.ts';
 import { toHtml, toMarkdown, toText } from '../src/render/index.ts';
-import { load } from './load.ts';
+import { compareFiles, COMPARE_USAGE } from './compare.ts';
+import { open } from './input.ts';
 import { nearest } from './nearest.ts';
 
 const USAGE = `mirror-reader FILE|- [options]     reads one copy of an article
@@ -21,13 +20,16 @@ const USAGE = `mirror-reader FILE|- [options]     reads one copy of an article
   --accessed YYYY-MM-DD   the day you consulted it; today when not given
   --explain               which addresses were weighed as the original's and why, where each value was found, and what
                           the page holds and the article does not
-  --type MIME             what the input is, when its name does not tell: text/html or text/plain`;
+  --type MIME             what the input is, when its name does not tell: text/html or text/plain
+
+${COMPARE_USAGE}`;
 
 /**
  * The command line: one page in, one form of it out.
  * @returns the status to end with: 0 done, 1 nothing readable, 2 the call is wrong
  */
 export async function main(argv: readonly string[]): Promise<number> {
+  if (argv[0] === 'compare') return compareFiles(argv.slice(1), fail);
   let parsed;
   try {
     parsed = parseArgs({
@@ -64,16 +66,13 @@ export async function main(argv: readonly string[]): Promise<number> {
   if (values.type && !/^(?:text\/|application\/xhtml\+xml$)/i.test(values.type))
     return fail(`--type takes a kind of text, such as text/html or text/plain, not ${values.type}`);
 
-  let bytes: Uint8Array;
+  let input;
   try {
-    bytes = file === '-' ? await standardInput() : await readFile(file);
+    input = await open(file, values);
   } catch (error) {
     return fail(`cannot read ${file}: ${error instanceof Error ? error.message : String(error)}`);
   }
-  const contentType = values.type ?? (/\.(?:md|markdown|txt)$/i.test(file) ? 'text/plain' : 'text/html');
-  const url = values.url ?? (file === '-' ? 'file:///standard-input' : pathToFileURL(file).href);
-  const page = load(bytes, { url, contentType });
-  if (page.guessed) process.stderr.write(`mirror-reader: read as ${page.guessed}, which the file does not say\n`);
+  const { page, url } = input;
   try {
     const leftOut: LeftOut[] | undefined = values.explain ? [] : undefined;
     const considered: Considered[] | undefined = values.explain ? [] : undefined;
@@ -129,10 +128,4 @@ function isDay(text: string): boolean {
 function fail(message: string): number {
   process.stderr.write(`mirror-reader: ${message}\n`);
   return 2;
-}
-
-async function standardInput(): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-  return Buffer.concat(chunks);
 }

@@ -7,6 +7,7 @@ import {
   type ChangeKind,
   type Comparison,
   type ComparisonCounts,
+  type FieldChange,
   type Piece,
   type Row,
 } from '../model/comparison.ts';
@@ -163,8 +164,19 @@ export function countsOf({ rows, changes, fields }: Comparison): ComparisonCount
   return { ...counts, changes: perKind, total };
 }
 
-/** The differences with those first that weigh most; among equals, in reading order. */
-export function ranked(changes: readonly Change[]): Change[] {
-  const weight = ({ kind }: Change): number => CHANGE_KINDS.indexOf(kind);
-  return changes.toSorted((a, b) => weight(a) - weight(b));
+/** What a summary counts, the weightiest first: paragraphs, fields, then what changes are about. */
+export function summaryOf(
+  comparison: Comparison,
+): (readonly [what: 'missing' | 'added' | FieldChange['field'] | ChangeKind | 'moved' | 'furniture', count: number])[] {
+  const { missing, added, moved, furniture, changes } = countsOf(comparison);
+  return (
+    [
+      ['missing', missing],
+      ['added', added],
+      ...comparison.fields.map(({ field }) => [field, 1] as const),
+      ...CHANGE_KINDS.map((kind) => [kind, changes[kind]] as const),
+      ['moved', moved],
+      ['furniture', furniture],
+    ] as const
+  ).filter(([, count]) => count > 0);
 }

@@ -19,3 +19,12 @@ export { toEpub, type EpubOptions } from './epub.ts';
 export { toHtmlFile, type HtmlFileOptions } from './html-file.ts';
 export { toMarkdownFile } from './markdown-file.ts';
 export { withHighlights, type Highlight } from './highlights.ts';
+export {
+  comparisonToHtml,
+  comparisonToMarkdown,
+  comparisonToText,
+  type ComparisonFile,
+  type ComparisonLabel,
+  type ComparisonLabels,
+  type CopyLine,
+} from './comparison.ts';
