@@ -24,6 +24,7 @@ export default defineConfig({
         copy: 'extension/out/copy.html',
         reading: 'extension/reading/reading.html',
         library: 'extension/library/library.html',
+        compare: 'extension/compare/compare.html',
         welcome: 'extension/welcome/welcome.html',
       },
     },

@@ -83,6 +83,7 @@ const RULES = [
       'webextension-polyfill',
     ],
   ],
+  ['extension/compare/', ['src/', 'extension/platform/', 'extension/ui/', 'preact']],
   [
     'extension/reading/',
     [

@@ -51,6 +51,11 @@ export function CiteSelected({ store, ids, others, selectAll, clear, say }: Prop
             {t('library_select_all')}
           </button>
         )}
+        {ids.length === 2 && (
+          <a data-action="compare" href={`../compare/compare.html#${ids.join()}`}>
+            {t('compare')}
+          </a>
+        )}
         <button type="button" data-action="clear-selection" onClick={clear}>
           {t('library_select_none')}
         </button>

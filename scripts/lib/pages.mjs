@@ -5,3 +5,4 @@ export const NOTES = 'extension/notes/notes.html';
 export const LIBRARY = 'extension/library/library.html';
 export const READING = 'extension/reading/reading.html';
 export const WELCOME = 'extension/welcome/welcome.html';
+export const COMPARE = 'extension/compare/compare.html';
