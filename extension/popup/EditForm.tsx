@@ -221,7 +221,7 @@ function TextRow({ article, field, value, drafted, set }: RowProps): JSX.Element
   const missing = important === true && shown.trim() === '';
   const doubtful = !corrected && article.issues.some((i) => doubts.includes(i.code));
   const words = drafted ? t('source_draft') : corrected ? t('source_person') : source?.words;
-  const unclear = corrected && DATES.has(name) && shown.trim() !== '' && !typedDate(shown);
+  const unclear = corrected && DATES.has(name) && shown.trim() !== '' && !typedDate(shown, article.inLanguage);
   const note = [
     words && t('field_from', words),
     missing && t('field_missing'),

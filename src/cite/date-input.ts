@@ -1,4 +1,5 @@
 import { isoDate } from '../kit/date.ts';
+import { datesIn } from '../text/dates.ts';
 import type { PartialDate, PublishedDate } from './work.ts';
 
 /** Year, month and day as numbers, however they are divided: 2023-09-21, 2023/9/21, 2023.9.21, 2023年9月21日, or year and month, or a year. */
@@ -13,24 +14,37 @@ const partial = (year: number, month?: number, day?: number): PartialDate | unde
 
 const number = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number(digits));
 
-function oneDate(text: string): PartialDate | undefined {
+/** A text that is a date and nothing else, in numbers or in the words of any language. */
+function oneDate(text: string, language: string | undefined): PartialDate | undefined {
   const m = NUMBERS.exec(text);
-  return m ? partial(Number(m[1]), number(m[2]), number(m[3])) : undefined;
+  if (m) return partial(Number(m[1]), number(m[2]), number(m[3]));
+  const [written, more] = datesIn(text, { language });
+  if (!written || more || written.start > 0 || written.end < text.length) return undefined;
+  const [year, month, day] = written.date.slice(0, 10).split('-').map(Number);
+  return year === undefined ? undefined : partial(year, month, day);
+}
+
+/** The first day of a range that leaves to the last what both share: 21–23 September 2023, March 30–April 2, 2022. */
+function firstDay(text: string, last: PartialDate, language: string | undefined): PartialDate | undefined {
+  if (/^\d{1,2}\.?$/.test(text)) return partial(last.year, last.month, Number.parseInt(text, 10));
+  return oneDate(`${text} ${last.year}`, language) ?? oneDate(`${text}, ${last.year}`, language);
 }
 
 /**
  * A date of publication as a person types it: a date, as exact as known, or a range.
+ * @param language BCP 47, of the article: it decides the order of 4/3/2024
  * @returns undefined when it is no date, or the range ends before it begins
  */
-export function typedDate(text: string): PublishedDate | undefined {
+export function typedDate(text: string, language?: string): PublishedDate | undefined {
   const [first = '', last, more] = text.trim().split(BETWEEN);
-  const date = oneDate(first);
-  if (!date || more !== undefined) return undefined;
-  if (last === undefined) return date;
+  if (more !== undefined) return undefined;
+  if (last === undefined) return oneDate(first, language);
+  const whole = oneDate(last, language);
+  const date = oneDate(first, language) ?? (whole && firstDay(first, whole, language));
+  if (!date) return undefined;
   const rest = REST.exec(last);
   const until =
-    oneDate(last) ??
-    (rest && date.day ? partial(date.year, number(rest[1]) ?? date.month, Number(rest[2])) : undefined);
+    whole ?? (rest && date.day ? partial(date.year, number(rest[1]) ?? date.month, Number(rest[2])) : undefined);
   return until && order(until) > order(date) ? { ...date, until } : undefined;
 }
 

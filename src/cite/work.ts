@@ -96,6 +96,7 @@ const given = (text: string | undefined): string | undefined => (text && oneLine
 export function workOf(article: Article, options: CiteOptions): Work {
   const { forms = {} } = options;
   const { provenance } = article;
+  const language = forms.language ?? article.inLanguage ?? 'und';
   const original = address(forms.original ?? provenance.uriR ?? article.url);
   const outer = provenance.hops[0];
   const uriM = address(forms.copy ?? outer?.uriM);
@@ -108,7 +109,7 @@ export function workOf(article: Article, options: CiteOptions): Work {
           captured:
             forms.captured === undefined
               ? parseDate(outer?.mementoDatetime ?? provenance.mementoDatetime)
-              : typedDate(forms.captured),
+              : typedDate(forms.captured, language),
           ...gitHost(uriM),
         }
       : undefined;
@@ -116,7 +117,6 @@ export function workOf(article: Article, options: CiteOptions): Work {
   const mode = !original ? 'copy' : !copy ? 'original' : chosen;
   // Where there is room for one address only: the one that was consulted, unless the original is known to open.
   const prefersCopy = mode === 'copy' || (mode === 'both' && options.originalReachable !== true);
-  const language = forms.language ?? article.inLanguage ?? 'und';
   const people = (of: readonly Person[]) =>
     of.filter((p) => oneLine(p.name) !== '').map((p) => nameOf(p, language, forms));
   const title = given(forms.title) ?? oneLine(article.headline);
@@ -134,7 +134,7 @@ export function workOf(article: Article, options: CiteOptions): Work {
     titleTranslated: given(forms.titleTranslated),
     outlet: given(forms.outlet ?? article.publisher?.name),
     outletLatin: given(forms.outletLatin),
-    published: forms.published === undefined ? parseDate(article.datePublished) : typedDate(forms.published),
+    published: forms.published === undefined ? parseDate(article.datePublished) : typedDate(forms.published, language),
     accessed: parseDate(options.accessed) ?? { year: Number(options.accessed.slice(0, 4)) },
     original,
     copy,
