@@ -7,11 +7,34 @@ describe('invisible characters', () => {
     ['ab\u202ecd\u2066', 'abcd'],
     ['a\u3164b\u034fc\uffa0', 'abc'],
     ['Ann\u{e0041}\u{e0042}', 'Ann'],
+    ['w\ufe00o\ufe01r\ufe0fd', 'word'],
+    ['a\u{e0100}b\u{e01ef}', 'ab'],
+    ['in 1\ufe0f9\ufe0e99', 'in 1999'],
+    ['☺\ufe0f\ufe0f\ufe0e', '☺\ufe0f'],
+    ['☺\u{e0141}\u{e0142}', '☺'],
+    ['葛\u{e0100}\u{e0101}城', '葛\u{e0100}城'],
+    ['港\u{e01a0}口', '港口'],
+    ['船\u{e0100}在\u{e0102}港\u{e0103}口\u{e0101}停\u{e0110}着', '船在港口停着'],
+    ['ship\u{1f3f4}\u{e0041}', 'ship\u{1f3f4}'],
+    ['a\u{e0067}\u{e0062}\u{e007f}b', 'ab'],
+    ['one\u2062two\u2063', 'onetwo'],
   ])('%j is %j', (from, to) => {
     expect(stripInvisible(from)).toBe(to);
     expect(hidesCharacters(to)).toBe(false);
   });
-  test.each(['می\u200cخواهم', 'क्\u200dष', '👩\u200d👩\u200d👧', '🏳\ufe0f\u200d🌈', 'é', 'Ắ'])('%s stays', (text) => {
+  test.each([
+    'می\u200cخواهم',
+    'क्\u200dष',
+    '👩\u200d👩\u200d👧',
+    '🏳\ufe0f\u200d🌈',
+    'é',
+    'Ắ',
+    '1\ufe0f\u20e3',
+    '❤\ufe0e',
+    '辻\u{e0100}さんと葛\u{e0101}城市の話',
+    '∩\ufe00',
+    '\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}',
+  ])('%s stays', (text) => {
     expect(stripInvisible(text)).toBe(text);
   });
   test('a joiner at an edge, or beside a letter that has no other form, goes', () => {

@@ -13,6 +13,15 @@ const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 const JOINING =
   /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Tibetan}\p{Script=Myanmar}\p{Script=Khmer}]/u;
 const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f\u{e007f}]/u;
+/** Selectors of a variant of the character before. */
+const SELECTORS = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+/gu;
+/** Selectors of ideographs: registered variants, as in Japanese names, use the first ones. */
+const IDEOGRAPHIC = /^[\u{e0100}-\u{e011f}]/u;
+/** Ideographs with a selector, at most, in a text of which they are a tenth or more: names are few, hidden data is dense. */
+const MOST_VARIANTS = 4;
+/** A flag of a part of a country, as of Scotland: a black flag, its code in tag characters, and their end. */
+const TAG_FLAG = /(?<=\u{1f3f4})[\u{e0030}-\u{e0039}\u{e0061}-\u{e007a}]{3,6}\u{e007f}/gu;
+
 /** Marks of no script of their own, stacked to spill over the lines above and below: four on a letter are kept. */
 const STACKED =
   /([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{4})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+/g;
@@ -25,15 +34,25 @@ const PLAIN = /^[\t\n\r -~]*$/;
  * plane the first half of the pair.
  */
 const SUSPECT =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u3164\ufe20-\ufe2f\ufeff\uffa0\ufff9-\ufffb\ud834\udb40]/;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0300-\u036f\u0483-\u0489\u061c\u115f\u1160\u180e\u1ab0-\u1aff\u1dc0-\u1dff\u200b-\u200f\u202a-\u202e\u2060-\u206f\u20d0-\u20ff\u3164\ufe00-\ufe0f\ufe20-\ufe2f\ufeff\uffa0\ufff9-\ufffb\ud834\udb40]/;
 
 /**
- * Takes away invisible and direction characters. Joiners stay where Persian, Hindi and emoji need them; between other
- * letters they only make two spellings of one word.
+ * Takes away invisible and direction characters: beside what they do to a line, their number and order can hold the mark of
+ * one reader. Joiners stay where Persian, Hindi and emoji need them; between other letters they only make two spellings of
+ * one word. Variation selectors stay, one at a time, behind emoji, mathematical signs and, where they are few, ideographs
+ * (Unicode Standard, 23.4); tag characters stay in the flags that are written with them.
  */
 export function stripInvisible(text: string): string {
   if (!SUSPECT.test(text)) return text;
-  const plain = text.replace(INVISIBLE, '').replace(STACKED, '$1');
+  const flags = text.includes('\u{1f3f4}') ? text.match(TAG_FLAG) : null;
+  const plain = withoutMarks(
+    flags
+      ? text
+          .split(TAG_FLAG)
+          .map((part, i) => part.replace(INVISIBLE, '') + (flags[i] ?? ''))
+          .join('')
+      : text.replace(INVISIBLE, ''),
+  ).replace(STACKED, '$1');
   if (!/[\u200c\u200d]/.test(plain)) return plain;
   return plain.replace(/[\u200c\u200d]+/g, (run, at: number) => {
     const before = lastCharacter(plain, at);
@@ -42,6 +61,25 @@ export function stripInvisible(text: string): string {
       (JOINING.test(before) && JOINING.test(after)) ||
       (run === '\u200d' && PICTURE.test(before) && PICTURE.test(after));
     return needed ? (run[0] as string) : '';
+  });
+}
+
+/** Without the variation selectors that nothing shown needs. */
+function withoutMarks(text: string): string {
+  if (!/[\ufe00-\ufe0f\udb40]/.test(text)) return text;
+  const variants = text.match(/\p{Script=Han}[\u{e0100}-\u{e01ef}]/gu)?.length ?? 0;
+  const dense = variants > MOST_VARIANTS && variants * 10 >= text.length;
+  return text.replace(SELECTORS, (run, at: number) => {
+    const before = lastCharacter(text, at);
+    const [first = ''] = run;
+    const keycap = /[0-9#*]/.test(before);
+    const needed =
+      first === '\ufe0e' || first === '\ufe0f'
+        ? /\p{Emoji}/u.test(before) && (!keycap || text[at + run.length] === '\u20e3')
+        : first <= '\ufe02' && first >= '\ufe00'
+          ? /[\p{Script=Han}\p{Sm}]/u.test(before)
+          : IDEOGRAPHIC.test(run) && /\p{Script=Han}/u.test(before) && !dense;
+    return needed ? first : '';
   });
 }
 
