@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { listed } from '../../src/kit/listed.ts';
 import { t } from '../platform/i18n.ts';
 import { READ, type KeptHead, type Marks } from '../platform/library/kept.ts';
-import { dateWords, hostOf } from '../platform/words.ts';
+import { dateWords, hostOf, isolated } from '../platform/words.ts';
 import { Link } from '../ui/Link.tsx';
 import { percentWords, sizeWords } from './sizes.ts';
 import type { Piece } from './search.ts';
@@ -12,9 +12,6 @@ import type { Hit } from './texts.ts';
 function Pieces({ list }: { list: readonly Piece[] }): JSX.Element {
   return <>{list.map((p) => (p.hit ? <mark>{p.text}</mark> : p.text))}</>;
 }
-
-/** A host inside a sentence of either direction. */
-const isolated = (host: string) => (host ? `\u2068${host}\u2069` : '');
 
 /** The hosts of work and copy; one when they are the same. */
 function hosts({ uriR, url }: KeptHead): string {

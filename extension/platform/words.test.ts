@@ -10,5 +10,5 @@ test('the dates of a conflict keep their order in a right-to-left interface', ()
   i18n.getMessage.mockImplementation((key: string) => messages[key] ?? '');
   expect(issueWords(issue)).toBe('Two: 2024-11-07 / 2024-11-06');
   messages.language_direction = 'rtl';
-  expect(issueWords(issue)).toBe('Two: \u20662024-11-07 / 2024-11-06\u2069');
+  expect(issueWords(issue)).toBe('Two: \u20682024-11-07 / 2024-11-06\u2069');
 });

@@ -29,12 +29,12 @@ export function evidenceWords(evidence: Evidence): string {
 export function issueWords(issue: Issue): string {
   const words = tMaybe(`issue_${issue.code.replace(/-/g, '_')}`) ?? issue.code;
   return issue.detail && /^(?:date-conflict|original-conflict|outlet-conflict|trackers-removed)$/.test(issue.code)
-    ? `${words} ${leftToRight(issue.detail)}`
+    ? `${words} ${uiDirection() === 'rtl' ? isolated(issue.detail) : issue.detail}`
     : words;
 }
 
-/** Dates, hosts and addresses keep their order within a line that runs from right to left. */
-const leftToRight = (text: string): string => (uiDirection() === 'rtl' ? `\u2066${text}\u2069` : text);
+/** A host, an address or dates inside a sentence of either direction. */
+export const isolated = (text: string): string => (text ? `\u2068${text}\u2069` : '');
 
 export function familyWords(hop: Hop): string {
   return tMaybe(`family_${hop.family.replace(/-/g, '_')}`) ?? FAMILY_TEXTS[hop.family]?.label ?? hop.family;
