@@ -28,7 +28,8 @@ export function evidenceWords(evidence: Evidence): string {
 
 export function issueWords(issue: Issue): string {
   const words = tMaybe(`issue_${issue.code.replace(/-/g, '_')}`) ?? issue.code;
-  return issue.detail && /^(?:date-conflict|original-conflict|outlet-conflict|trackers-removed)$/.test(issue.code)
+  return issue.detail &&
+    /^(?:date-conflict|original-conflict|outlet-conflict|trackers-removed|hidden-characters)$/.test(issue.code)
     ? `${words} ${uiDirection() === 'rtl' ? isolated(issue.detail) : issue.detail}`
     : words;
 }

@@ -134,3 +134,11 @@ test('beyond the ceiling the article ends and says so', () => {
   expect(made.issues.map((i) => i.code)).toContain('shortened');
   expect(made.blocks.length).toBeGreaterThan(200);
 });
+
+test('hidden characters that may identify a reader are taken out and counted; a stray one is not spoken of', () => {
+  const marked = article('<p>The har\u200bbour\u2060s of V\u{e0141}arn are clo\u200bsed.</p>');
+  expect(marked.articleBody).toBe('The harbours of Varn are closed.');
+  expect(marked.issues).toContainEqual({ code: 'hidden-characters', detail: '4' });
+  const stray = article('<p>\u200bThe har\u200bbours of Varn are closed.\ufeff</p><p>\u200b</p>');
+  expect(stray.issues.map((i) => i.code)).not.toContain('hidden-characters');
+});

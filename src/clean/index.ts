@@ -21,6 +21,8 @@ export interface CleanOptions {
   readonly view: object;
 }
 
+/** Hidden characters from which a text may carry the mark of one reader: fewer come from editors. */
+const HIDDEN = 3;
 /** Longest source quoted. */
 const LONGEST = 1000;
 
@@ -88,6 +90,7 @@ export function* cleanSteps(draft: Draft, { provenance, pageUrl, view }: CleanOp
   const { facts } = draft;
   const issues: Issue[] = [...draft.issues];
   if (cut || budget.shortened) issues.push({ code: 'shortened' });
+  if (budget.hidden >= HIDDEN) issues.push({ code: 'hidden-characters', detail: String(budget.hidden) });
   if (draft.trackers.length) issues.push({ code: 'trackers-removed', detail: [...new Set(draft.trackers)].join(' ') });
   if (!facts.datePublished) issues.push({ code: 'date-unknown' });
   if (!facts.author?.value.length) issues.push({ code: 'author-unknown' });

@@ -1,5 +1,5 @@
 import { formulaText, plainShift } from '../kit/formula.ts';
-import { stripInvisible } from '../kit/text.ts';
+import { hiddenMarks, stripInvisible } from '../kit/text.ts';
 import type { SafeElement, SafeNode } from '../model/safe-node.ts';
 import { safeHref } from './links.ts';
 import { CEILING, FORMULAS, REBUILT, RENAMED } from './policy.ts';
@@ -10,10 +10,12 @@ export interface Budget {
   text: number;
   /** Set when something was left out. */
   shortened: boolean;
+  /** Hidden characters found in the text. */
+  hidden: number;
 }
 
 export function fullBudget(): Budget {
-  return { nodes: CEILING.nodes, text: CEILING.text, shortened: false };
+  return { nodes: CEILING.nodes, text: CEILING.text, shortened: false, hidden: 0 };
 }
 
 /**
@@ -40,6 +42,7 @@ export function rebuild(
         const whole = node.nodeValue ?? '';
         const cut = whole.length > budget.text;
         if (cut) budget.shortened = true;
+        budget.hidden += hiddenMarks(whole);
         append(out, [safeText(cut ? whole.slice(0, budget.text) : whole)]);
         budget.text -= whole.length;
       } else if (node.nodeType === 1) {

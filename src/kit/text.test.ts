@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hidesCharacters, stripInvisible } from './text.ts';
+import { hiddenMarks, hidesCharacters, stripInvisible } from './text.ts';
 
 describe('invisible characters', () => {
   test.each([
@@ -42,5 +42,25 @@ describe('invisible characters', () => {
   });
   test('marks are stacked four high at most', () => {
     expect([...stripInvisible(`a${'\u0301'.repeat(50)}b`)]).toHaveLength(6);
+  });
+});
+
+describe('marks of a reader', () => {
+  test.each([
+    ['the\u200bhar\u200bbour', 2],
+    ['the\u2060har\u2062bour\ufeffs', 3],
+    ['王\u200d小\u200c明', 2],
+    ['boat\ufe01s', 1],
+    ['港\u{e01a0}\u{e01a1}口', 2],
+    ['Ann\u{e0041}\u{e0042}', 2],
+    ['\u200bA line of an editor\ufeff', 0],
+    ['https://\u200bhost.example/\u200ba', 0],
+    ['می\u200cخواهم', 0],
+    ['ภาษา\u200bไทย', 0],
+    ['辻\u{e0100}さん', 0],
+    ['\u{1f3f4}\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}', 0],
+    ['👩\u200d👧 1\ufe0f\u20e3 ❤\ufe0f', 0],
+  ])('%j holds %d', (text, count) => {
+    expect(hiddenMarks(text)).toBe(count);
   });
 });

@@ -64,6 +64,31 @@ export function stripInvisible(text: string): string {
   });
 }
 
+/** Scripts whose lines break where a zero-width space stands. */
+const BROKEN_BY_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u;
+/** Characters without width inside a word, selectors behind a letter, and tag characters: no one who writes has a use for them. */
+const HIDDEN_MARKS =
+  /(?<=[\p{L}\p{N}])[\u034f\u180e\u200b-\u200d\u2060-\u2064\ufeff\ufe00-\ufe0f\u{e0100}-\u{e01ef}]+(?=[\p{L}\p{N}])|[\u{e0020}-\u{e007e}]+/gu;
+
+/**
+ * How many characters of a text may be the mark of one reader. Less than `stripInvisible` takes away: what editors leave at
+ * the edges of lines, and what a script needs, is none.
+ */
+export function hiddenMarks(text: string): number {
+  if (!SUSPECT.test(text)) return 0;
+  let count = 0;
+  for (const { 0: run, index } of text.matchAll(HIDDEN_MARKS)) {
+    const before = lastCharacter(text, index);
+    if (/^[\u200c\u200d]+$/.test(run) && JOINING.test(before)) continue;
+    if (/^\u200b+$/.test(run) && BROKEN_BY_SPACES.test(before)) continue;
+    // One selector behind an ideograph, and the tag characters of a flag.
+    if (/^[\ufe00-\ufe02\u{e0100}-\u{e011f}]$/u.test(run) && /\p{Script=Han}/u.test(before)) continue;
+    if (before === '\u{1f3f4}') continue;
+    count += [...run].length;
+  }
+  return count;
+}
+
 /** Without the variation selectors that nothing shown needs. */
 function withoutMarks(text: string): string {
   if (!/[\ufe00-\ufe0f\udb40]/.test(text)) return text;

@@ -15,6 +15,7 @@ export const ISSUE_CODES = [
   'truncated',
   'shortened',
   'part-of-series',
+  'hidden-characters',
   'media-held-back',
   'trackers-removed',
   'wrong-charset',
