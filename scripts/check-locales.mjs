@@ -22,10 +22,13 @@ const shared = new Set(
 );
 const findings = [];
 
-/** Whether the word beside a number changes with it, as in “1 name, 2 names”. After a number, Persian and Turkish nouns stay as they are. */
-const hasPlurals = (tag) =>
-  !/^(?:fa|tr)$/.test(tag) &&
-  new Set(Array.from({ length: 200 }, (_, n) => new Intl.PluralRules(tag).select(n))).size > 1;
+/** How many forms a word beside a number has: “1 name, 2 names”. After a number, Persian and Turkish nouns stay as they are. */
+const plurals = (tag) =>
+  /^(?:fa|tr)$/.test(tag)
+    ? 1
+    : new Set(Array.from({ length: 200 }, (_, n) => new Intl.PluralRules(tag).select(n))).size;
+/** Messages that are shown for two and more only. */
+const several = /^(?:entity_count|library_names_times)$/;
 /** A number with a word right after it. The browser's format has no plural forms, so that one wording has to fit all numbers. */
 const COUNTED = /\$(?:COUNT|ADDED|REPLACED|ALL)\$ [\p{L}]/u;
 
@@ -59,10 +62,10 @@ for (const code of readdirSync(dir).filter((c) => existsSync(join(dir, c, 'messa
     )
       findings.push(`${code}: ${key} is the English text`);
   }
-  if (hasPlurals(tag))
-    for (const key of keys)
-      if (COUNTED.test(messages[key].message))
-        findings.push(`${code}: ${key} does not fit every number: write “Names: $COUNT$”`);
+  const forms = plurals(tag);
+  for (const key of keys)
+    if (forms > (several.test(key) ? 2 : 1) && COUNTED.test(messages[key].message))
+      findings.push(`${code}: ${key} does not fit every number: write “Names: $COUNT$”`);
   for (const key of keys) if (!(key in english) && !labels.has(key)) findings.push(`${code}: ${key} is not in en`);
   const sorted = [...keys].sort();
   const at = keys.findIndex((key, i) => key !== sorted[i]);

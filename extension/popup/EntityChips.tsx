@@ -48,7 +48,7 @@ export function EntityChips({ label, list, more, showAll, lang, shown, reveal }:
           class={e.unsure ? 'unsure' : undefined}
           tabIndex={i === here ? 0 : -1}
           aria-pressed={shown === e}
-          aria-label={`${t('entity_count', e.name, e.mentions.length)}${e.unsure ? `. ${t('entity_unsure')}` : ''}`}
+          aria-label={`${e.mentions.length > 1 ? t('entity_count', e.name, e.mentions.length) : e.name}${e.unsure ? `. ${t('entity_unsure')}` : ''}`}
           title={[...e.aliases.slice(0, 20), e.date].filter(Boolean).join(' · ')}
           onFocus={() => setStop(i)}
           onClick={(event) => reveal(e, event.shiftKey ? -1 : 1)}

@@ -48,7 +48,7 @@ export function NamesPanel({ names, language, reveal }: Props): JSX.Element {
       data-entity={entity.name}
       aria-pressed={shown?.entity === entity}
       class={entity.unsure ? 'unsure' : undefined}
-      aria-label={`${t('entity_count', entity.name, entity.mentions.length)}${entity.unsure ? `. ${t('entity_unsure')}` : ''}`}
+      aria-label={`${entity.mentions.length > 1 ? t('entity_count', entity.name, entity.mentions.length) : entity.name}${entity.unsure ? `. ${t('entity_unsure')}` : ''}`}
       onClick={(event) => next(entity, event.shiftKey)}
     >
       <bdi lang={language}>{entity.name}</bdi>
