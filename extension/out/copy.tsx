@@ -9,6 +9,11 @@ import { preparePage } from '../ui/page.ts';
 
 /** Characters that are copied at most: those of a very long article as HTML. */
 const MOST = 8_000_000;
+/**
+ * Milliseconds that the page stays once it has copied: the word is seen, and the browser drops what it has not yet put on the
+ * clipboard when a page closes.
+ */
+const STAYS = 700;
 const TEXT = maybe(shape<TextToCopy>({ text: text(MOST), html: text(MOST) }));
 
 /**
@@ -21,7 +26,7 @@ function Copy({ what }: { what: TextToCopy }): JSX.Element {
   const tryIt = async (words: string) => {
     if (!(await copy(what.text, what.html || undefined))) return say(words);
     say(t('copied'));
-    window.close();
+    setTimeout(() => window.close(), STAYS);
   };
   useEffect(() => {
     button.current?.focus();

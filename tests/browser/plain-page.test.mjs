@@ -45,19 +45,21 @@ inBothBrowsers(serve, (at) => {
   };
 
   test('what is copied reaches the clipboard, by one press more where the browser asks for it', async () => {
+    const other = await at.open(OTHER);
     const page = await read();
     await take(page, 'Copy text');
-    const other = await at.open(OTHER);
-    const copied = () => at.session.readClipboard(other).catch(() => '');
     const isOpen = async () => (await at.session.tabUrls()).some((url) => url?.includes(COPY));
-    const done = async () => (await copied()).includes('The lamps of the quay');
-    if (!(await until(async () => !(await isOpen()) && done(), { timeout: 6000 }))) {
+    // Nothing else may come to the front while that page is there: a page without the focus may not copy.
+    await until(isOpen, { timeout: 6000 });
+    if (!(await until(async () => !(await isOpen()), { timeout: 6000 }))) {
       const own = await at.session.shownExtensionPage(COPY);
-      await own.bringToFront();
-      await own.click('button');
+      // Where the focus was all that was missing, it copies and closes before the press.
+      await own.bringToFront().catch(() => undefined);
+      await own.click('button').catch(() => undefined);
       assert.ok(await until(async () => !(await isOpen())), 'it closes itself');
-      await other.bringToFront();
     }
+    const copied = () => at.session.readClipboard(other).catch(() => '');
+    await until(async () => (await copied()).includes('The lamps of the quay'));
     assert.match(await copied(), /The lamps of the quay/);
   });
 
