@@ -14,7 +14,7 @@ const [VIEW, MARKDOWN, FILES, TO_HANS, TO_HANT] = ['view', 'markdown', 'files', 
 /** Kind of page → files, and most raw bytes where they load unasked. Files are local: what counts is parsing, by raw bytes. */
 const LOADS = [
   ['page of a watched host, no candidate', [PROBE], 10_000],
-  ['candidate', [PROBE, JUDGE], 80_000],
+  ['candidate', [PROBE, JUDGE], 90_000],
   ['popup on any page', [READER]],
   ['reader open', [READER, VIEW]],
   ['reader open, raw Markdown', [READER, VIEW, MARKDOWN]],
