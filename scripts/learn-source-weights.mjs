@@ -192,7 +192,6 @@ if (args.includes('--ablate')) {
     title: /Title$|^title|^linkIsTitle|^writerBehind/,
     address: /^(?:articleAddress|profile|writer|codeHost|reference|linkIsAddress|addressAtTop)$/,
     credits: /[cC]redits$|^translationAt/,
-    'second mention': /^secondMention/,
     'shape of line and file': /^(?:alone|severalLinks|readme|linkRows|tiny)$/,
   };
   console.log(`| without | ${show(across(best.settings))} |`);

@@ -1,5 +1,6 @@
 import { loadFile } from '../../cli/load.ts';
 import { contentOf } from '../../src/detect/git/content.ts';
+import { matterFacts } from '../../src/detect/git/matter-facts.ts';
 import { candidatesOf, type Candidate } from '../../src/detect/statement/candidates.ts';
 import { contextOf } from '../../src/detect/statement/context.ts';
 import { snapshotSteps } from '../../src/kit/snapshot.ts';
@@ -24,10 +25,10 @@ export async function candidatesIn(path: string, url: string, contentType: strin
     parser: new view.DOMParser(),
     markdown,
   });
-  const context = content ? contextOf(content, url) : undefined;
-  const candidates = context ? candidatesOf(context) : [];
+  const candidates = content ? candidatesOf(contextOf(content, url)) : [];
+  const stated = content ? matterFacts(content.matter).originals.length > 0 : false;
   close();
-  return { candidates, stated: (context?.named.length ?? 0) > 0 };
+  return { candidates, stated };
 }
 
 export { sameAddress as same };

@@ -1,5 +1,5 @@
 import { isHidden } from '../../kit/dom.ts';
-import { sameAddress, urlsInText } from '../../kit/url.ts';
+import { urlsInText } from '../../kit/url.ts';
 import { labelOf, type Label } from '../../lang/labels.ts';
 import type { Line } from '../git/lines.ts';
 import { acceptable } from './address.ts';
@@ -30,8 +30,6 @@ export interface StatementContext {
   /** Somebody is named as the translator. */
   readonly translated: boolean;
   readonly readme: boolean;
-  /** Addresses named elsewhere in the file: its front matter, its share links. */
-  readonly named: readonly string[];
 }
 
 /** All candidates at the edges of a file, in order. */
@@ -51,13 +49,7 @@ export function candidatesOf(context: StatementContext): Candidate[] {
   });
   // What the mirror's own tool writes stands outside the article's element; a source named inside it is the author's.
   const outside = found.filter(({ features }) => !features['inMarkedBody']);
-  const kept = outside.length ? outside : found;
-  const addresses = kept.map(({ uriR }) => uriR);
-  return kept.map((candidate) => {
-    const again = addresses.filter((uri) => sameAddress(uri, candidate.uriR)).length;
-    const named = context.named.some((uri) => sameAddress(uri, candidate.uriR));
-    return { ...candidate, features: { ...candidate.features, secondMention: again > 1 || named ? 1 : 0 } };
-  });
+  return outside.length ? outside : found;
 }
 
 /** Links and bare addresses of a line, with where they stand. */

@@ -20,6 +20,5 @@ export function contextOf({ lines, matter }: Content, pageUrl: string): Statemen
         (line) => line.text.length < 160 && labelOf(line.text)?.kind === 'translator',
       ),
     readme: PROJECT_FILE.test(gitFile(pageUrl)?.path ?? ''),
-    named: facts.originals.map(({ url }) => url),
   };
 }
