@@ -113,7 +113,7 @@ function fromStatement(content: Content, pageUrl: string): SourceLine | undefine
   return {
     evidence: { kind: 'label-line', quote: best.line.text.slice(0, 300) },
     uriR: best.uriR,
-    title: best.features['linkIsLabel'] ? undefined : best.title,
+    title: best.title,
     others: [...new Set([...contradicting(best.line, best.uriR), ...others])],
     lines: [...(best.labelLine ? [best.labelLine] : []), best.line],
     text: best.line.text,

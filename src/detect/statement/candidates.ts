@@ -3,7 +3,7 @@ import { urlsInText } from '../../kit/url.ts';
 import { labelOf, type Label } from '../../lang/labels.ts';
 import type { Line } from '../git/lines.ts';
 import { acceptable } from './address.ts';
-import { featuresOf, isAddressText, type Spot } from './features.ts';
+import { featuresOf, isAddressText, isLabelText, type Spot } from './features.ts';
 import { shapeOf, type Shape } from './shape.ts';
 
 /** Lines looked at from either end. */
@@ -12,7 +12,7 @@ const EDGE = 40;
 /** An address in a file that may be that of the original, with what speaks for and against it. */
 export interface Candidate {
   readonly uriR: string;
-  /** The link's words, unless they are the address itself. */
+  /** The link's words, unless they are the address itself or a label. */
   readonly title?: string | undefined;
   readonly line: Line;
   /** The line that holds the label, where that is another. */
@@ -111,7 +111,7 @@ function read(
   const place = { lines, shape, title, translated, readme, index, spots, at, uriR, label, labelLine };
   return {
     uriR,
-    title: isAddressText(spot.words) ? undefined : spot.words || undefined,
+    title: isAddressText(spot.words) || isLabelText(spot.words) ? undefined : spot.words || undefined,
     line,
     labelLine,
     label,

@@ -54,6 +54,12 @@ export function isAddressText(text: string): boolean {
   return /^(?:https?:\/\/|www\.)/i.test(text) || /^[\w.-]{4,60}\.[a-z]{2,6}\/\S*$/i.test(text);
 }
 
+/** Whether the words of a link say that it leads to the original, as a label does, and give no title. */
+export function isLabelText(text: string): boolean {
+  const label = text.length < 40 ? labelOf(text) : undefined;
+  return label?.kind === 'original' && label.rest.length < 12;
+}
+
 /** What speaks for and against a candidate, each between 0 and 1; `weights.json` says how much. */
 export function featuresOf(place: Place): Record<string, number> {
   const { lines, shape, index, spots, at, uriR, label, labelLine } = place;
@@ -66,7 +72,6 @@ export function featuresOf(place: Place): Record<string, number> {
   const sentence = relationsIn(`${before}\n${after}`);
   const inLink = spot.words.length < 60 && !/^https?:/.test(spot.words) ? spot.words : '';
   const link = relationsIn(inLink);
-  const linkLabel = spot.words.length < 40 ? labelOf(spot.words) : undefined;
   // "Translator: X" speaks of X, not of where the text comes from.
   const ofPeople = label?.colon && label.kind !== 'original' && label.kind !== 'source';
   const either = (kind: Relation) => !ofPeople && (near.has(kind) || sentence.has(kind));
@@ -99,7 +104,7 @@ export function featuresOf(place: Place): Record<string, number> {
     labelOriginal: original,
     labelSource: source,
     labelOther: labelled && !original && !source,
-    linkIsLabel: linkLabel?.kind === 'original' && linkLabel.rest.length < 12 && share > 0.5 && edge,
+    linkIsLabel: isLabelText(spot.words) && share > 0.5 && edge,
     linkSaysOriginal: link.has('original'),
     original: either('original') && states,
     translated: either('translated') && states && !elsewhere,
