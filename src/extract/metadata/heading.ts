@@ -1,6 +1,7 @@
 import { foldName as fold } from '../../text/people.ts';
 import { isOutside } from './marked-people.ts';
 import { wordsOf } from './page-lines.ts';
+import { restsOfPath } from './title.ts';
 
 /** Score of a heading of the first level that says what is stated. */
 const BEST = 3.5;
@@ -43,7 +44,19 @@ export function headingWords(heading: Element, stated: ReadonlySet<string> = new
     const beside = part.localName === 'small' || BESIDE.test(names) || UNSEEN.test(names);
     if (rest.length > 5 && (agreed || (beside && rest.length >= words.length))) title = rest;
   }
-  return title;
+  return stated.has(fold(title)) ? title : afterPath(heading, title, stated);
+}
+
+/** A title without the path of sections before it: the page states what is left, or every step is a link. */
+function afterPath(heading: Element, title: string, stated: ReadonlySet<string>): string {
+  const rests = restsOfPath(title);
+  const agreed = rests.find((rest) => stated.has(fold(rest)));
+  if (agreed) return agreed;
+  const links = [...heading.querySelectorAll('a')].slice(0, PARTS).map((a) => fold(wordsOf(a, 200)));
+  const last = rests.at(-1) ?? '';
+  return last.length > 5 && links.filter(Boolean).length === rests.length && fold(title) === links.join('') + fold(last)
+    ? last
+    : title;
 }
 
 /**

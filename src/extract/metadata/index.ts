@@ -13,7 +13,7 @@ import { fromOpenGraph } from './open-graph.ts';
 import { fitsHost, nameOfHost, siteInLinks, siteInTitle } from './site-name.ts';
 import { tagsOf } from './tags.ts';
 import { headingWords, titleHeading } from './heading.ts';
-import { bareTitle, titleElement, withoutSite } from './title.ts';
+import { bareTitle, beginningsOf, titleElement, withoutSite } from './title.ts';
 import type { Stated } from './types.ts';
 import { visibleFactsSteps, type Visible } from './visible.ts';
 
@@ -178,7 +178,9 @@ function headlineOf(
   host: string | undefined,
 ): Sourced<string> | undefined {
   const sites = new Set(names.map(fold));
-  const stated = new Set(bare.map(fold).filter((t) => t.length > 5 && !sites.has(t)));
+  const stated = new Set(
+    [...bare, ...bare.flatMap(beginningsOf)].map(fold).filter((t) => t.length > 5 && !sites.has(t)),
+  );
   const shown = heading && withoutSite(headingWords(heading, stated), names, true);
   // A box may add a date or a section to the title that it repeats.
   const repeated =

@@ -77,17 +77,22 @@ export function wordsOf(element: Element, most: number): string {
     const parent = node.parentElement;
     if (SKIPPED.test(parent?.localName ?? '')) continue;
     const value = node.nodeValue ?? '';
-    if (
-      holder &&
-      parent !== holder &&
-      (BLOCK.test(parent?.localName ?? '') ||
-        (WORD_END.test(text) && CLASSED.test(parent?.localName ?? '') && WORD_START.test(value)))
-    )
-      text += ' ';
+    if (holder && parent && parent !== holder && isParted(text, value, holder, parent)) text += ' ';
     holder = parent;
     text += value;
   }
   return collapse(text.slice(0, most)).trim();
 }
+
+/** Whether a space belongs between the words of two elements that stand side by side in the markup. */
+function isParted(text: string, value: string, holder: Element, parent: Element): boolean {
+  // Back in the block around an emphasised word, the sentence goes on.
+  const back = BLOCK.test(parent.localName) && parent.contains(holder) && !BLOCK.test(holder.localName);
+  if (BLOCK.test(parent.localName) && !back) return true;
+  if (back && (HAN_END.test(text) || HAN_START.test(value))) return false;
+  return WORD_END.test(text) && (back || CLASSED.test(parent.localName)) && WORD_START.test(value);
+}
+const HAN_START = /^\p{Script=Han}/u;
+const HAN_END = /\p{Script=Han}$/u;
 const BLOCK = /^(?:div|p|li|ul|ol|h\d|td|tr|section|br)$/;
 const CLASSED = /^(?:a|span|label|time|small)$/;

@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { headingWords, titleHeading } from './heading.ts';
+import { beginningsOf, restsOfPath } from './title.ts';
 
 const of = (html: string, ...stated: string[]) => titleHeading(new JSDOM(html).window.document.body, stated)?.id;
 
@@ -55,4 +56,29 @@ test('words of a heading in Han characters are looked for wherever they stand', 
   expect(of('<h1 id=a>渡轮最后一次横渡海峡</h1>', '直击：临江渡轮最后一次出航，两岸市民在码头送行直到深夜才散去')).toBe(
     'a',
   );
+});
+
+test.each([
+  ['a path that the page states without', '临江网 〉 港口 〉 渡轮最后一次横渡', '渡轮最后一次横渡'],
+  ['steps that are links', '<a href="/">临江网</a>&nbsp;&gt; <a href="/p">港口</a> &gt; 渡轮停航之后', '渡轮停航之后'],
+  ['full-width steps', '<a href="/">首页</a>＞<a href="/p">Harbour</a>＞Ferry stops for good', 'Ferry stops for good'],
+])('the title of a heading behind %s', (_, html, title) => {
+  const heading = new JSDOM(`<h1>${html}</h1>`).window.document.querySelector('h1') as Element;
+  expect(headingWords(heading, new Set(['渡轮最后一次横渡']))).toBe(title);
+});
+
+test.each([
+  ['a mark in the title itself', '从渡轮 → 大桥：临江的三十年', '从渡轮 → 大桥：临江的三十年'],
+  ['the title of a poem', '〈渡口〉：诗人笔下的临江', '〈渡口〉：诗人笔下的临江'],
+  ['words set apart in Chinese', '渡轮<em>最后</em>一次横渡', '渡轮最后一次横渡'],
+  ['words set apart before a mark', 'Ferry <em>Solmere</em>, the last one', 'Ferry Solmere, the last one'],
+])('a heading keeps %s', (_, html, title) => {
+  const heading = new JSDOM(`<h1>${html}</h1>`).window.document.querySelector('h1') as Element;
+  expect(headingWords(heading)).toBe(title);
+});
+
+test('a title is tried without what stands behind each mark', () => {
+  expect(beginningsOf('渡轮最后一次横渡海峡--临江网')).toEqual(['渡轮最后一次横渡海峡']);
+  expect(beginningsOf('Ferries of old – The last crossing of Solmere')).toEqual([]);
+  expect(restsOfPath('临江网 〉港口 〉渡轮停航')).toEqual(['港口 〉渡轮停航', '渡轮停航']);
 });

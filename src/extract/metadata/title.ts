@@ -35,6 +35,21 @@ export function partsOf(title: string): string[] {
     .filter(Boolean);
 }
 
+/** Marks between the steps of a path of sections: `Harbour 〉 News 〉 The ferry stops`. */
+const STEP = /\s{0,3}(?:[›»→＞〉》⟩]|>{1,2})\s{0,3}/gu;
+
+/** What follows each step of a path of sections, the longest first. */
+export function restsOfPath(title: string): string[] {
+  return [...title.matchAll(STEP)].map((cut) => title.slice(cut.index + cut[0].length).trim()).filter(Boolean);
+}
+
+/** A title without what stands after a mark: the site, or sections. What is dropped is shorter than what stays. */
+export function beginningsOf(title: string): string[] {
+  return [...title.matchAll(STRONG)]
+    .map((cut) => title.slice(0, cut.index).trim())
+    .filter((start) => start.length > 5 && start.length * 2 > title.length);
+}
+
 /** A title without the name of its site at either end; where it is `exact`, not with words beside the name. */
 export function withoutSite(title: string, names: readonly string[], exact = false): string {
   const sites = new Set(names.map(fold).filter((n) => n.length > 1));
