@@ -60,7 +60,7 @@ describe.each(SAMPLES)('$language', (sample) => {
 
   test.each(['number', 'name', 'negation'] as const)('a changed %s', (kind) => {
     const { changes, rows } = compared(sample, reset(sample, edited(paragraphs, sample[kind])));
-    // Of Korean and Persian names nothing is known, and the scripts have no capitals.
+    // Of Persian names nothing is known, and the script has no capitals.
     const expected = kind === 'name' && sample.language === 'fa' ? 'words' : kind;
     expect(changes.map((c) => c.kind)).toEqual([expected]);
     expect(rows.filter((row) => row.state !== 'same')).toHaveLength(1);
