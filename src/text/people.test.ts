@@ -104,3 +104,9 @@ describe('a byline', () => {
     );
   });
 });
+
+it('a piece of the name of a site is nobody', () => {
+  const options = { handles: ['Land & Sea'], marked: true };
+  expect(readPeople('Land & Sea', options)).toEqual([]);
+  expect(readPeople('Mara Quill & Ruth Abel', options).map((p) => p.name)).toEqual(['Mara Quill', 'Ruth Abel']);
+});

@@ -38,8 +38,11 @@ export function readPeople(said: string | readonly string[], options: PeopleOpti
   const lines = typeof said === 'string' ? [said] : said;
   for (const line of lines) {
     if (/^(?:https?:|www\.)/i.test(line.trim()) || never.has(foldName(line))) continue;
+    const isSite = sites.has(foldName(line));
     for (const name of namesIn(withoutSiteName(line, sites), !!options.marked)) {
       const key = foldName(name);
+      // A piece of the site's name ("Land & Sea") names nobody.
+      if (isSite && key !== foldName(line)) continue;
       const account = !/\s/.test(name) && (options.handles ?? []).some((h) => foldName(h) === key);
       if (never.has(key) || account || found.has(key) || !isName(name, !!options.marked)) continue;
       found.set(key, { name, kind: isDesk(name) ? 'organization' : 'person' });

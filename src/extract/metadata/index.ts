@@ -199,11 +199,14 @@ function headlineOf(
   return said.find((s) => fold(element).includes(fold(s.value))) ?? said[0];
 }
 
+/** Letters of the longest name of a site: some pages give their title where the site's name belongs. */
+const LONGEST_NAME = 44;
+
 /** What the page calls its site, surest first, without what names a copy. */
 function siteNames(sources: readonly (readonly [Source, Stated])[], url: string, copies: readonly string[]): string[] {
   const host = nameOfHost(url)?.name;
   return [...sources.flatMap(([, s]) => [s.siteName, s.publisher]), host].filter(
-    (n): n is string => !!n && fitsHost(n, url, copies),
+    (n): n is string => !!n && fold(n).length <= LONGEST_NAME && fitsHost(n, url, copies),
   );
 }
 

@@ -1,6 +1,9 @@
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
+import { snapshotSteps } from '../../kit/snapshot.ts';
+import { finish } from '../../kit/steps.ts';
 import { headingWords, titleHeading } from './heading.ts';
+import { readMetadataSteps } from './index.ts';
 import { beginningsOf, restsOfPath } from './title.ts';
 
 const of = (html: string, ...stated: string[]) => titleHeading(new JSDOM(html).window.document.body, stated)?.id;
@@ -81,4 +84,13 @@ test('a title is tried without what stands behind each mark', () => {
   expect(beginningsOf('渡轮最后一次横渡海峡--临江网')).toEqual(['渡轮最后一次横渡海峡']);
   expect(beginningsOf('Ferries of old – The last crossing of Solmere')).toEqual([]);
   expect(restsOfPath('临江网 〉港口 〉渡轮停航')).toEqual(['港口 〉渡轮停航', '渡轮停航']);
+});
+
+test('a title where the name of the site belongs makes no logo of the heading', () => {
+  const title = 'Ferry makes its last crossing between the two harbours of Solmere';
+  const { document } = new JSDOM(
+    `<title>${title}</title><meta name="application-name" content="${title}"><h1>${title}</h1><p>A paragraph.</p><h2>More from Harbour Post</h2>`,
+  ).window;
+  const { facts } = finish(readMetadataSteps(finish(snapshotSteps(document)).document, 'https://news.example/a', []));
+  expect(facts.headline?.value).toBe(title);
 });
