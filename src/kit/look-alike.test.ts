@@ -18,6 +18,8 @@ const IMITATIONS = [
   'аррӏе.com',
   'ecοnomist.com',
   'news.rnicrosoft.com',
+  'bbc.news.example',
+  'reuters.live.example',
 ];
 const HONEST = [
   'www.nytimes.com',
@@ -35,6 +37,8 @@ const HONEST = [
   'news.sina.com.cn',
   'cable-news.example',
   'www.lemonde.fr',
+  'news.bbc.co.uk',
+  'live.reuters.com',
 ];
 
 test('hosts dressed up as an outlet’s are told, the outlets’ own and others’ are not', () => {

@@ -96,7 +96,7 @@ export function carriesName(labels: readonly string[]): boolean {
   return labels.some((label, i) => {
     const next = labels[i + 1] ?? '';
     if (!WATCHED.has(label)) return false;
-    // `bbc.news.tk`: the name stands below what another site sounds like.
+    // `bbc.news.example`: the name stands below what another site sounds like.
     if (SOUNDING.test(next) && i === labels.length - 3) return true;
     return /^(?:com|org|net|co)-/.test(next) || (i < labels.length - 3 && /^(?:com|org|net|co)$/.test(next));
   });

@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import { readMirror } from '../../index.ts';
 
-const URL_ = 'file:///home/reader/lamps.md';
+const URL_ = 'file:///saved/lamps.md';
 function read(text: string) {
   const { document } = new JSDOM('<!doctype html><body><pre></pre>', { url: URL_ }).window;
   (document.querySelector('pre') as HTMLElement).textContent = text;
